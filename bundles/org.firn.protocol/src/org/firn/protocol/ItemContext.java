@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.protocol;
+
+/** What the work on one item is given. Its rows are published together, when the item's action has ended well. */
+public interface ItemContext extends StepContext {
+
+    /** The item's id in the input set, or that of the {@link ItemSource}. */
+    long id();
+
+    /** What the user calls it. */
+    String name();
+
+    /** The item's row; for an {@link ItemSource} it has only the id. */
+    ItemRow row();
+
+    /** The source; only in a stage made by {@link Plan#forEach}. */
+    ItemSource source();
+
+    /**
+     * Rejects the item without failing: it is recorded with the reason, gives no rows, and does not count as a failure.
+     */
+    void reject(String reason);
+}

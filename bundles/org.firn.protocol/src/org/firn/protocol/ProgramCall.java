@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.protocol;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** An external program to run: arguments as a list, never a shell string. A builder; not thread-safe. */
+public final class ProgramCall {
+    private final List<String> command = new ArrayList<>();
+    private final Map<String, String> environment = new LinkedHashMap<>();
+    private @Nullable Path directory;
+    private Duration timeout = Duration.ofDays(7);
+
+    private ProgramCall(String program) {
+        command.add(Objects.requireNonNull(program));
+    }
+
+    /** @param program a path, or a name to be found in PATH */
+    public static ProgramCall of(String program, Object... arguments) {
+        return new ProgramCall(program).arguments(arguments);
+    }
+
+    /** Adds arguments; each becomes exactly one argument of the program. */
+    public ProgramCall arguments(Object... arguments) {
+        for (Object argument : arguments) {
+            command.add(String.valueOf(argument));
+        }
+        return this;
+    }
+
+    /** Changes the environment; everything else is inherited. */
+    public ProgramCall environment(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    /** The working directory; the run's work directory without this call. */
+    public ProgramCall in(Path workingDirectory) {
+        directory = workingDirectory;
+        return this;
+    }
+
+    /** The longest it may run; seven days without this call. */
+    public ProgramCall timeout(Duration longest) {
+        timeout = longest;
+        return this;
+    }
+
+    /** The program and its arguments. */
+    public List<String> command() {
+        return List.copyOf(command);
+    }
+
+    /** The changes of the environment. */
+    public Map<String, String> environment() {
+        return Map.copyOf(environment);
+    }
+
+    /** The working directory; null for the run's work directory. */
+    public @Nullable Path directory() {
+        return directory;
+    }
+
+    /** The longest it may run. */
+    public Duration timeout() {
+        return timeout;
+    }
+}

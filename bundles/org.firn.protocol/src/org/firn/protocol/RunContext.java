@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.protocol;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What a run is given. Thread-safe. */
+public interface RunContext {
+
+    /** The run's name in its workflow, for example {@code align}. */
+    String name();
+
+    /** The validated parameter values. */
+    ParameterValues parameters();
+
+    /**
+     * A required single input.
+     *
+     * @throws IllegalArgumentException if it is not linked, or not declared
+     */
+    InputData input(String name);
+
+    /** A single input that may not be linked. */
+    Optional<InputData> optionalInput(String name);
+
+    /** What is linked to a multi-input, in the user's order. */
+    List<InputData> inputs(String name);
+
+    /** The only directory, besides its tables, that a run writes to; absolute. */
+    Path directory();
+
+    /** Where result files go; inside {@link #directory()}, and it exists. */
+    Path outDirectory();
+
+    /** Scratch files; inside {@link #directory()}, it exists, and may be emptied when the run is done. */
+    Path workDirectory();
+
+    /** The form in which a path is stored in tables and headers: relative to the project when it is inside it. */
+    String store(Path path);
+
+    /** The absolute path of a stored one. */
+    Path resolve(String stored);
+
+    /**
+     * The declared output, for setting attributes known only now. Attributes of an output are published with it.
+     *
+     * @throws IllegalArgumentException if {@link Protocol#configure(Configuration)} declared no such output
+     */
+    OutputSpec output(String name);
+}

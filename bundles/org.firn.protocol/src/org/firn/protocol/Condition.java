@@ -9,7 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * When a parameter applies, as data rather than code, so that a form, the command line and a description can all use it.
+ * When a parameter applies, as data rather than code, so that a form, the command line and a description can all use
+ * it.
  */
 public sealed interface Condition {
 

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Checks the raw parameters and linked inputs of a run against a protocol's form, and asks the protocol for its outputs:
+ * Checks the raw parameters and linked inputs of a run against a protocol's form, and asks the protocol for its
+ * outputs:
  * the one way to do this, for forms, files, the command line and the engine.
  */
 public interface Configurator {

@@ -11,7 +11,8 @@ public interface ItemAction {
     /**
      * Handles one item. Runs in a worker thread, several items at once.
      *
-     * @throws Exception if the item fails: it is recorded with the reason, and the run goes on until too many have failed
+     * @throws Exception if the item fails: it is recorded with the reason, and the run goes on until too many have
+     *     failed
      */
     void process(ItemContext item) throws Exception;
 }

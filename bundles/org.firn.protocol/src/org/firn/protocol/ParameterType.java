@@ -4,6 +4,8 @@
  */
 package org.firn.protocol;
 
+import java.util.Locale;
+
 /** What kind of value a parameter takes. */
 public enum ParameterType {
     /** One line of text. */
@@ -30,6 +32,15 @@ public enum ParameterType {
     INPUT,
     /** Several data objects of a declared type. */
     MULTI_INPUT;
+
+    /** The name in workflow files and descriptions, for example {@code integer} or {@code ranges}. */
+    public String id() {
+        return switch (this) {
+            case RANGE_LIST -> "ranges";
+            case MULTI_INPUT -> "inputs";
+            default -> name().toLowerCase(Locale.ROOT);
+        };
+    }
 
     /** Whether the value is a link to another run's output. */
     public boolean isInput() {

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Looks whether the files and folders that parameters name are there; done just before a run starts, since it reads. */
+/**
+ * Looks whether the files and folders that parameters name are there; done just before a run starts, since it reads.
+ */
 public final class PathChecks {
 
     private PathChecks() {}

@@ -41,7 +41,10 @@ public record Problem(Severity severity, String where, String what, String cure)
         return severity == Severity.ERROR;
     }
 
-    /** The same problem seen from one level further out: {@code bFactor} in run {@code align} is {@code align.bFactor}. */
+    /**
+     * The same problem seen from one level further out: {@code bFactor} in run {@code align} is {@code
+     * align.bFactor}.
+     */
     public Problem within(String outer) {
         return new Problem(severity, outer + "." + where, what, cure);
     }

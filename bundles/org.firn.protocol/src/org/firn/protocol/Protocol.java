@@ -13,7 +13,8 @@ import java.util.List;
  * {@link #configure(Configuration)} computes the outputs' types from the inputs' types before anything runs;
  * {@link #plan(RunContext, Plan)} lays out the steps; the steps run.
  *
- * <p>Implementations have a public constructor without arguments, hold no state, and are used by several threads at once.
+ * <p>Implementations have a public constructor without arguments, hold no state, and are used by several threads at
+ * once.
  */
 public interface Protocol {
 
@@ -21,10 +22,12 @@ public interface Protocol {
     ProtocolSpec spec();
 
     /**
-     * Declares the outputs that a run would make, and any problem that can be seen before running. Reads nothing but the
+     * Declares the outputs that a run would make, and any problem that can be seen before running. Reads nothing but
+     * the
      * given values: no files, no tables.
      *
-     * @param configuration validated parameter values and the headers of the inputs; outputs and problems are added to it
+     * @param configuration validated parameter values and the headers of the inputs; outputs and problems are added
+     *     to it
      */
     void configure(Configuration configuration);
 

@@ -22,7 +22,8 @@ public interface ProtocolRegistry {
     }
 
     /**
-     * The protocols contributed through the extension point {@code org.firn.protocol.protocols} at the time of the call.
+     * The protocols contributed through the extension point {@code org.firn.protocol.protocols} at the time of the
+     * call.
      * Entries that cannot be used are written to the platform's log.
      */
     static ProtocolRegistry contributed() {

@@ -15,7 +15,8 @@ public interface Validator {
      *
      * @param value the parameter's value, of its declared type
      * @param values all the values, for checks across parameters
-     * @return what is wrong, to be read after the parameter's name, for example {@code is odd; the box size must be even};
+     * @return what is wrong, to be read after the parameter's name, for example {@code is odd; the box size must be
+     *     even};
      *     empty when it is right
      */
     Optional<String> check(Object value, ParameterValues values);

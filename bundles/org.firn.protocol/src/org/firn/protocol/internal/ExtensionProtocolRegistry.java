@@ -16,7 +16,9 @@ import org.firn.protocol.Protocol;
 import org.firn.protocol.ProtocolDescriptor;
 import org.firn.protocol.ProtocolRegistry;
 
-/** The protocols contributed through the extension point; a protocol's class is loaded when an instance is asked for. */
+/**
+ * The protocols contributed through the extension point; a protocol's class is loaded when an instance is asked for.
+ */
 public final class ExtensionProtocolRegistry implements ProtocolRegistry {
     /** The extension point's full id. */
     public static final String POINT = "org.firn.protocol.protocols";
@@ -58,7 +60,7 @@ public final class ExtensionProtocolRegistry implements ProtocolRegistry {
             }
             throw new IllegalStateException(broken(entry) + ": " + name + " is not a Protocol");
         } catch (CoreException | LinkageError e) {
-            throw new IllegalStateException(broken(entry) + ": " + name + " cannot be loaded (" + e.getMessage() + ")", e);
+            throw new IllegalStateException(broken(entry) + ": " + name + " cannot be loaded ("                     + e.getMessage() + ")", e);
         }
     }
 

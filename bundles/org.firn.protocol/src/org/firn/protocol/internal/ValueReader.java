@@ -48,7 +48,8 @@ public final class ValueReader {
             case BOOLEAN -> flag(raw);
             case CHOICE -> choice(spec, raw);
             case RANGE_LIST -> ranges(raw);
-            case INPUT, MULTI_INPUT -> throw new IllegalArgumentException(spec.name() + " is an input, not a parameter");
+            case INPUT, MULTI_INPUT ->
+                throw new IllegalArgumentException(spec.name() + " is an input, not a parameter");
         };
     }
 

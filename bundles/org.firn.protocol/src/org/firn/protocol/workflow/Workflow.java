@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.protocol.workflow;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs and links without results, as in a workflow file.
+ *
+ * @param title what people call it; may be empty
+ * @param description what goes in and what comes out; may be empty
+ * @param inputs the values to be asked for; empty when it can be used as it is
+ * @param runs the runs, in the order of the file, which need not be that of their links
+ */
+public record Workflow(String title, String description, List<WorkflowInput> inputs, List<WorkflowRun> runs) {
+
+    /** Copies the lists. */
+    public Workflow {
+        inputs = List.copyOf(inputs);
+        runs = List.copyOf(runs);
+    }
+
+    /** The input of this name. */
+    public Optional<WorkflowInput> input(String name) {
+        return inputs.stream().filter(input -> input.name().equals(name)).findFirst();
+    }
+
+    /** The run of this id. */
+    public Optional<WorkflowRun> run(String id) {
+        return runs.stream().filter(run -> run.id().equals(id)).findFirst();
+    }
+}

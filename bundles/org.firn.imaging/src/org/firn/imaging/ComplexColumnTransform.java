@@ -14,13 +14,16 @@ final class ComplexColumnTransform {
     private static final int BLOCK = 16;
 
     private final int length;
+    /** Floats from a gathered column to the next: not a power of two, or they would compete for the same cache sets. */
+    private final int pitch;
     private final FloatFFT_1D fft;
     private final float[] buffer;
 
     ComplexColumnTransform(int length) {
         this.length = length;
         this.fft = new FloatFFT_1D(length);
-        this.buffer = new float[2 * length * BLOCK];
+        this.pitch = 2 * length + 16;
+        this.buffer = new float[pitch * BLOCK];
     }
 
     /**
@@ -41,9 +44,9 @@ final class ComplexColumnTransform {
             gather(data, offset + 2 * first, stride, count);
             for (int c = 0; c < count; c++) {
                 if (forward) {
-                    fft.complexForward(buffer, c * 2 * length);
+                    fft.complexForward(buffer, c * pitch);
                 } else {
-                    fft.complexInverse(buffer, c * 2 * length, true);
+                    fft.complexInverse(buffer, c * pitch, true);
                 }
             }
             scatter(data, offset + 2 * first, stride, count);
@@ -57,7 +60,7 @@ final class ComplexColumnTransform {
             for (int c = 0; c < count; c++) {
                 buffer[to] = data[from + 2 * c];
                 buffer[to + 1] = data[from + 2 * c + 1];
-                to += 2 * length;
+                to += pitch;
             }
         }
     }
@@ -69,7 +72,7 @@ final class ComplexColumnTransform {
             for (int c = 0; c < count; c++) {
                 data[to + 2 * c] = buffer[from];
                 data[to + 2 * c + 1] = buffer[from + 1];
-                from += 2 * length;
+                from += pitch;
             }
         }
     }

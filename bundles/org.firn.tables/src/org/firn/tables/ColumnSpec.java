@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.tables;
+
+import java.util.regex.Pattern;
+
+/**
+ * One column of a table.
+ *
+ * @param name dotted path of identifiers such as {@code ctf.defocusU}; a column that a program adds starts with the
+ *         program's namespace ({@code rln.NrOfSignificantSamples})
+ * @param type the type of its values
+ * @param unit such as {@code Å} or {@code Å/px}, or empty
+ * @param documentation a sentence, or empty
+ * @param nullable whether a row may lack a value
+ */
+public record ColumnSpec(String name, ColumnType type, String unit, String documentation, boolean nullable) {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*");
+    private static final int LONGEST_NAME = 255;
+
+    /** Checks the name. */
+    public ColumnSpec {
+        if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("'" + name + "' is not a column name: use letters, digits and"
+                    + " underscores in parts joined by dots, each part starting with a letter, "
+                    + LONGEST_NAME + " characters at most");
+        }
+    }
+
+    /**
+     * Makes a nullable column without unit or documentation.
+     *
+     * @param name see {@link #name()}
+     * @param type the type of its values
+     * @return the column
+     */
+    public static ColumnSpec of(String name, ColumnType type) {
+        return new ColumnSpec(name, type, "", "", true);
+    }
+
+    /**
+     * Makes a nullable column with a unit.
+     *
+     * @param name see {@link #name()}
+     * @param type the type of its values
+     * @param unit such as {@code Å}
+     * @return the column
+     */
+    public static ColumnSpec of(String name, ColumnType type, String unit) {
+        return new ColumnSpec(name, type, unit, "", true);
+    }
+
+    /**
+     * Makes a copy of which every row must have a value.
+     *
+     * @return the copy
+     */
+    public ColumnSpec required() {
+        return new ColumnSpec(name, type, unit, documentation, false);
+    }
+
+    /**
+     * Makes a copy with documentation.
+     *
+     * @param text a sentence
+     * @return the copy
+     */
+    public ColumnSpec documented(String text) {
+        return new ColumnSpec(name, type, unit, text, nullable);
+    }
+}

@@ -1,0 +1,216 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.tables.internal;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.firn.tables.ColumnType;
+
+/** Decodes any range of one column of one group. Holds the group's dictionary; used by one thread. */
+final class ChunkReader {
+
+    private final ColumnType type;
+    private final ByteBuffer buffer;
+    private final int encoding;
+    private final int width;
+    private final int rows;
+    private final int nullCount;
+    private final int nullBits;
+    private final int start;
+    private final double power;
+    private long @Nullable [] entries;
+    private String @Nullable [] texts;
+    private int packed;
+
+    ChunkReader(Group group, int column, ColumnType type) {
+        this.type = type;
+        this.buffer = group.buffer();
+        this.encoding = group.encoding(column);
+        this.width = group.width(column);
+        this.rows = group.rows();
+        this.nullCount = group.nullCount(column);
+        this.nullBits = group.chunk(column);
+        boolean hasBitmap = nullCount > 0 && nullCount < rows;
+        this.start = nullBits + (hasBitmap ? (int) FitLayout.align((rows + 7) / 8) : 0);
+        this.power = FitLayout.powerOfTen(encoding == FitLayout.DECIMAL ? group.scale(column) : 0);
+    }
+
+    /** Decodes rows {@code from} to {@code from + count} of the group to the start of a vector. */
+    void read(int from, int count, ColumnVector target) {
+        target.setHasNulls(nullCount > 0);
+        if (nullCount > 0) {
+            readNulls(from, count, target.nulls());
+        }
+        if (nullCount < rows) {
+            if (type == ColumnType.STRING) {
+                readTexts(from, count, target.texts());
+            } else if (type.isReal()) {
+                readReals(from, count, target.doubles());
+            } else {
+                readWholes(from, count, target.longs());
+            }
+        }
+        if (nullCount > 0) {
+            target.blankNulls(count);
+        }
+    }
+
+    private void readNulls(int from, int count, boolean[] nulls) {
+        if (nullCount == rows) {
+            Arrays.fill(nulls, 0, count, true);
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            int row = from + i;
+            nulls[i] = (buffer.get(nullBits + (row >> 3)) >> (row & 7) & 1) != 0;
+        }
+    }
+
+    private void readWholes(int from, int count, long[] target) {
+        switch (encoding) {
+            case FitLayout.CONSTANT -> Arrays.fill(target, 0, count, buffer.getLong(start));
+            case FitLayout.SEQUENCE -> {
+                long step = buffer.getLong(start + 8);
+                long value = buffer.getLong(start) + step * from;
+                for (int i = 0; i < count; i++, value += step) {
+                    target[i] = value;
+                }
+            }
+            case FitLayout.FRAME -> Bits.unpack(buffer, start + 8, width, from, count, buffer.getLong(start), target);
+            case FitLayout.DICTIONARY -> {
+                long[] values = loadEntries();
+                long mask = (1L << width) - 1;
+                long bit = (long) from * width;
+                for (int i = 0; i < count; i++, bit += width) {
+                    target[i] = values[(int) (buffer.getLong(packed + (int) (bit >>> 3)) >>> (bit & 7) & mask)];
+                }
+            }
+            case FitLayout.RAW -> readRawWholes(from, count, target);
+            default -> throw unknownEncoding();
+        }
+    }
+
+    private void readRawWholes(int from, int count, long[] target) {
+        if (width == 64) {
+            bytes(start + 8 * from, 8 * count).asLongBuffer().get(target, 0, count);
+        } else {
+            for (int i = 0; i < count; i++) {
+                target[i] = buffer.getInt(start + 4 * (from + i));
+            }
+        }
+    }
+
+    private void readReals(int from, int count, double[] target) {
+        switch (encoding) {
+            case FitLayout.CONSTANT -> Arrays.fill(target, 0, count, real(buffer.getLong(start)));
+            case FitLayout.DICTIONARY -> {
+                long[] values = loadEntries();
+                long mask = (1L << width) - 1;
+                long bit = (long) from * width;
+                for (int i = 0; i < count; i++, bit += width) {
+                    int code = (int) (buffer.getLong(packed + (int) (bit >>> 3)) >>> (bit & 7) & mask);
+                    target[i] = Double.longBitsToDouble(values[code]);
+                }
+            }
+            case FitLayout.RAW -> readRawReals(from, count, target);
+            case FitLayout.DECIMAL -> {
+                long base = buffer.getLong(start);
+                long mask = (1L << width) - 1;
+                long bit = (long) from * width;
+                for (int i = 0; i < count; i++, bit += width) {
+                    long digits = buffer.getLong(start + 8 + (int) (bit >>> 3)) >>> (bit & 7) & mask;
+                    target[i] = (base + digits) / power;
+                }
+            }
+            default -> throw unknownEncoding();
+        }
+    }
+
+    private void readRawReals(int from, int count, double[] target) {
+        if (width == 64) {
+            bytes(start + 8 * from, 8 * count).asDoubleBuffer().get(target, 0, count);
+        } else {
+            for (int i = 0; i < count; i++) {
+                target[i] = buffer.getFloat(start + 4 * (from + i));
+            }
+        }
+    }
+
+    private double real(long bits) {
+        return type == ColumnType.FLOAT32 ? Float.intBitsToFloat((int) bits) : Double.longBitsToDouble(bits);
+    }
+
+    /** Loads the dictionary of a number column; reals as the bits of doubles. */
+    private long[] loadEntries() {
+        long[] values = entries;
+        if (values == null) {
+            values = new long[buffer.getInt(start)];
+            for (int i = 0; i < values.length; i++) {
+                long bits = buffer.getLong(start + 8 + 8 * i);
+                values[i] = type == ColumnType.FLOAT32 ? Double.doubleToRawLongBits(real(bits)) : bits;
+            }
+            packed = start + 8 + 8 * values.length;
+            entries = values;
+        }
+        return values;
+    }
+
+    private void readTexts(int from, int count, String[] target) {
+        switch (encoding) {
+            case FitLayout.CONSTANT -> Arrays.fill(target, 0, count, loadTexts(start, 1)[0]);
+            case FitLayout.DICTIONARY -> {
+                int entryCount = buffer.getInt(start);
+                String[] values = loadTexts(start + 8, entryCount);
+                int codes = start + 8 + (int) FitLayout.align(textBytes(start + 8, entryCount));
+                long mask = (1L << width) - 1;
+                long bit = (long) from * width;
+                for (int i = 0; i < count; i++, bit += width) {
+                    target[i] = values[(int) (buffer.getLong(codes + (int) (bit >>> 3)) >>> (bit & 7) & mask)];
+                }
+            }
+            case FitLayout.RAW -> {
+                for (int i = 0; i < count; i++) {
+                    target[i] = text(start, rows, from + i);
+                }
+            }
+            default -> throw unknownEncoding();
+        }
+    }
+
+    private String[] loadTexts(int list, int count) {
+        String[] values = texts;
+        if (values == null) {
+            values = new String[count];
+            for (int i = 0; i < count; i++) {
+                values[i] = text(list, count, i);
+            }
+            texts = values;
+        }
+        return values;
+    }
+
+    private int textBytes(int list, int count) {
+        return 4 * (count + 1) + buffer.getInt(list + 4 * count);
+    }
+
+    private String text(int list, int count, int i) {
+        int begin = buffer.getInt(list + 4 * i);
+        byte[] utf8 = new byte[buffer.getInt(list + 4 * i + 4) - begin];
+        buffer.get(list + 4 * (count + 1) + begin, utf8);
+        return new String(utf8, StandardCharsets.UTF_8);
+    }
+
+    private ByteBuffer bytes(int from, int length) {
+        return buffer.slice(from, length).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private IllegalStateException unknownEncoding() {
+        return new IllegalStateException("Encoding " + encoding + " is unknown for type " + type);
+    }
+}

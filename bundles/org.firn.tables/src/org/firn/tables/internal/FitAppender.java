@@ -1,0 +1,282 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.tables.internal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.firn.tables.Damage;
+import org.firn.tables.TableException;
+import org.firn.tables.TableSchema;
+
+/**
+ * Appends groups to a file and publishes them: the bytes are forced to the disk before the commit record says that
+ * they are there. Holds the writer's lock.
+ */
+public final class FitAppender implements AutoCloseable {
+
+    private final Path file;
+    private final WriterLock lock;
+    private final FileChannel channel;
+    private final FitHeader header;
+    private final Set<String> tags = new LinkedHashSet<>();
+    private CommitRecord published;
+    private long position;
+    private long rows;
+    private long groups;
+    private long maxId;
+    private boolean broken;
+
+    private FitAppender(Path file, WriterLock lock, FileChannel channel) throws IOException {
+        this.file = file;
+        this.lock = lock;
+        this.channel = channel;
+        this.header = FitHeader.read(channel, file);
+        CommitRecord record = CommitRecord.newest(FitHeader.readFully(channel, 0, FitLayout.DESCRIPTION));
+        if (record == null) {
+            throw new TableException(file, "cannot be appended to: both its commit records are damaged;"
+                    + " copy what is readable to a new table");
+        }
+        published = record;
+        GroupWalk walk = new GroupWalk(file, channel, new FilePieces(FilePieces.PIECE_BYTES), header.schema().size(),
+                record.end());
+        walk.walk(header.firstGroup(), 0, record.rows());
+        if (channel.size() < record.end()) {
+            throw new TableException(file, "cannot be appended to: published rows are missing ("
+                    + walk.damages().stream().map(Damage::toString).toList() + "); copy the others to a new table");
+        }
+        for (Group group : walk.groups()) {
+            tags.add(group.tag());
+            maxId = group.rows() == 0 ? maxId : Math.max(maxId, group.maxBits(0));
+        }
+        tags.remove("");
+        discard();
+    }
+
+    /**
+     * Makes a new file and opens it. The file appears under its name when it is whole.
+     *
+     * @param file must not exist
+     * @param schema the columns
+     * @param properties texts about the whole table
+     * @return the open file
+     * @throws IOException the file exists or cannot be written
+     */
+    public static FitAppender create(Path file, TableSchema schema, Map<String, String> properties)
+            throws IOException {
+        WriterLock lock = WriterLock.acquire(file);
+        try {
+            if (Files.exists(file)) {
+                throw new FileAlreadyExistsException(file.toString(), null,
+                        "a table must get a new name; append to this one or remove it");
+            }
+            Path whole = file.resolveSibling("." + file.getFileName() + ".new");
+            try (FileChannel channel = FileChannel.open(whole, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                    StandardOpenOption.TRUNCATE_EXISTING)) {
+                writeFully(channel, FitHeader.create(schema, properties), 0);
+                channel.force(true);
+            }
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+            forceDirectory(file);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+        return open(file, lock);
+    }
+
+    /**
+     * Opens an existing file and cuts off what was never published.
+     *
+     * @param file a table
+     * @return the open file
+     * @throws IOException the file is no table, is being written, is damaged or cannot be written
+     */
+    public static FitAppender open(Path file) throws IOException {
+        return open(file, WriterLock.acquire(file));
+    }
+
+    private static FitAppender open(Path file, WriterLock lock) throws IOException {
+        FileChannel channel = null;
+        try {
+            channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            return new FitAppender(file, lock, channel);
+        } catch (IOException | RuntimeException e) {
+            if (channel != null) {
+                channel.close();
+            }
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static void forceDirectory(Path file) throws IOException {
+        Path directory = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    /**
+     * Tells the columns.
+     *
+     * @return the schema of the file
+     */
+    public TableSchema schema() {
+        return header.schema();
+    }
+
+    /**
+     * Tells the published tags.
+     *
+     * @return in the order of publication
+     */
+    public Set<String> tags() {
+        return tags;
+    }
+
+    /**
+     * Tells the greatest id.
+     *
+     * @return of the published rows, 0 when there is none
+     */
+    public long maxId() {
+        return maxId;
+    }
+
+    /**
+     * Tells whether the file says that it is complete.
+     *
+     * @return true when it is closed
+     */
+    public boolean isClosed() {
+        return published.closed();
+    }
+
+    /**
+     * Tells the number of rows.
+     *
+     * @return those in the file, published or not
+     */
+    public long rows() {
+        return rows;
+    }
+
+    /**
+     * Tells whether there are groups that are not published yet.
+     *
+     * @return true when so
+     */
+    public boolean hasUnpublished() {
+        return groups > published.groups();
+    }
+
+    /**
+     * Appends a group, without publishing it.
+     *
+     * @param encoder turns rows into bytes
+     * @param columns the rows
+     * @param count the number of rows
+     * @param tag the tag of the batch that ends with this group, or empty
+     * @param batchContinues whether the batch goes on with the next group
+     * @throws IOException the disk is full or fails; nothing published is lost
+     */
+    void append(GroupEncoder encoder, List<ColumnBuffer> columns, int count, String tag, boolean batchContinues)
+            throws IOException {
+        guarded(() -> {
+            ByteBuffer group = encoder.encode(columns, count, rows, tag, batchContinues);
+            int bytes = group.remaining();
+            writeFully(channel, group, position);
+            position += bytes;
+            rows += count;
+            groups++;
+        });
+    }
+
+    /**
+     * Publishes all appended groups together. When this returns, they survive the end of this process and a loss of
+     * power.
+     *
+     * @param tag the tag of the batch, or empty
+     * @param closed whether the table is complete
+     * @throws IOException the disk is full or fails; nothing published is lost
+     */
+    void publish(String tag, boolean closed) throws IOException {
+        guarded(() -> {
+            CommitRecord record = new CommitRecord(published.sequence() + 1, position, rows, groups, closed);
+            ByteBuffer bytes = ByteBuffer.allocate(FitLayout.RECORD_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+            record.write(bytes, 0);
+            channel.force(false);
+            writeFully(channel, bytes, FitLayout.FIRST_RECORD);
+            channel.force(false);
+            // the second copy needs no force of its own: it matters only when the first one is torn by the next
+            // publication, which forces this one to the disk before it starts
+            writeFully(channel, bytes.rewind(), FitLayout.SECOND_RECORD);
+            published = record;
+        });
+        if (!tag.isEmpty()) {
+            tags.add(tag);
+        }
+    }
+
+    /** Forgets the groups that were not published. */
+    void discard() throws IOException {
+        position = published.end();
+        rows = published.rows();
+        groups = published.groups();
+        if (channel.isOpen() && channel.size() > position) {
+            channel.truncate(position);
+        }
+    }
+
+    /** A piece of writing. */
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private void guarded(Writing writing) throws IOException {
+        if (broken) {
+            throw new TableException(file, "cannot be written any more after an earlier error; what was published is"
+                    + " safe: open it for appending again");
+        }
+        broken = true;
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new TableException(file, "cannot be written: " + e + "; what was published is safe: make room or"
+                    + " repair the disk, and append again", e);
+        }
+        broken = false;
+    }
+
+    private static void writeFully(FileChannel channel, ByteBuffer bytes, long at) throws IOException {
+        long position = at;
+        while (bytes.hasRemaining()) {
+            position += channel.write(bytes, position);
+        }
+    }
+
+    /** Forgets what was not published and lets others write. */
+    @Override
+    public void close() throws IOException {
+        try (lock; channel) {
+            if (channel.isOpen()) {
+                discard();
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.tables.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.firn.tables.ItemCursor;
+import org.firn.tables.RowFilter;
+import org.firn.tables.RowPage;
+import org.firn.tables.RowQuery;
+
+/** Answers questions about one state of a table. */
+final class FitQuery implements RowQuery {
+
+    private static final RowFilter ALL = RowFilter.of(List.of(), cursor -> () -> true);
+
+    private final FitTable table;
+    private RowFilter filter = ALL;
+    private @Nullable String sortColumn;
+    private boolean descending;
+    private long offset;
+    private long limit = Long.MAX_VALUE;
+
+    FitQuery(FitTable table) {
+        this.table = table;
+    }
+
+    @Override
+    public RowQuery where(RowFilter newFilter) {
+        filter = newFilter;
+        return this;
+    }
+
+    @Override
+    public RowQuery sortBy(String column, boolean down) {
+        table.schema().indexOf(column);
+        sortColumn = column;
+        descending = down;
+        return this;
+    }
+
+    @Override
+    public RowQuery offset(long rows) {
+        offset = notNegative(rows, "offset");
+        return this;
+    }
+
+    @Override
+    public RowQuery limit(long rows) {
+        limit = notNegative(rows, "limit");
+        return this;
+    }
+
+    private static long notNegative(long rows, String what) {
+        if (rows < 0) {
+            throw new IllegalArgumentException("The " + what + " must be 0 or more, not " + rows);
+        }
+        return rows;
+    }
+
+    @Override
+    public long[] rowNumbers() {
+        List<Group> groups = table.state().groups();
+        long size = table.state().rows();
+        long most = Math.min(size, limit > size - offset ? size : offset + limit);
+        if (most > Integer.MAX_VALUE - 8) {
+            throw new IllegalStateException("An answer of " + most + " rows is too long; set a limit");
+        }
+        String column = sortColumn;
+        long[] rows = column == null ? inFileOrder((int) most)
+                : new TopRows(table, groups, column, descending, (int) most).find(filter);
+        return Arrays.copyOfRange(rows, (int) Math.min(offset, rows.length), rows.length);
+    }
+
+    private long[] inFileOrder(int most) {
+        long[] rows = new long[Math.min(most, 1024)];
+        int found = 0;
+        ItemCursor cursor = filterCursor();
+        BooleanSupplier test = filter.bind(cursor);
+        while (found < most && cursor.next()) {
+            if (test.getAsBoolean()) {
+                if (found == rows.length) {
+                    rows = Arrays.copyOf(rows, (int) Math.min(most, found * 2L));
+                }
+                rows[found++] = cursor.rowNumber();
+            }
+        }
+        return Arrays.copyOf(rows, found);
+    }
+
+    private ItemCursor filterCursor() {
+        String[] columns = filter.columns().toArray(String[]::new);
+        return table.cursor(columns.length == 0 ? new String[] {table.schema().column(0).name()} : columns);
+    }
+
+    @Override
+    public RowPage page(String... columns) {
+        return table.rows(rowNumbers(), columns);
+    }
+
+    @Override
+    public long count() {
+        ItemCursor cursor = filterCursor();
+        BooleanSupplier test = filter.bind(cursor);
+        long count = 0;
+        while (cursor.next()) {
+            if (test.getAsBoolean()) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

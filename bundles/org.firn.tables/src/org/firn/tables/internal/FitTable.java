@@ -1,0 +1,260 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.tables.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.firn.tables.Damage;
+import org.firn.tables.ItemCursor;
+import org.firn.tables.ItemTable;
+import org.firn.tables.RowPage;
+import org.firn.tables.RowQuery;
+import org.firn.tables.TableException;
+import org.firn.tables.TableSchema;
+
+/** A {@code .fit} file, opened for reading. No file descriptor stays open: mapped pieces outlive theirs. */
+public final class FitTable implements ItemTable {
+
+    private final Path file;
+    private final FitHeader header;
+    private final FilePieces pieces;
+    private final List<Damage> damages = new CopyOnWriteArrayList<>();
+    private final AtomicLong lostAfterOpening = new AtomicLong();
+    private volatile TableState state;
+    private @Nullable GrowthWatch watch;
+
+    private FitTable(Path file, FileChannel channel, long pieceBytes) throws IOException {
+        this.file = file;
+        this.header = FitHeader.read(channel, file);
+        this.pieces = new FilePieces(pieceBytes);
+        CommitRecord nothing = new CommitRecord(0, header.firstGroup(), 0, 0, false);
+        this.state = grow(new TableState(nothing, List.of(), 0), channel, commitRecord(channel));
+    }
+
+    /**
+     * Opens a table.
+     *
+     * @param file a {@code .fit} file
+     * @return the table as it is published now
+     * @throws IOException see {@link ItemTable#open(Path)}
+     */
+    public static FitTable open(Path file) throws IOException {
+        return open(file, FilePieces.PIECE_BYTES);
+    }
+
+    static FitTable open(Path file, long pieceBytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return new FitTable(file, channel, pieceBytes);
+        }
+    }
+
+    private CommitRecord commitRecord(FileChannel channel) throws IOException {
+        CommitRecord record = CommitRecord.newest(FitHeader.readFully(channel, 0, FitLayout.DESCRIPTION));
+        if (record != null) {
+            return record;
+        }
+        damages.add(new Damage(file, FitLayout.FIRST_RECORD, 0, -1, "both commit records are bad;"
+                + " all whole groups are shown, and rows at the end may be missing or unpublished"));
+        return new CommitRecord(0, channel.size(), -1, -1, false);
+    }
+
+    private TableState grow(TableState old, FileChannel channel, CommitRecord record) throws IOException {
+        GroupWalk walk = new GroupWalk(file, channel, pieces, header.schema().size(), record.end());
+        walk.walk(old.commit().end(), old.commit().rows(), record.rows());
+        damages.addAll(walk.damages());
+        List<Group> groups = new ArrayList<>(old.groups());
+        groups.addAll(walk.groups());
+        return new TableState(record, groups, groups.stream().mapToLong(Group::rows).sum());
+    }
+
+    @Override
+    public synchronized boolean refresh() throws IOException {
+        TableState old = state;
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            ByteBuffer start = FitHeader.readFully(channel, 0, FitLayout.DESCRIPTION);
+            if (start.getLong(24) != uuid().getMostSignificantBits()
+                    || start.getLong(32) != uuid().getLeastSignificantBits()) {
+                throw new TableException(file, "has been replaced by another table; open it again");
+            }
+            CommitRecord record = CommitRecord.newest(start);
+            if (record == null || record.sequence() <= old.commit().sequence()) {
+                return false;
+            }
+            state = grow(old, channel, record);
+            return record.rows() > old.commit().rows() || record.groups() > old.commit().groups()
+                    || record.closed() != old.commit().closed();
+        }
+    }
+
+    @Override
+    public boolean awaitGrowth(Duration timeout) throws IOException, InterruptedException {
+        GrowthWatch current;
+        synchronized (this) {
+            current = watch == null ? new GrowthWatch(file) : watch;
+            watch = current;
+        }
+        return current.await(isClosed() ? 0 : timeout.toNanos(), this::refresh);
+    }
+
+    /** Tells whether a group may be decoded; the first call checks it, and reports it when it is bad. */
+    boolean isReadable(Group group) {
+        if (!group.isChecked()) {
+            String problem = group.check();
+            if (problem != null) {
+                lostAfterOpening.addAndGet(group.rows());
+                damages.add(new Damage(file, group.offset(), group.firstRow(), group.rows(), problem));
+            }
+        }
+        return !group.isBad();
+    }
+
+    /** Decodes, and says which group it was when that fails in spite of a right checksum. */
+    void decode(Group group, Runnable decoding) {
+        try {
+            decoding.run();
+        } catch (IndexOutOfBoundsException | IllegalStateException | NegativeArraySizeException e) {
+            throw new UncheckedIOException(new TableException(file, "has a group at byte " + group.offset()
+                    + " that breaks the rules of the format: " + e.getMessage(), e));
+        } catch (InternalError e) {
+            throw new UncheckedIOException(new TableException(file, "became unreadable at byte " + group.offset()
+                    + "; check its disk and whether another program has cut it", e));
+        }
+    }
+
+    TableState state() {
+        return state;
+    }
+
+    List<Group> readableGroups() {
+        return state.groups().stream().filter(this::isReadable).toList();
+    }
+
+    @Override
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public UUID uuid() {
+        return header.id();
+    }
+
+    @Override
+    public TableSchema schema() {
+        return header.schema();
+    }
+
+    @Override
+    public Map<String, String> properties() {
+        return Map.copyOf(header.properties());
+    }
+
+    @Override
+    public long size() {
+        return state.rows() - lostAfterOpening.get();
+    }
+
+    @Override
+    public boolean isClosed() {
+        return state.commit().closed();
+    }
+
+    @Override
+    public List<Damage> damages() {
+        return List.copyOf(damages);
+    }
+
+    @Override
+    public List<Damage> verify() {
+        state.groups().forEach(this::isReadable);
+        return damages();
+    }
+
+    @Override
+    public Set<String> tags() {
+        Set<String> tags = new LinkedHashSet<>();
+        state.groups().stream().map(Group::tag).filter(tag -> !tag.isEmpty()).forEach(tags::add);
+        return tags;
+    }
+
+    @Override
+    public ItemCursor cursor(String... columns) {
+        return cursorFrom(0, columns);
+    }
+
+    @Override
+    public ItemCursor cursorFrom(long row, String... columns) {
+        return cursor(state.groups(), row, columns);
+    }
+
+    ItemCursor cursor(List<Group> groups, long fromRow, String... columns) {
+        Selection selection = Selection.of(schema(), columns);
+        return new ItemCursor(selection, new GroupScan(this, groups, selection.indexesIn(schema()), fromRow));
+    }
+
+    @Override
+    public double[] doubles(String column) {
+        return new ColumnArrays(this).doubles(column);
+    }
+
+    @Override
+    public long[] longs(String column) {
+        return new ColumnArrays(this).longs(column);
+    }
+
+    @Override
+    public long[] longs(String column, long valueForNull) {
+        return new ColumnArrays(this).longs(column, valueForNull);
+    }
+
+    @Override
+    public @Nullable String[] strings(String column) {
+        return new ColumnArrays(this).strings(column);
+    }
+
+    @Override
+    public RowPage page(long offset, int limit, String... columns) {
+        return new RowPages(this).page(offset, limit, columns);
+    }
+
+    @Override
+    public RowPage rows(long[] rows, String... columns) {
+        return new RowPages(this).rows(rows, columns);
+    }
+
+    @Override
+    public long[] rowsOf(long... ids) {
+        return new IdLookup(this).rowsOf(ids);
+    }
+
+    @Override
+    public RowQuery query() {
+        return new FitQuery(this);
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        GrowthWatch current = watch;
+        if (current != null) {
+            watch = null;
+            current.close();
+        }
+    }
+}

@@ -1,0 +1,169 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.tables.internal;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/** A published group of rows whose header is whole. Its chunks are checked once, before the first of them is read. */
+final class Group {
+
+    private static final int UNCHECKED = 0;
+    private static final int GOOD = 1;
+    private static final int BAD = 2;
+
+    private final FilePieces.Piece piece;
+    private final long offset;
+    private final long length;
+    private final long firstRow;
+    private final int rows;
+    private final int columns;
+    private final String tag;
+    private volatile int state = UNCHECKED;
+    private volatile @Nullable IdIndex idIndex;
+
+    private Group(FilePieces.Piece piece, long offset) {
+        ByteBuffer buffer = piece.buffer();
+        int at = piece.index(offset);
+        this.piece = piece;
+        this.offset = offset;
+        this.length = buffer.getLong(at + 8);
+        this.firstRow = buffer.getLong(at + 16);
+        this.rows = buffer.getInt(at + 24);
+        this.columns = buffer.getInt(at + 32);
+        byte[] text = new byte[buffer.getInt(at + 36)];
+        buffer.get(at + FitLayout.GROUP_FIXED_BYTES + FitLayout.ENTRY_BYTES * columns, text);
+        this.tag = new String(text, StandardCharsets.UTF_8);
+    }
+
+    /** Reads the header of a group; null when its checksum is wrong or it does not describe a group of this table. */
+    static @Nullable Group read(FilePieces.Piece piece, long offset, int headerBytes, long limit, int columns) {
+        ByteBuffer buffer = piece.buffer();
+        int at = piece.index(offset);
+        if (buffer.getInt(at + headerBytes - 4) != FitLayout.crc(buffer, at, headerBytes - 4)) {
+            return null;
+        }
+        int rows = buffer.getInt(at + 24);
+        long tagBytes = buffer.getInt(at + 36);
+        long needed = FitLayout.GROUP_FIXED_BYTES + (long) FitLayout.ENTRY_BYTES * columns + tagBytes + 4;
+        boolean sane = buffer.getLong(at + 8) <= limit - offset && rows >= 0 && rows <= FitLayout.MAX_GROUP_ROWS
+                && buffer.getInt(at + 32) == columns && tagBytes >= 0 && needed <= headerBytes;
+        return sane ? new Group(piece, offset) : null;
+    }
+
+    long offset() {
+        return offset;
+    }
+
+    long end() {
+        return offset + length;
+    }
+
+    long firstRow() {
+        return firstRow;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    String tag() {
+        return tag;
+    }
+
+    ByteBuffer buffer() {
+        return piece.buffer();
+    }
+
+    /** The index in {@link #buffer()} of a column's entry. */
+    int entry(int column) {
+        return piece.index(offset) + FitLayout.GROUP_FIXED_BYTES + FitLayout.ENTRY_BYTES * column;
+    }
+
+    int encoding(int column) {
+        return buffer().get(entry(column));
+    }
+
+    int width(int column) {
+        return buffer().get(entry(column) + 1);
+    }
+
+    int scale(int column) {
+        return buffer().get(entry(column) + 2);
+    }
+
+    int nullCount(int column) {
+        return buffer().getInt(entry(column) + 4);
+    }
+
+    boolean hasRange(int column) {
+        return (buffer().get(entry(column) + 3) & FitLayout.HAS_RANGE) != 0;
+    }
+
+    long minBits(int column) {
+        return buffer().getLong(entry(column) + 24);
+    }
+
+    long maxBits(int column) {
+        return buffer().getLong(entry(column) + 32);
+    }
+
+    /** The index in {@link #buffer()} where a column's chunk starts. */
+    int chunk(int column) {
+        return piece.index(offset + buffer().getLong(entry(column) + 8));
+    }
+
+    int chunkBytes(int column) {
+        return (int) buffer().getLong(entry(column) + 16);
+    }
+
+    boolean isBad() {
+        return state == BAD;
+    }
+
+    /** Checks all chunks, once; tells what is wrong, or null when all is well or it has been told before. */
+    synchronized @Nullable String check() {
+        if (state != UNCHECKED) {
+            return null;
+        }
+        for (int column = 0; column < columns; column++) {
+            String problem = checkChunk(column);
+            if (problem != null) {
+                state = BAD;
+                return problem;
+            }
+        }
+        state = GOOD;
+        return null;
+    }
+
+    boolean isChecked() {
+        return state != UNCHECKED;
+    }
+
+    private @Nullable String checkChunk(int column) {
+        long start = buffer().getLong(entry(column) + 8);
+        long bytes = buffer().getLong(entry(column) + 16);
+        if (start < 0 || bytes < 0 || start > length || bytes > length - start) {
+            return "the chunk of column number " + column + " lies outside its group";
+        }
+        if (FitLayout.crc(buffer(), chunk(column), (int) bytes) != buffer().getInt(entry(column) + 40)) {
+            return "the chunk of column number " + column + " has a wrong checksum";
+        }
+        return null;
+    }
+
+    /** The index of the ids of this group, made on first use. */
+    IdIndex idIndex() {
+        IdIndex index = idIndex;
+        if (index == null) {
+            index = IdIndex.of(this);
+            idIndex = index;
+        }
+        return index;
+    }
+}

@@ -1,0 +1,159 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.tables.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.firn.tables.ColumnType;
+import org.firn.tables.ItemCursor;
+import org.firn.tables.RowFilter;
+
+/**
+ * Finds the first rows in the order of one column without sorting the others. Numbers are mapped to {@code long} keys
+ * in the wanted order (least first); a group whose best key is no better than the worst row kept so far is skipped.
+ */
+final class TopRows {
+
+    private final FitTable table;
+    private final List<Group> groups;
+    private final String column;
+    private final int columnIndex;
+    private final ColumnType type;
+    private final boolean descending;
+    private final int most;
+    private final RowList nans = new RowList();
+    private final RowList nulls = new RowList();
+
+    TopRows(FitTable table, List<Group> groups, String column, boolean descending, int most) {
+        this.table = table;
+        this.groups = groups;
+        this.column = column;
+        this.columnIndex = table.schema().indexOf(column);
+        this.type = table.schema().column(columnIndex).type();
+        this.descending = descending;
+        this.most = most;
+    }
+
+    long[] find(RowFilter filter) {
+        if (most == 0) {
+            return new long[0];
+        }
+        long[] first = type == ColumnType.STRING ? findTexts(filter) : findNumbers(filter);
+        return Stream.of(first, nans.sorted(), nulls.sorted()).flatMapToLong(Arrays::stream).limit(most)
+                .toArray();
+    }
+
+    private ItemCursor cursor(List<Group> some, RowFilter filter) {
+        Stream<String> names = Stream.concat(Stream.of(column), filter.columns().stream());
+        return table.cursor(some, 0, names.toArray(String[]::new));
+    }
+
+    private long[] findNumbers(RowFilter filter) {
+        RowHeap heap = new RowHeap(most);
+        List<Group> best = new ArrayList<>(groups);
+        best.sort(Comparator.comparingLong(this::bestKey));
+        for (Group group : best) {
+            boolean onlyLosers = heap.isFull()
+                    && (!group.hasRange(columnIndex) || bestKey(group) > heap.worstKey());
+            if (!onlyLosers) {
+                addNumbers(heap, cursor(List.of(group), filter), filter);
+            }
+        }
+        return heap.sortedRows();
+    }
+
+    /** The least key that a group can have; a group without a range comes last, since it holds no numbers. */
+    private long bestKey(Group group) {
+        if (!group.hasRange(columnIndex)) {
+            return Long.MAX_VALUE;
+        }
+        long bits = descending ? group.maxBits(columnIndex) : group.minBits(columnIndex);
+        return type.isReal() ? key(Double.longBitsToDouble(bits)) : key(bits);
+    }
+
+    private void addNumbers(RowHeap heap, ItemCursor cursor, RowFilter filter) {
+        BooleanSupplier test = filter.bind(cursor);
+        while (cursor.nextBatch()) {
+            double[] doubles = type.isReal() ? cursor.doubles(0) : new double[0];
+            long[] longs = type.isReal() ? new long[0] : cursor.longs(0);
+            for (int i = 0; i < cursor.batchRows(); i++) {
+                cursor.moveTo(i);
+                long row = cursor.batchFirstRow() + i;
+                if (cursor.isNull(0)) {
+                    nulls.add(row, test, heap);
+                } else if (type.isReal() && Double.isNaN(doubles[i])) {
+                    nans.add(row, test, heap);
+                } else {
+                    long key = type.isReal() ? key(doubles[i]) : key(longs[i]);
+                    if (heap.wants(key, row) && test.getAsBoolean()) {
+                        heap.add(key, row);
+                    }
+                }
+            }
+        }
+    }
+
+    private long key(long value) {
+        return descending ? ~value : value;
+    }
+
+    /** The bits of a double as a whole number in the same order; -0 and 0 are equal. */
+    private long key(double value) {
+        long bits = Double.doubleToLongBits(value + 0.0);
+        return key(bits ^ bits >> 63 & Long.MAX_VALUE);
+    }
+
+    /** A row kept in the order of a text column. */
+    private record TextRow(String text, long row) {
+    }
+
+    private long[] findTexts(RowFilter filter) {
+        Comparator<TextRow> byText = Comparator.comparing(TextRow::text);
+        Comparator<TextRow> order = (descending ? byText.reversed() : byText).thenComparingLong(TextRow::row);
+        PriorityQueue<TextRow> kept = new PriorityQueue<>(order.reversed());
+        ItemCursor cursor = cursor(groups, filter);
+        BooleanSupplier test = filter.bind(cursor);
+        while (cursor.next()) {
+            @Nullable String text = cursor.getString(0);
+            if (text == null) {
+                nulls.add(cursor.rowNumber(), test, null);
+                continue;
+            }
+            TextRow candidate = new TextRow(text, cursor.rowNumber());
+            boolean wanted = kept.size() < most || order.compare(candidate, kept.peek()) < 0;
+            if (wanted && test.getAsBoolean()) {
+                kept.add(candidate);
+                if (kept.size() > most) {
+                    kept.poll();
+                }
+            }
+        }
+        return kept.stream().sorted(order).mapToLong(TextRow::row).toArray();
+    }
+
+    /** The rows without an order, which come last. */
+    private final class RowList {
+
+        private final RowHeap rows = new RowHeap(most);
+
+        void add(long row, BooleanSupplier test, @Nullable RowHeap better) {
+            boolean useless = better != null && better.isFull();
+            if (!useless && rows.wants(0, row) && test.getAsBoolean()) {
+                rows.add(0, row);
+            }
+        }
+
+        long[] sorted() {
+            return rows.sortedRows();
+        }
+    }
+}

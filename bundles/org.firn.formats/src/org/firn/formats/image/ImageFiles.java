@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.formats.image;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
+import org.firn.formats.FormatException;
+import org.firn.formats.internal.image.TiffReader;
+import org.firn.formats.internal.io.ByteSource;
+import org.firn.formats.internal.io.Sources;
+
+/**
+ * Opens image files of every format that Firn reads.
+ *
+ * <p>The content decides: TIFF by its first four bytes, MRC by the word {@code MAP} in its header, after decompression.
+ * Only an MRC file without that word (from before 2000, or by careless programs) is accepted for its name's sake.
+ */
+public final class ImageFiles {
+
+    private static final Set<String> MRC_EXTENSIONS =
+            Set.of("mrc", "mrcs", "map", "ccp4", "st", "rec", "ali", "raw", "preali", "gain");
+
+    private ImageFiles() {
+    }
+
+    /**
+     * Opens an image file.
+     *
+     * @param path the file
+     * @return a reader, to be closed by the caller
+     * @throws FormatException when the format is unknown, or the file truncated or damaged
+     * @throws IOException when it cannot be read
+     */
+    public static ImageReader open(Path path) throws IOException {
+        return open(path, null);
+    }
+
+    /**
+     * Opens an image file that the caller knows to be a stack or a volume, whatever its header says.
+     *
+     * @param path the file
+     * @param kind what its sections mean; null to judge by the file
+     * @return a reader, to be closed by the caller
+     * @throws FormatException when the format is unknown, or the file truncated or damaged
+     * @throws IOException when it cannot be read
+     */
+    public static ImageReader open(Path path, @Nullable ImageKind kind) throws IOException {
+        byte[] start = new byte[MrcHeader.LENGTH];
+        int count;
+        try (ByteSource source = Sources.open(path)) {
+            count = source.read(0, start, 0, start.length);
+            if (TiffReader.isTiff(start, count)) {
+                return TiffReader.open(path, kind);
+            }
+        }
+        String extension = extension(path);
+        boolean whole = count == start.length;
+        boolean named = MRC_EXTENSIONS.contains(extension);
+        if (whole && MrcHeader.hasMapWord(start) || named && (!whole || MrcHeader.isHeader(start))) {
+            return MrcReader.open(path, kind);
+        }
+        throw new FormatException(path, "is not an image file that Firn reads: its content is neither MRC nor TIFF",
+                "Convert it to MRC or TIFF, or check that the right file is named.");
+    }
+
+    /**
+     * Reads the header only. A truncated file is refused, as it is by {@link #open(Path)}.
+     *
+     * @param path the file
+     * @throws FormatException when the format is unknown, or the file truncated or damaged
+     * @throws IOException when it cannot be read
+     */
+    public static ImageInfo info(Path path) throws IOException {
+        try (ImageReader reader = open(path)) {
+            return reader.info();
+        }
+    }
+
+    private static String extension(Path path) {
+        String name = path.getFileName().toString().toLowerCase(Locale.ROOT).replaceFirst("\\.(gz|bz2)$", "");
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}

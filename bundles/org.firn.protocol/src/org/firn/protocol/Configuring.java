@@ -48,7 +48,8 @@ final class Configuring implements Configuration {
         form.all().forEach(this::settle);
         checked = currentValues();
         form.parameters().forEach(this::runValidators);
-        boolean complete = problems.stream().noneMatch(Problem::isError)                && applying.stream().noneMatch(pending::contains);
+        boolean complete = problems.stream().noneMatch(Problem::isError)
+                && applying.stream().noneMatch(pending::contains);
         if (complete) {
             askProtocol();
         }

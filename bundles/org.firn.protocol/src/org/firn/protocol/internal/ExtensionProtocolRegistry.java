@@ -60,7 +60,8 @@ public final class ExtensionProtocolRegistry implements ProtocolRegistry {
             }
             throw new IllegalStateException(broken(entry) + ": " + name + " is not a Protocol");
         } catch (CoreException | LinkageError e) {
-            throw new IllegalStateException(broken(entry) + ": " + name + " cannot be loaded ("                     + e.getMessage() + ")", e);
+            throw new IllegalStateException(broken(entry) + ": " + name + " cannot be loaded ("
+                    + e.getMessage() + ")", e);
         }
     }
 

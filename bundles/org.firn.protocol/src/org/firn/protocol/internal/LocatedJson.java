@@ -61,7 +61,8 @@ public record LocatedJson(@Nullable Object value, String path, int line, int col
 
     private static String firstLine(@Nullable String message) {
         String first = message == null ? "not JSON" : message.lines().findFirst().orElse("not JSON");
-        return first.replace("Use JsonReader.setStrictness(Strictness.LENIENT) to accept malformed JSON", "not JSON");
+        return first.replace(
+                "Use JsonReader.setStrictness(Strictness.LENIENT) to accept malformed JSON", "Unexpected text");
     }
 
     private static LocatedJson value(JsonReader reader, int depth) throws IOException {
@@ -71,7 +72,8 @@ public record LocatedJson(@Nullable Object value, String path, int line, int col
         }
         Matcher location = LOCATION.matcher(reader.toString());
         int line = location.find() ? Integer.parseInt(location.group(1)) : 0;
-        int column = line == 0 ? 0 : Integer.parseInt(location.group(2));
+        // by then the first character of the value has been read
+        int column = line == 0 ? 0 : Math.max(1, Integer.parseInt(location.group(2)) - 1);
         String path = reader.getPath();
         return new LocatedJson(content(reader, token, depth), path, line, column);
     }

@@ -16,7 +16,7 @@ public final class NearestName {
 
     /** The name that differs least from the given one; empty when none is close enough to be what was meant. */
     public static Optional<String> among(Collection<String> names, String given) {
-        int limit = Math.max(1, given.length() / 3);
+        int limit = Math.max(1, (given.length() + 1) / 3);
         return names.stream()
                 .filter(name -> distance(name, given) <= limit || name.equalsIgnoreCase(given))
                 .min(Comparator.comparingInt(name -> distance(name, given)));

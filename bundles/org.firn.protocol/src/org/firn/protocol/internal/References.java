@@ -43,6 +43,14 @@ public final class References {
         return matcher.matches() && !text.startsWith("$$") ? matcher.group(1) : null;
     }
 
+    /** The text, with what looks like a reference written so that it is none. */
+    public static String literal(String text) {
+        return REFERENCE.matcher(text).replaceAll(match -> {
+            int dollar = match.group().lastIndexOf('$');
+            return Matcher.quoteReplacement(match.group().substring(0, dollar) + "$" + match.group().substring(dollar));
+        });
+    }
+
     /**
      * Replaces the references within a text.
      *

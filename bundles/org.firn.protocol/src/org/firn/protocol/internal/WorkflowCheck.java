@@ -65,7 +65,8 @@ public final class WorkflowCheck {
                             .orElse("Install the plug-in that has it; 'firn protocols' lists those there are.")));
             return;
         }
-        run.other().keySet().forEach(name -> problems.add(Problem.error(                run.id(), "has the unknown member \"" + name + "\"",
+        run.other().keySet().forEach(name -> problems.add(Problem.error(
+                run.id(), "has the unknown member \"" + name + "\"",
                 NearestName.advice("member", List.of("id", "protocol", "label", "comment", "inputs", "parameters",
                         "waitsFor"), name))));
         load(run, descriptor.get()).ifPresent(protocol -> configure(run, protocol));

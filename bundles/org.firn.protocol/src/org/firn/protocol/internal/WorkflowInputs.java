@@ -98,7 +98,8 @@ public final class WorkflowInputs {
         if (!spec.choices().isEmpty()) {
             writer.name("choices").beginArray();
             for (Choice choice : spec.choices()) {
-                writer.beginObject().name("value").value(choice.value());                writer.name("label").value(choice.label()).endObject();
+                writer.beginObject().name("value").value(choice.value());
+                writer.name("label").value(choice.label()).endObject();
             }
             writer.endArray();
         }

@@ -62,7 +62,7 @@ public record WorkflowBinding(Workflow workflow, List<Problem> problems) {
      */
     public static @Nullable Object literal(@Nullable Object value) {
         if (value instanceof String text) {
-            return text.replace("${", "$${");
+            return References.literal(text);
         }
         if (value instanceof List<?> list) {
             return list.stream().map(WorkflowBinding::literal).toList();
@@ -144,7 +144,9 @@ public record WorkflowBinding(Workflow workflow, List<Problem> problems) {
         private @Nullable Object substitute(@Nullable Object value) {
             if (value instanceof String text) {
                 String name = References.only(text);
-                return name != null && values.containsKey(name)                        ? values.get(name)                        : References.replace(text, this::shown);
+                return name != null && values.containsKey(name)
+                        ? values.get(name)
+                        : References.replace(text, this::shown);
             }
             if (value instanceof List<?> list) {
                 return list.stream().map(this::substitute).toList();

@@ -114,7 +114,9 @@ public final class WorkflowReader {
     }
 
     private void checkFormat(LocatedJson root) throws WorkflowFormatException {
-        Object format = root.isObject() && root.members().containsKey("firn")                ? root.members().get("firn").value()                : null;
+        Object format = root.isObject() && root.members().containsKey("firn")
+                ? root.members().get("firn").value()
+                : null;
         if (FORMAT.equals(format)) {
             return;
         }

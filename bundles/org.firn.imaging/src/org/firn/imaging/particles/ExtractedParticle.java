@@ -18,8 +18,8 @@ import org.firn.imaging.Image;
  */
 public record ExtractedParticle(Image image, int column, int row, double remainderX, double remainderY, int dust) {
     /**
-     * Returns the x shift that an alignment starts with, px of {@code image}: minus the remainder, since a shift is what
-     * must be added to image coordinates to bring the particle's centre to the centre pixel.
+     * Returns the x shift that an alignment starts with, px of {@code image}: minus the remainder, since a shift is
+     * what must be added to image coordinates to bring the particle's centre to the centre pixel.
      */
     public double originX() {
         return -remainderX;

@@ -49,8 +49,10 @@ final class Contaminants {
 
     private static float largest(Image map, Peak peak, int reach) {
         float best = Float.NEGATIVE_INFINITY;
-        for (int y = Math.max(0, peak.row() - reach); y <= Math.min(map.height() - 1, peak.row() + reach); y++) {
-            for (int x = Math.max(0, peak.column() - reach); x <= Math.min(map.width() - 1, peak.column() + reach); x++) {
+        int lastRow = Math.min(map.height() - 1, peak.row() + reach);
+        int lastColumn = Math.min(map.width() - 1, peak.column() + reach);
+        for (int y = Math.max(0, peak.row() - reach); y <= lastRow; y++) {
+            for (int x = Math.max(0, peak.column() - reach); x <= lastColumn; x++) {
                 best = Math.max(best, map.get(x, y));
             }
         }

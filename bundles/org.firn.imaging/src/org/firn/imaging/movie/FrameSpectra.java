@@ -55,8 +55,19 @@ final class FrameSpectra {
                 frames[frame] = pixels;
             }
         }
+        requireFinite(total);
         double sigmas = settings.hotPixelSigmas() > 0 ? settings.hotPixelSigmas() : Double.POSITIVE_INFINITY;
         defects = DefectMap.find(sum, gain, sigmas);
+    }
+
+    private void requireFinite(float[] total) {
+        for (int i = 0; i < total.length; i++) {
+            if (!Float.isFinite(total[i])) {
+                throw new IllegalArgumentException("The movie holds a value that is not a number (NaN or infinite) in"
+                        + " column " + i % sum.width() + ", row " + i / sum.width() + " of at least one frame;"
+                        + " the file is damaged or of another kind");
+            }
+        }
     }
 
     private float[] read(int frame) throws IOException {

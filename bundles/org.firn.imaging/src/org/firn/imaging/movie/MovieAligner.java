@@ -41,7 +41,8 @@ public final class MovieAligner {
      * @param cancelled asked between frames
      * @return micrograph and drift; whether the drift is plausible is said there
      * @throws IOException when a frame cannot be read
-     * @throws IllegalArgumentException when the gain reference has another size or the frame range is empty
+     * @throws IllegalArgumentException when the gain reference has another size, the frame range is empty, or there
+     *     are values that are not numbers
      * @throws CancellationException when cancelled
      */
     public AlignedMovie align(FrameSource movie, BooleanSupplier cancelled) throws IOException {

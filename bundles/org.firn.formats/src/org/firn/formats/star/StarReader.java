@@ -19,6 +19,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.firn.formats.FormatException;
 import org.firn.formats.internal.io.Sources;
 import org.firn.formats.internal.star.LineBuffer;
+import org.firn.formats.internal.star.LineKind;
 import org.firn.formats.internal.star.Tokens;
 
 /**
@@ -42,8 +43,6 @@ import org.firn.formats.internal.star.Tokens;
  */
 public final class StarReader implements AutoCloseable {
 
-    private static final byte[] DATA = "data_".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] LOOP = "loop_".getBytes(StandardCharsets.US_ASCII);
     private static final String VERSION = "version";
 
     private final Path path;
@@ -95,7 +94,7 @@ public final class StarReader implements AutoCloseable {
             switch (lineKind()) {
                 case BLANK -> lines.skip();
                 case COMMENT -> readComment();
-                case DATA -> readBlockName();
+                case BLOCK -> readBlockName();
                 case LOOP -> {
                     return begin(true, readLoopLabels());
                 }
@@ -159,15 +158,15 @@ public final class StarReader implements AutoCloseable {
                 readRow(cursor); // a digit, a sign or a path: the usual case, and no keyword
                 return true;
             }
-            Kind kind = lineKind();
-            if (kind == Kind.VALUES) {
+            LineKind kind = lineKind();
+            if (kind == LineKind.VALUES) {
                 readRow(cursor);
                 return true;
-            } else if (kind == Kind.BLANK) {
+            } else if (kind == LineKind.BLANK) {
                 lines.skip();
-            } else if (kind == Kind.COMMENT) {
+            } else if (kind == LineKind.COMMENT) {
                 readComment();
-            } else if (kind == Kind.DATA && cursor.columns().size() > 1 && split() > 1) {
+            } else if (kind == LineKind.BLOCK && cursor.columns().size() > 1 && split() > 1) {
                 readRow(cursor); // a block's name stands alone, so this is a value such as data_01/mic.mrc
                 return true;
             } else {
@@ -210,11 +209,11 @@ public final class StarReader implements AutoCloseable {
         StarCursor table = current;
         pairs = null;
         while (current != null && table != null && table.isLoop() && lines.hasLine()) {
-            Kind kind = lineKind();
-            if (kind == Kind.COMMENT) {
+            LineKind kind = lineKind();
+            if (kind == LineKind.COMMENT) {
                 readComment();
-            } else if (kind == Kind.VALUES || kind == Kind.BLANK
-                    || kind == Kind.DATA && table.columns().size() > 1 && split() > 1) {
+            } else if (kind == LineKind.VALUES || kind == LineKind.BLANK
+                    || kind == LineKind.BLOCK && table.columns().size() > 1 && split() > 1) {
                 lines.skip();
             } else {
                 break;
@@ -240,7 +239,7 @@ public final class StarReader implements AutoCloseable {
         if (split() > 1) {
             throw fault("values follow the name of a block", "Put them after a line 'loop_' and the labels.");
         }
-        block = text(0).substring(DATA.length);
+        block = text(0).substring(LineKind.BLOCK_PREFIX);
         lines.advance(tokens.next());
     }
 
@@ -250,12 +249,12 @@ public final class StarReader implements AutoCloseable {
         checkBlock();
         addLabels(labels, 1);
         while (lines.hasLine()) {
-            Kind kind = lineKind();
-            if (kind == Kind.LABEL) {
+            LineKind kind = lineKind();
+            if (kind == LineKind.LABEL) {
                 addLabels(labels, 0);
-            } else if (kind == Kind.BLANK && labels.isEmpty()) {
+            } else if (kind == LineKind.BLANK && labels.isEmpty()) {
                 lines.skip();
-            } else if (kind == Kind.COMMENT) {
+            } else if (kind == LineKind.COMMENT) {
                 readComment();
             } else {
                 break;
@@ -290,12 +289,12 @@ public final class StarReader implements AutoCloseable {
         Map<String, Pair> values = new LinkedHashMap<>();
         long firstLine = lines.lineNumber();
         while (lines.hasLine()) {
-            Kind kind = lineKind();
-            if (kind == Kind.LABEL) {
+            LineKind kind = lineKind();
+            if (kind == LineKind.LABEL) {
                 readPair(values, firstLine);
-            } else if (kind == Kind.BLANK) {
+            } else if (kind == LineKind.BLANK) {
                 lines.skip();
-            } else if (kind == Kind.COMMENT) {
+            } else if (kind == LineKind.COMMENT) {
                 readComment();
             } else {
                 break;
@@ -362,32 +361,8 @@ public final class StarReader implements AutoCloseable {
         }
     }
 
-    private enum Kind { BLANK, COMMENT, DATA, LOOP, LABEL, VALUES }
-
-    private Kind lineKind() {
-        byte[] bytes = lines.bytes();
-        int p = lines.position();
-        while (bytes[p] == ' ' || bytes[p] == '\t' || bytes[p] == '\r') {
-            p++;
-        }
-        return switch (bytes[p]) {
-            case '\n' -> Kind.BLANK;
-            case '#' -> Kind.COMMENT;
-            case '_' -> Kind.LABEL;
-            case 'd', 'D' -> begins(bytes, p, DATA) ? Kind.DATA : Kind.VALUES;
-            case 'l', 'L' -> begins(bytes, p, LOOP) && bytes[p + LOOP.length] <= ' ' ? Kind.LOOP : Kind.VALUES;
-            default -> Kind.VALUES;
-        };
-    }
-
-    private static boolean begins(byte[] bytes, int from, byte[] word) {
-        for (int i = 0; i < word.length; i++) {
-            // A line feed, which ends every line, is in no keyword: this cannot run past the array.
-            if (Character.toLowerCase(bytes[from + i]) != word[i]) {
-                return false;
-            }
-        }
-        return true;
+    private LineKind lineKind() {
+        return LineKind.of(lines.bytes(), lines.position());
     }
 
     private String text(int index) {

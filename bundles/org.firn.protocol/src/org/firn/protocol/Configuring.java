@@ -16,7 +16,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.firn.model.data.DataPackage;
 import org.firn.protocol.internal.BadValueException;
-import org.firn.protocol.internal.NearestName;
+import org.firn.protocol.NearestName;
 import org.firn.protocol.internal.ValueReader;
 
 /** One configuration of one protocol; see {@link Configurator}. Used once, by one thread. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import org.firn.protocol.NearestName;
 import org.firn.protocol.Problem;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
+import org.firn.protocol.NearestName;
 import org.firn.protocol.ParameterSpec;
 import org.firn.protocol.ParameterType;
 import org.firn.protocol.RangeList;

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.firn.protocol.Configurator;
 import org.firn.protocol.DataHeader;
+import org.firn.protocol.NearestName;
 import org.firn.protocol.OutputSpec;
 import org.firn.protocol.Problem;
 import org.firn.protocol.Protocol;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.firn.protocol.NearestName;
 import org.firn.protocol.ParameterSpec;
 import org.firn.protocol.ParameterSpec.Choice;
 import org.firn.protocol.ParameterType;

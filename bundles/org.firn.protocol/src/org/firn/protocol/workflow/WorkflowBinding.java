@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
+import org.firn.protocol.NearestName;
 import org.firn.protocol.ParameterSpec;
 import org.firn.protocol.Problem;
 import org.firn.protocol.internal.BadValueException;
-import org.firn.protocol.internal.NearestName;
 import org.firn.protocol.internal.References;
 import org.firn.protocol.internal.ValueReader;
 

@@ -15,8 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.RegistryFactory;
+import org.firn.protocol.NearestName;
 import org.firn.protocol.ProtocolException;
-import org.firn.protocol.internal.NearestName;
 import org.firn.protocol.internal.WorkflowContributions;
 
 /** Finds workflows: those that bundles bring, by id, and files. Thread-safe. */

@@ -2,14 +2,14 @@
  * Copyright (c) 2026 Firn contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.firn.protocol.internal;
+package org.firn.protocol;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what was meant by a misspelt name. */
+/** Finds what was meant by a misspelt name, for messages. */
 public final class NearestName {
 
     private NearestName() {}

@@ -16,7 +16,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.firn.model.data.DataPackage;
 import org.firn.protocol.internal.BadValueException;
-import org.firn.protocol.NearestName;
 import org.firn.protocol.internal.ValueReader;
 
 /** One configuration of one protocol; see {@link Configurator}. Used once, by one thread. */
@@ -87,7 +86,8 @@ final class Configuring implements Configuration {
             return;
         }
         Optional<Condition> condition = spec.condition();
-        condition.ifPresent(applies -> applies.parameters().forEach(name -> form.find(name).ifPresent(this::settle)));
+        condition.ifPresent(
+                applies -> applies.parameters().forEach(name -> form.find(name).ifPresent(this::settle)));
         if (condition.isPresent() && !condition.get().test(currentValues())) {
             return;
         }
@@ -131,15 +131,20 @@ final class Configuring implements Configuration {
         if (headers.isEmpty() && known && spec.isRequired()) {
             error(spec.name(), "is not linked", "Link it to an output of type " + accepted(spec) + ".");
         } else if (headers.size() < least && known) {
-            error(spec.name(), "has " + headers.size() + (headers.size() == 1 ? " link" : " links") + ", fewer than "
-                    + least, "Link more outputs of type " + accepted(spec) + ".");
+            error(
+                    spec.name(),
+                    "has " + headers.size() + (headers.size() == 1 ? " link" : " links") + ", fewer than " + least,
+                    "Link more outputs of type " + accepted(spec) + ".");
         } else if (headers.size() > 1 && spec.type() == ParameterType.INPUT) {
             error(spec.name(), "has " + headers.size() + " links but takes one", "Remove all but one.");
         }
         for (DataHeader header : headers) {
             if (spec.accepted().stream().noneMatch(header::isA)) {
-                error(spec.name(), "accepts " + accepted(spec) + ", but " + header.name() + " is a "
-                        + header.type().getName(), "Link it to an output of type " + accepted(spec) + ".");
+                error(
+                        spec.name(),
+                        "accepts " + accepted(spec) + ", but " + header.name() + " is a "
+                                + header.type().getName(),
+                        "Link it to an output of type " + accepted(spec) + ".");
             }
         }
         if (!headers.isEmpty()) {
@@ -148,7 +153,8 @@ final class Configuring implements Configuration {
     }
 
     private static String accepted(ParameterSpec spec) {
-        return String.join(" or ", spec.accepted().stream().map(ENamedElement::getName).toList());
+        return String.join(
+                " or ", spec.accepted().stream().map(ENamedElement::getName).toList());
     }
 
     private void runValidators(ParameterSpec spec) {

@@ -76,8 +76,10 @@ public final class ParameterValues {
     private <T> T require(String name, Class<T> type) {
         Object value = values.get(name);
         if (!type.isInstance(value)) {
-            throw new IllegalArgumentException("The parameter " + name + (value == null
-                    ? " is not set" : " is a " + value.getClass().getSimpleName() + ", not a " + type.getSimpleName()));
+            throw new IllegalArgumentException("The parameter " + name
+                    + (value == null
+                            ? " is not set"
+                            : " is a " + value.getClass().getSimpleName() + ", not a " + type.getSimpleName()));
         }
         return type.cast(value);
     }

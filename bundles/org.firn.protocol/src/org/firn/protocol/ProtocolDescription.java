@@ -39,8 +39,12 @@ public record ProtocolDescription(ProtocolDescriptor descriptor, Protocol protoc
         map.put("bundle", descriptor.contributor());
         ProtocolSpec form = protocol.spec();
         map.put("perItem", form.isPerItem());
-        map.put("inputs", form.inputs().stream().map(ProtocolDescription::parameter).toList());
-        map.put("parameters", form.parameters().stream().map(ProtocolDescription::parameter).toList());
+        map.put(
+                "inputs",
+                form.inputs().stream().map(ProtocolDescription::parameter).toList());
+        map.put(
+                "parameters",
+                form.parameters().stream().map(ProtocolDescription::parameter).toList());
         map.put("citations", protocol.citations().stream().map(Citation::key).toList());
         return map;
     }
@@ -73,7 +77,9 @@ public record ProtocolDescription(ProtocolDescriptor descriptor, Protocol protoc
             map.put("choices", choices);
         }
         if (spec.type().isInput()) {
-            map.put("accepts", spec.accepted().stream().map(ENamedElement::getName).toList());
+            map.put(
+                    "accepts",
+                    spec.accepted().stream().map(ENamedElement::getName).toList());
             map.put("minimumLinks", spec.minimumLinks());
         }
         return map;

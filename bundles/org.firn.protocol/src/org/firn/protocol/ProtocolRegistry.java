@@ -28,7 +28,8 @@ public interface ProtocolRegistry {
      */
     static ProtocolRegistry contributed() {
         return new ExtensionProtocolRegistry(
-                RegistryFactory.getRegistry(), line -> ILog.of(ExtensionProtocolRegistry.class).error(line));
+                RegistryFactory.getRegistry(),
+                line -> ILog.of(ExtensionProtocolRegistry.class).error(line));
     }
 
     /** A registry of the given protocols, for tests and scripts. */

@@ -35,12 +35,16 @@ public final class ProtocolSpec {
 
     /** The inputs, in the order of the form. */
     public List<ParameterSpec> inputs() {
-        return parameters.values().stream().filter(spec -> spec.type().isInput()).toList();
+        return parameters.values().stream()
+                .filter(spec -> spec.type().isInput())
+                .toList();
     }
 
     /** The parameters that are not inputs, in the order of the form. */
     public List<ParameterSpec> parameters() {
-        return parameters.values().stream().filter(spec -> !spec.type().isInput()).toList();
+        return parameters.values().stream()
+                .filter(spec -> !spec.type().isInput())
+                .toList();
     }
 
     /** The parameter or input of this name. */
@@ -92,14 +96,15 @@ public final class ProtocolSpec {
         /** The protocol handles items one by one; adds the parameter {@link #FAILURE_LIMIT}. */
         public Builder perItem() {
             perItem = true;
-            return section("Failures").add(ParameterSpec.number(FAILURE_LIMIT)
-                    .label("Failed items allowed")
-                    .unit("%")
-                    .range(0, 100)
-                    .defaultValue(20.0)
-                    .expert()
-                    .help("An item that fails is recorded with its reason and left out. The run fails only when more "
-                            + "than this share of its items has failed."));
+            return section("Failures")
+                    .add(ParameterSpec.number(FAILURE_LIMIT)
+                            .label("Failed items allowed")
+                            .unit("%")
+                            .range(0, 100)
+                            .defaultValue(20.0)
+                            .expert()
+                            .help("An item that fails is recorded with its reason and left out. The run fails only"
+                                    + " when more than this share of its items has failed."));
         }
 
         /** The finished form. */

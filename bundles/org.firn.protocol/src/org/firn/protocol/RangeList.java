@@ -52,8 +52,11 @@ public record RangeList(List<Range> ranges) {
     private static Range range(String part, String text) {
         int dash = part.indexOf('-', 1);
         try {
-            long first = Long.parseLong(dash < 0 ? part : part.substring(0, dash).strip());
-            return new Range(first, dash < 0 ? first : Long.parseLong(part.substring(dash + 1).strip()));
+            long first =
+                    Long.parseLong(dash < 0 ? part : part.substring(0, dash).strip());
+            return new Range(
+                    first,
+                    dash < 0 ? first : Long.parseLong(part.substring(dash + 1).strip()));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
                     "'" + part + "' in '" + text + "' is not a whole number or a range like 5-8", e);

@@ -22,7 +22,9 @@ class PathChecksTest {
         Map<String, Object> raw = Map.of("pattern", "no such file", "samplingRate", 1, "gain", gain);
         Protocol protocol = new TestProtocols.Import();
         ParameterValues values = Configurator.configure(protocol, raw, Map.of()).values();
-        return PathChecks.check(protocol.spec(), values, folder::resolve).stream().map(Problem::toString).toList();
+        return PathChecks.check(protocol.spec(), values, folder::resolve).stream()
+                .map(Problem::toString)
+                .toList();
     }
 
     @Test
@@ -34,13 +36,17 @@ class PathChecksTest {
 
     @Test
     void aFileThatIsNotThereIsNamed() {
-        assertEquals(List.of("gain is " + folder.resolve("gain.mrc") + ", which does not exist. "
-                + "Give the path of a file that is there and that you may read."), check("gain.mrc"));
+        assertEquals(
+                List.of("gain is " + folder.resolve("gain.mrc") + ", which does not exist. "
+                        + "Give the path of a file that is there and that you may read."),
+                check("gain.mrc"));
     }
 
     @Test
     void aFolderIsNotAFile() {
-        assertEquals(List.of("gain is " + folder + ", which is a folder, not a file. "
-                + "Give the path of a file that is there and that you may read."), check(folder.toString()));
+        assertEquals(
+                List.of("gain is " + folder + ", which is a folder, not a file. "
+                        + "Give the path of a file that is there and that you may read."),
+                check(folder.toString()));
     }
 }

@@ -20,8 +20,10 @@ class ProtocolDescriptionTest {
     @Test
     void aParameterIsDescribedWithUnitRangeAndDefault() {
         String text = describe(new TestProtocols.Import()).asText();
-        assertTrue(text.contains("  voltage (number, kV, 80 to 300, default 300)\n"
-                + "      Voltage: The acceleration voltage of the microscope.\n"), text);
+        assertTrue(
+                text.contains("  voltage (number, kV, 80 to 300, default 300)\n"
+                        + "      Voltage: The acceleration voltage of the microscope.\n"),
+                text);
         assertTrue(text.contains("  gain (file, optional)\n"), text);
         assertTrue(text.contains("Doe, J. (2020). Importing. J. Imp.. doi:10.1/abc"), text);
     }
@@ -47,7 +49,10 @@ class ProtocolDescriptionTest {
         List<Map<String, Object>> inputs = (List<Map<String, Object>>) map.get("inputs");
         assertEquals(List.of("MovieSet"), inputs.get(0).get("accepts"));
         List<Map<String, Object>> parameters = (List<Map<String, Object>>) map.get("parameters");
-        Map<String, Object> box = parameters.stream().filter(p -> p.get("name").equals("boxSize")).findFirst().get();
+        Map<String, Object> box = parameters.stream()
+                .filter(p -> p.get("name").equals("boxSize"))
+                .findFirst()
+                .get();
         assertEquals(16.0, box.get("min"));
         assertEquals("px", box.get("unit"));
         assertEquals(false, box.get("required"));

@@ -38,8 +38,12 @@ public final class TestProtocols {
                     .add(ParameterSpec.of("pattern", ParameterType.PATH).label("Files"))
                     .add(ParameterSpec.file("gain").optional())
                     .section("Microscope")
-                    .add(ParameterSpec.number("voltage").unit("kV").range(80, 300).defaultValue(300)
-                            .label("Voltage").help("The acceleration voltage of the microscope."))
+                    .add(ParameterSpec.number("voltage")
+                            .unit("kV")
+                            .range(80, 300)
+                            .defaultValue(300)
+                            .label("Voltage")
+                            .help("The acceleration voltage of the microscope."))
                     .add(ParameterSpec.number("samplingRate").unit("Å/px").range(0.1, 20))
                     .perItem()
                     .build();
@@ -47,7 +51,8 @@ public final class TestProtocols {
 
         @Override
         public void configure(Configuration configuration) {
-            configuration.output("movies", Literals.MOVIE_SET)
+            configuration
+                    .output("movies", Literals.MOVIE_SET)
                     .with("samplingRate", configuration.parameters().number("samplingRate"));
         }
 
@@ -68,17 +73,20 @@ public final class TestProtocols {
         public ProtocolSpec spec() {
             return ProtocolSpec.builder()
                     .add(ParameterSpec.input("movies", Literals.MOVIE_SET))
-                    .add(ParameterSpec.input("reference", Literals.VOLUME, Literals.AVERAGE_SET).optional())
+                    .add(ParameterSpec.input("reference", Literals.VOLUME, Literals.AVERAGE_SET)
+                            .optional())
                     .add(ParameterSpec.flag("weight"))
-                    .add(ParameterSpec.number("dose").unit("e/Å²").atLeast(0.01)
-                            .when(Condition.is("weight", true)))
+                    .add(ParameterSpec.number("dose").unit("e/Å²").atLeast(0.01).when(Condition.is("weight", true)))
                     .add(ParameterSpec.integer("bFactor").unit("Å²").defaultValue(150))
-                    .add(ParameterSpec.integer("boxSize").unit("px").range(16, 1024).optional()
+                    .add(ParameterSpec.integer("boxSize")
+                            .unit("px")
+                            .range(16, 1024)
+                            .optional()
                             .check((value, all) -> (Long) value % 2 == 0
                                     ? Optional.empty()
                                     : Optional.of("is odd; the box size must be even")))
-                    .add(ParameterSpec.choice("method", new Choice("global", "Whole frames"),
-                            new Choice("local", "Patches")))
+                    .add(ParameterSpec.choice(
+                            "method", new Choice("global", "Whole frames"), new Choice("local", "Patches")))
                     .add(ParameterSpec.of("frames", ParameterType.RANGE_LIST).optional())
                     .add(ParameterSpec.integer("patches").when(Condition.is("method", "local")))
                     .add(ParameterSpec.string("suffix").defaultValue("_aligned"))
@@ -87,7 +95,9 @@ public final class TestProtocols {
 
         @Override
         public void configure(Configuration configuration) {
-            configuration.output("micrographs", Literals.MICROGRAPH_SET).like(configuration.input("movies").get());
+            configuration
+                    .output("micrographs", Literals.MICROGRAPH_SET)
+                    .like(configuration.input("movies").get());
             configuration.output("motion", Literals.MOTION_SET);
         }
 
@@ -101,7 +111,9 @@ public final class TestProtocols {
     public static class Pick implements Protocol {
         @Override
         public ProtocolSpec spec() {
-            return ProtocolSpec.builder().add(ParameterSpec.input("micrographs", Literals.MICROGRAPH_SET)).build();
+            return ProtocolSpec.builder()
+                    .add(ParameterSpec.input("micrographs", Literals.MICROGRAPH_SET))
+                    .build();
         }
 
         @Override
@@ -119,7 +131,9 @@ public final class TestProtocols {
     public static class Join implements Protocol {
         @Override
         public ProtocolSpec spec() {
-            return ProtocolSpec.builder().add(ParameterSpec.multiInput("sets", 2, Literals.IMAGE_SET)).build();
+            return ProtocolSpec.builder()
+                    .add(ParameterSpec.multiInput("sets", 2, Literals.IMAGE_SET))
+                    .build();
         }
 
         @Override

@@ -32,8 +32,8 @@ final class Contributions {
             Entry entry = new Entry(configuration);
             try {
                 if (!configuration.getName().equals(element)) {
-                    throw new IllegalArgumentException("has an element <" + configuration.getName() + ">, where only <"
-                            + element + "> is known");
+                    throw new IllegalArgumentException(
+                            "has an element <" + configuration.getName() + ">, where only <" + element + "> is known");
                 }
                 String id = entry.required("id");
                 T made = descriptor.apply(entry);
@@ -61,8 +61,8 @@ final class Contributions {
             String value = element.getAttribute(attribute);
             if (value == null || value.isBlank()) {
                 String id = element.getAttribute("id");
-                throw new IllegalArgumentException((id == null ? "has an entry" : "has the entry " + id)
-                        + " without the attribute " + attribute);
+                throw new IllegalArgumentException(
+                        (id == null ? "has an entry" : "has the entry " + id) + " without the attribute " + attribute);
             }
             return value.strip();
         }

@@ -55,7 +55,8 @@ public final class DescriptionText {
     private static String kind(ParameterSpec spec) {
         List<String> parts = new ArrayList<>();
         if (spec.type().isInput()) {
-            parts.add(String.join(" or ", spec.accepted().stream().map(ENamedElement::getName).toList()));
+            parts.add(String.join(
+                    " or ", spec.accepted().stream().map(ENamedElement::getName).toList()));
             if (spec.minimumLinks() > 1) {
                 parts.add("at least " + spec.minimumLinks());
             }
@@ -68,8 +69,9 @@ public final class DescriptionText {
         } else if (least || Double.isFinite(spec.maximum())) {
             parts.add((least ? "at least " : "at most ") + ValueReader.plain(least ? spec.minimum() : spec.maximum()));
         }
-        spec.defaultValue().ifPresent(value -> parts.add("default "
-                + (value instanceof Double number ? ValueReader.plain(number) : value)));
+        spec.defaultValue()
+                .ifPresent(value ->
+                        parts.add("default " + (value instanceof Double number ? ValueReader.plain(number) : value)));
         if (spec.defaultValue().isEmpty()) {
             parts.add(spec.isRequired() ? "required" : "optional");
         }
@@ -80,8 +82,10 @@ public final class DescriptionText {
         if (!citations.isEmpty()) {
             out.append("\nTo cite\n");
             for (Citation citation : citations) {
-                wrap("  ", citation.authors() + " (" + citation.year() + "). " + citation.title() + ". "
-                        + citation.journal() + (citation.doi().isEmpty() ? "." : ". doi:" + citation.doi()));
+                wrap(
+                        "  ",
+                        citation.authors() + " (" + citation.year() + "). " + citation.title() + ". "
+                                + citation.journal() + (citation.doi().isEmpty() ? "." : ". doi:" + citation.doi()));
             }
         }
     }

@@ -34,8 +34,9 @@ public final class ExtensionProtocolRegistry implements ProtocolRegistry {
         Map<String, ProtocolDescriptor> sorted = new LinkedHashMap<>();
         new Contributions(registry, log)
                 .read(POINT, "protocol", ExtensionProtocolRegistry::descriptor).values().stream()
-                .sorted(Comparator.comparing(ProtocolDescriptor::category).thenComparing(ProtocolDescriptor::name))
-                .forEach(descriptor -> sorted.put(descriptor.id(), descriptor));
+                        .sorted(Comparator.comparing(ProtocolDescriptor::category)
+                                .thenComparing(ProtocolDescriptor::name))
+                        .forEach(descriptor -> sorted.put(descriptor.id(), descriptor));
         descriptors = sorted;
     }
 
@@ -60,8 +61,8 @@ public final class ExtensionProtocolRegistry implements ProtocolRegistry {
             }
             throw new IllegalStateException(broken(entry) + ": " + name + " is not a Protocol");
         } catch (CoreException | LinkageError e) {
-            throw new IllegalStateException(broken(entry) + ": " + name + " cannot be loaded ("
-                    + e.getMessage() + ")", e);
+            throw new IllegalStateException(
+                    broken(entry) + ": " + name + " cannot be loaded (" + e.getMessage() + ")", e);
         }
     }
 

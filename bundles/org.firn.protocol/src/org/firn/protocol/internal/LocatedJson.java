@@ -60,7 +60,8 @@ public record LocatedJson(@Nullable Object value, String path, int line, int col
     }
 
     private static String firstLine(@Nullable String message) {
-        String first = message == null ? "not JSON" : message.lines().findFirst().orElse("not JSON");
+        String first =
+                message == null ? "not JSON" : message.lines().findFirst().orElse("not JSON");
         return first.replace(
                 "Use JsonReader.setStrictness(Strictness.LENIENT) to accept malformed JSON", "Unexpected text");
     }
@@ -156,8 +157,11 @@ public record LocatedJson(@Nullable Object value, String path, int line, int col
         if (value == null) {
             return "null";
         }
-        return isObject() ? "an object" : isArray() ? "an array" : value instanceof String ? "a text"
-                : value instanceof Boolean ? "true or false" : "a number";
+        return isObject()
+                ? "an object"
+                : isArray()
+                        ? "an array"
+                        : value instanceof String ? "a text" : value instanceof Boolean ? "true or false" : "a number";
     }
 
     /** The value without locations. */

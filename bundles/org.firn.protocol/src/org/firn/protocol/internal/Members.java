@@ -146,7 +146,7 @@ public final class Members {
 
     /** Reports whatever was not taken. */
     public void refuseRest() {
-        left.forEach((name, node) -> report(node, "is not known here: \"" + name + "\"",
-                NearestName.advice("member", known, name)));
+        left.forEach((name, node) ->
+                report(node, "is not known here: \"" + name + "\"", NearestName.advice("member", known, name)));
     }
 }

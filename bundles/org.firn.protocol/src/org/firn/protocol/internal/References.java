@@ -26,7 +26,9 @@ public final class References {
     public static Set<String> in(@Nullable Object value) {
         Set<String> names = new HashSet<>();
         if (value instanceof String text) {
-            REFERENCE.matcher(text).results()
+            REFERENCE
+                    .matcher(text)
+                    .results()
                     .filter(match -> !match.group().startsWith("$$"))
                     .forEach(match -> names.add(match.group(1)));
         } else if (value instanceof List<?> list) {
@@ -47,7 +49,8 @@ public final class References {
     public static String literal(String text) {
         return REFERENCE.matcher(text).replaceAll(match -> {
             int dollar = match.group().lastIndexOf('$');
-            return Matcher.quoteReplacement(match.group().substring(0, dollar) + "$" + match.group().substring(dollar));
+            return Matcher.quoteReplacement(
+                    match.group().substring(0, dollar) + "$" + match.group().substring(dollar));
         });
     }
 

@@ -48,7 +48,9 @@ final class RunOrder {
 
     static Set<String> needed(WorkflowRun run) {
         Set<String> needed = new TreeSet<>(run.waitsFor());
-        run.inputs().values().forEach(links -> links.stream().map(WorkflowLink::run).forEach(needed::add));
+        run.inputs()
+                .values()
+                .forEach(links -> links.stream().map(WorkflowLink::run).forEach(needed::add));
         return needed;
     }
 
@@ -57,8 +59,11 @@ final class RunOrder {
         if (start >= 0) {
             List<String> cycle = path.subList(start, path.size());
             cyclic.addAll(cycle);
-            problems.add(Problem.error(run.id(), "needs itself: " + String.join(" → ", cycle) + " → " + run.id()
-                    + " (each is needed by the one before)", "Remove one of these links."));
+            problems.add(Problem.error(
+                    run.id(),
+                    "needs itself: " + String.join(" → ", cycle) + " → " + run.id()
+                            + " (each is needed by the one before)",
+                    "Remove one of these links."));
             return;
         }
         if (done.contains(run.id())) {

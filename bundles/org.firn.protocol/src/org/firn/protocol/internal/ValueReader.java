@@ -74,7 +74,8 @@ public final class ValueReader {
     }
 
     private static BigDecimal decimal(ParameterSpec spec, Object raw) throws BadValueException {
-        String text = raw instanceof Number || raw instanceof String ? raw.toString().strip() : "";
+        String text =
+                raw instanceof Number || raw instanceof String ? raw.toString().strip() : "";
         if (NUMBER.matcher(text).matches()) {
             BigDecimal value = new BigDecimal(text);
             if (Double.isFinite(value.doubleValue())) {
@@ -115,12 +116,15 @@ public final class ValueReader {
     }
 
     private static String choice(ParameterSpec spec, Object raw) throws BadValueException {
-        List<String> values = spec.choices().stream().map(ParameterSpec.Choice::value).toList();
+        List<String> values =
+                spec.choices().stream().map(ParameterSpec.Choice::value).toList();
         String given = raw instanceof Number number ? plain(number.doubleValue()) : String.valueOf(raw);
         if (values.contains(given)) {
             return given;
         }
-        String cure = NearestName.among(values, given).map(name -> "Did you mean " + name + "? ").orElse("");
+        String cure = NearestName.among(values, given)
+                .map(name -> "Did you mean " + name + "? ")
+                .orElse("");
         throw wrong(raw, "one of its choices", cure + "The choices are " + String.join(", ", values) + ".");
     }
 
@@ -140,8 +144,9 @@ public final class ValueReader {
     }
 
     private static BadValueException wrong(Object raw, String expected, String cure) {
-        String shown = raw instanceof String ? "'" + raw + "'" : raw instanceof Number number
-                ? plain(number.doubleValue()) : String.valueOf(raw);
+        String shown = raw instanceof String
+                ? "'" + raw + "'"
+                : raw instanceof Number number ? plain(number.doubleValue()) : String.valueOf(raw);
         return new BadValueException("is " + shown + ", not " + expected, cure);
     }
 
@@ -152,7 +157,8 @@ public final class ValueReader {
             return kind + " from " + plain(spec.minimum()) + " to " + withUnit(spec, spec.maximum());
         }
         if (least || most) {
-            return kind + (least ? " of at least " : " of at most ")
+            return kind
+                    + (least ? " of at least " : " of at most ")
                     + withUnit(spec, least ? spec.minimum() : spec.maximum());
         }
         return kind;

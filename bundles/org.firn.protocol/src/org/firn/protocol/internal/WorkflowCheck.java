@@ -60,23 +60,36 @@ public final class WorkflowCheck {
         Optional<ProtocolDescriptor> descriptor = protocols.find(run.protocol());
         if (descriptor.isEmpty()) {
             unknown.add(run.id());
-            problems.add(Problem.error(run.id(), "uses the protocol " + run.protocol() + ", which is not known here",
-                    NearestName.among(protocols.all().stream().map(ProtocolDescriptor::id).toList(), run.protocol())
+            problems.add(Problem.error(
+                    run.id(),
+                    "uses the protocol " + run.protocol() + ", which is not known here",
+                    NearestName.among(
+                                    protocols.all().stream()
+                                            .map(ProtocolDescriptor::id)
+                                            .toList(),
+                                    run.protocol())
                             .map(id -> "Did you mean " + id + "?")
                             .orElse("Install the plug-in that has it; 'firn protocols' lists those there are.")));
             return;
         }
-        run.other().keySet().forEach(name -> problems.add(Problem.error(
-                run.id(), "has the unknown member \"" + name + "\"",
-                NearestName.advice("member", List.of("id", "protocol", "label", "comment", "inputs", "parameters",
-                        "waitsFor"), name))));
+        run.other()
+                .keySet()
+                .forEach(name -> problems.add(Problem.error(
+                        run.id(),
+                        "has the unknown member \"" + name + "\"",
+                        NearestName.advice(
+                                "member",
+                                List.of("id", "protocol", "label", "comment", "inputs", "parameters", "waitsFor"),
+                                name))));
         load(run, descriptor.get()).ifPresent(protocol -> configure(run, protocol));
     }
 
     private void checkWaitsFor(WorkflowRun run) {
         for (String id : run.waitsFor()) {
             if (workflow.run(id).isEmpty()) {
-                problems.add(Problem.error(run.id(), "waits for " + id + ", which is not a run of this workflow",
+                problems.add(Problem.error(
+                        run.id(),
+                        "waits for " + id + ", which is not a run of this workflow",
                         NearestName.advice("run", runIds(), id)));
             }
         }
@@ -86,7 +99,9 @@ public final class WorkflowCheck {
         try {
             return Optional.of(descriptor.create());
         } catch (IllegalStateException e) {
-            problems.add(Problem.error(run.id(), "cannot be checked: " + e.getMessage(),
+            problems.add(Problem.error(
+                    run.id(),
+                    "cannot be checked: " + e.getMessage(),
                     "Tell those who contribute the protocol, or remove their bundle."));
             return Optional.empty();
         }
@@ -98,8 +113,8 @@ public final class WorkflowCheck {
         for (Entry<String, List<WorkflowLink>> input : run.inputs().entrySet()) {
             List<DataHeader> resolved = new ArrayList<>();
             for (WorkflowLink link : input.getValue()) {
-                resolve(run.id() + "." + input.getKey(), link).ifPresentOrElse(
-                        resolved::add, () -> pending.add(input.getKey()));
+                resolve(run.id() + "." + input.getKey(), link)
+                        .ifPresentOrElse(resolved::add, () -> pending.add(input.getKey()));
             }
             headers.put(input.getKey(), resolved);
         }
@@ -123,7 +138,9 @@ public final class WorkflowCheck {
     /** The header of a linked output, under the name of the link; empty when it is not known or there is none. */
     private Optional<DataHeader> resolve(String where, WorkflowLink link) {
         if (workflow.run(link.run()).isEmpty()) {
-            problems.add(Problem.error(where, "is linked to " + link + ", but there is no run " + link.run(),
+            problems.add(Problem.error(
+                    where,
+                    "is linked to " + link + ", but there is no run " + link.run(),
                     NearestName.advice("run", runIds(), link.run())));
             return Optional.empty();
         }
@@ -131,13 +148,17 @@ public final class WorkflowCheck {
         if (made == null) {
             return Optional.empty();
         }
-        Optional<OutputSpec> output = made.stream().filter(spec -> spec.name().equals(link.output())).findFirst();
+        Optional<OutputSpec> output =
+                made.stream().filter(spec -> spec.name().equals(link.output())).findFirst();
         if (output.isEmpty()) {
-            problems.add(Problem.error(where, "is linked to " + link + ", but " + link.run() + " has no output "
-                    + link.output(), NearestName.advice("output", made.stream().map(OutputSpec::name).toList(),
-                            link.output())));
+            problems.add(Problem.error(
+                    where,
+                    "is linked to " + link + ", but " + link.run() + " has no output " + link.output(),
+                    NearestName.advice(
+                            "output", made.stream().map(OutputSpec::name).toList(), link.output())));
         }
-        return output.map(spec -> new DataHeader(link.toString(), spec.type(), spec.header().attributes()));
+        return output.map(spec ->
+                new DataHeader(link.toString(), spec.type(), spec.header().attributes()));
     }
 
     private List<String> runIds() {

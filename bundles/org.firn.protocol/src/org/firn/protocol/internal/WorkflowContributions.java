@@ -27,8 +27,8 @@ public final class WorkflowContributions {
     public static List<ShippedWorkflow> read(IExtensionRegistry registry, Consumer<String> log) {
         return new Contributions(registry, log)
                 .read(POINT, "workflow", WorkflowContributions::workflow).values().stream()
-                .sorted(Comparator.comparing(ShippedWorkflow::id))
-                .toList();
+                        .sorted(Comparator.comparing(ShippedWorkflow::id))
+                        .toList();
     }
 
     private static ShippedWorkflow workflow(Contributions.Entry entry) {
@@ -40,7 +40,8 @@ public final class WorkflowContributions {
                 entry.contributor(),
                 file,
                 () -> {
-                    Bundle bundle = ContributorFactoryOSGi.resolve(entry.element().getContributor());
+                    Bundle bundle =
+                            ContributorFactoryOSGi.resolve(entry.element().getContributor());
                     return bundle == null ? null : bundle.getEntry(file);
                 });
     }

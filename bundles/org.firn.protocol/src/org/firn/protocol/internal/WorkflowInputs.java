@@ -17,8 +17,9 @@ import org.firn.protocol.ParameterType;
 
 /** The inputs of workflow files: reads and writes their JSON. */
 public final class WorkflowInputs {
-    private static final List<ParameterType> TYPES =
-            Arrays.stream(ParameterType.values()).filter(type -> !type.isInput()).toList();
+    private static final List<ParameterType> TYPES = Arrays.stream(ParameterType.values())
+            .filter(type -> !type.isInput())
+            .toList();
 
     private WorkflowInputs() {}
 
@@ -27,21 +28,27 @@ public final class WorkflowInputs {
         String typeName = members.requiredText("type");
         List<String> known = TYPES.stream().map(ParameterType::id).toList();
         if (!typeName.isEmpty() && !known.contains(typeName)) {
-            members.report(members.object(), "has the unknown type '" + typeName + "'",
+            members.report(
+                    members.object(),
+                    "has the unknown type '" + typeName + "'",
                     NearestName.advice("type", known, typeName));
         }
         if (!name.matches("[A-Za-z_][A-Za-z0-9_]*")) {
-            members.report(members.object(), "has the name '" + name + "'",
+            members.report(
+                    members.object(),
+                    "has the name '" + name + "'",
                     "Use letters, digits and underscores only, beginning with a letter.");
         }
-        Optional<ParameterType> type = TYPES.stream().filter(one -> one.id().equals(typeName)).findFirst();
+        Optional<ParameterType> type =
+                TYPES.stream().filter(one -> one.id().equals(typeName)).findFirst();
         ParameterSpec spec = type.isPresent() && type.get() == ParameterType.CHOICE
                 ? choice(name, members)
                 : ParameterSpec.of(name, type.orElse(ParameterType.STRING));
         spec.label(members.text("label", name))
                 .help(members.text("help", ""))
                 .unit(members.text("unit", ""))
-                .range(members.number("min").orElse(Double.NEGATIVE_INFINITY),
+                .range(
+                        members.number("min").orElse(Double.NEGATIVE_INFINITY),
                         members.number("max").orElse(Double.POSITIVE_INFINITY));
         if (members.flag("optional")) {
             spec.optional();

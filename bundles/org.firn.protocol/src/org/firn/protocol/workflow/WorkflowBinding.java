@@ -47,7 +47,10 @@ public record WorkflowBinding(Workflow workflow, List<Problem> problems) {
 
     /** Errors for the inputs that still need a value, to be given out before running. */
     public List<Problem> missing() {
-        return workflow.inputs().stream().map(WorkflowInput::spec).map(WorkflowBinding::missing).toList();
+        return workflow.inputs().stream()
+                .map(WorkflowInput::spec)
+                .map(WorkflowBinding::missing)
+                .toList();
     }
 
     private static Problem missing(ParameterSpec spec) {
@@ -93,14 +96,16 @@ public record WorkflowBinding(Workflow workflow, List<Problem> problems) {
         WorkflowBinding bind() {
             for (String name : given.keySet()) {
                 if (!names.contains(name)) {
-                    problems.add(Problem.error(name, "is not an input of this workflow",
+                    problems.add(Problem.error(
+                            name,
+                            "is not an input of this workflow",
                             NearestName.advice("input", names.stream().sorted().toList(), name)));
                 }
             }
             template.inputs().forEach(this::read);
-            List<WorkflowRun> runs = template.runs().stream().map(this::substitute).toList();
-            return new WorkflowBinding(
-                    new Workflow(template.title(), template.description(), open, runs), problems);
+            List<WorkflowRun> runs =
+                    template.runs().stream().map(this::substitute).toList();
+            return new WorkflowBinding(new Workflow(template.title(), template.description(), open, runs), problems);
         }
 
         private void read(WorkflowInput input) {
@@ -135,7 +140,8 @@ public record WorkflowBinding(Workflow workflow, List<Problem> problems) {
             for (String name : References.in(value)) {
                 if (!names.contains(name)) {
                     problems.add(Problem.error(
-                            where, "refers to ${" + name + "}, which is not an input of this workflow",
+                            where,
+                            "refers to ${" + name + "}, which is not an input of this workflow",
                             NearestName.advice("input", names.stream().sorted().toList(), name)));
                 }
             }

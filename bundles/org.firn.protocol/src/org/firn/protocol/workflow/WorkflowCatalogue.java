@@ -34,8 +34,9 @@ public final class WorkflowCatalogue {
      * Entries that cannot be used are written to the platform's log.
      */
     public static WorkflowCatalogue contributed() {
-        return new WorkflowCatalogue(WorkflowContributions.read(
-                RegistryFactory.getRegistry(), line -> ILog.of(WorkflowCatalogue.class).error(line)));
+        return new WorkflowCatalogue(
+                WorkflowContributions.read(RegistryFactory.getRegistry(), line -> ILog.of(WorkflowCatalogue.class)
+                        .error(line)));
     }
 
     /** The workflows that bundles bring, ordered by id. */
@@ -59,22 +60,24 @@ public final class WorkflowCatalogue {
         try {
             Path file = Path.of(idOrFile);
             if (Files.isDirectory(file)) {
-                throw new ProtocolException(idOrFile, "is a folder, not a workflow",
-                        "Give the path of a workflow file.");
+                throw new ProtocolException(
+                        idOrFile, "is a folder, not a workflow", "Give the path of a workflow file.");
             }
             if (Files.exists(file)) {
                 return WorkflowReader.read(file);
             }
-            throw new ProtocolException(idOrFile, "is neither a workflow that Firn brings nor a file that exists",
+            throw new ProtocolException(
+                    idOrFile,
+                    "is neither a workflow that Firn brings nor a file that exists",
                     NearestName.advice("workflow", ids, idOrFile));
         } catch (AccessDeniedException e) {
             throw new ProtocolException(idOrFile, "may not be read", "Ask its owner for permission to read it.", e);
         } catch (IOException e) {
-            throw new ProtocolException(idOrFile, "cannot be read: " + e.getMessage(),
-                    "Look at the disk and the path.", e);
+            throw new ProtocolException(
+                    idOrFile, "cannot be read: " + e.getMessage(), "Look at the disk and the path.", e);
         } catch (InvalidPathException e) {
-            throw new ProtocolException(idOrFile, "is not a path: " + e.getReason(),
-                    NearestName.advice("workflow", ids, idOrFile), e);
+            throw new ProtocolException(
+                    idOrFile, "is not a path: " + e.getReason(), NearestName.advice("workflow", ids, idOrFile), e);
         }
     }
 
@@ -83,8 +86,8 @@ public final class WorkflowCatalogue {
         String faulty = "The workflow " + shipped.id();
         String cure = "Tell those who contribute the bundle " + shipped.contributor() + ".";
         if (location == null) {
-            throw new ProtocolException(faulty, "is missing: the bundle " + shipped.contributor() + " has no file "
-                    + shipped.file(), cure);
+            throw new ProtocolException(
+                    faulty, "is missing: the bundle " + shipped.contributor() + " has no file " + shipped.file(), cure);
         }
         try (InputStream stream = location.openStream()) {
             return WorkflowReader.read(

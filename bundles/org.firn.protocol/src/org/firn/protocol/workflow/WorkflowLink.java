@@ -31,8 +31,8 @@ public record WorkflowLink(String run, String output, long item) {
             return Optional.empty();
         }
         String item = matcher.group(3);
-        return Optional.of(new WorkflowLink(
-                matcher.group(1), matcher.group(2), item == null ? 0 : Long.parseLong(item)));
+        return Optional.of(
+                new WorkflowLink(matcher.group(1), matcher.group(2), item == null ? 0 : Long.parseLong(item)));
     }
 
     /** The same link, to a run of another id. */

@@ -46,8 +46,8 @@ public final class WorkflowReader {
         try {
             return read(Files.readString(file, StandardCharsets.UTF_8), file.toString());
         } catch (CharacterCodingException e) {
-            throw new WorkflowFormatException(List.of(Problem.error(
-                    file.toString(), "is not a text file in UTF-8", "Give a workflow file (JSON).")));
+            throw new WorkflowFormatException(List.of(
+                    Problem.error(file.toString(), "is not a text file in UTF-8", "Give a workflow file (JSON).")));
         }
     }
 
@@ -81,8 +81,8 @@ public final class WorkflowReader {
         try {
             return LocatedJson.read(json);
         } catch (IOException e) {
-            throw new WorkflowFormatException(List.of(
-                    Problem.error(source, "is not JSON: " + e.getMessage(), "Mend the text there.")));
+            throw new WorkflowFormatException(
+                    List.of(Problem.error(source, "is not JSON: " + e.getMessage(), "Mend the text there.")));
         }
     }
 
@@ -156,9 +156,13 @@ public final class WorkflowReader {
         List<WorkflowLink> links = new ArrayList<>();
         for (LocatedJson one : node.isArray() ? node.elements() : List.of(node)) {
             if (one.value() instanceof String text) {
-                WorkflowLink.parse(text).ifPresentOrElse(links::add,
-                        () -> members.report(one, "is '" + text + "', not a link",
-                                "Write RUN.OUTPUT, as align.micrographs."));
+                WorkflowLink.parse(text)
+                        .ifPresentOrElse(
+                                links::add,
+                                () -> members.report(
+                                        one,
+                                        "is '" + text + "', not a link",
+                                        "Write RUN.OUTPUT, as align.micrographs."));
             } else {
                 members.report(one, "is " + one.kind() + ", not a link", "Write \"RUN.OUTPUT\", or an array of them.");
             }
@@ -170,8 +174,10 @@ public final class WorkflowReader {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < runs.size(); i++) {
             if (!seen.add(runs.get(i).id()) && !runs.get(i).id().isEmpty()) {
-                problems.add(Problem.error(Members.where(source, nodes.get(i)),
-                        "repeats the id '" + runs.get(i).id() + "'", "Give every run an id of its own."));
+                problems.add(Problem.error(
+                        Members.where(source, nodes.get(i)),
+                        "repeats the id '" + runs.get(i).id() + "'",
+                        "Give every run an id of its own."));
             }
         }
     }

@@ -39,22 +39,23 @@ public final class WorkflowWriter {
     /** The text of a workflow file, indented. */
     public static String toJson(Workflow workflow) {
         return text("  ", writer -> {
-            writer.beginObject().name("firn").value(WorkflowReader.FORMAT);
-            optional(writer, "title", workflow.title());
-            optional(writer, "description", workflow.description());
-            if (!workflow.inputs().isEmpty()) {
-                writer.name("inputs").beginObject();
-                for (WorkflowInput input : workflow.inputs()) {
-                    WorkflowInputs.write(writer, input.spec());
-                }
-                writer.endObject();
-            }
-            writer.name("runs").beginArray();
-            for (WorkflowRun run : workflow.runs()) {
-                write(writer, run);
-            }
-            writer.endArray().endObject();
-        }) + "\n";
+                    writer.beginObject().name("firn").value(WorkflowReader.FORMAT);
+                    optional(writer, "title", workflow.title());
+                    optional(writer, "description", workflow.description());
+                    if (!workflow.inputs().isEmpty()) {
+                        writer.name("inputs").beginObject();
+                        for (WorkflowInput input : workflow.inputs()) {
+                            WorkflowInputs.write(writer, input.spec());
+                        }
+                        writer.endObject();
+                    }
+                    writer.name("runs").beginArray();
+                    for (WorkflowRun run : workflow.runs()) {
+                        write(writer, run);
+                    }
+                    writer.endArray().endObject();
+                })
+                + "\n";
     }
 
     /** One run on one line; {@link WorkflowReader#readRun(String, String)} reads it. */
@@ -70,7 +71,8 @@ public final class WorkflowWriter {
             writer.name("inputs").beginObject();
             for (Entry<String, List<WorkflowLink>> input : run.inputs().entrySet()) {
                 writer.name(input.getKey());
-                List<String> links = input.getValue().stream().map(WorkflowLink::toString).toList();
+                List<String> links =
+                        input.getValue().stream().map(WorkflowLink::toString).toList();
                 JsonValues.write(writer, links.size() == 1 ? links.get(0) : links);
             }
             writer.endObject();

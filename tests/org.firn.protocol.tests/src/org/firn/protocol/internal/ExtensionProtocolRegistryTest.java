@@ -29,14 +29,20 @@ class ExtensionProtocolRegistryTest {
     @BeforeEach
     void declareExtensionPoints() throws Exception {
         registry = RegistryFactory.createRegistry(null, token, token);
-        contribute("org.firn.protocol", "<extension-point id='protocols' name='p'/>"
-                + "<extension-point id='workflows' name='w'/>");
+        contribute(
+                "org.firn.protocol",
+                "<extension-point id='protocols' name='p'/>" + "<extension-point id='workflows' name='w'/>");
     }
 
     private void contribute(String bundle, String content) throws Exception {
         String xml = "<?xml version='1.0'?><?eclipse version='3.4'?><plugin>" + content + "</plugin>";
-        assertTrue(registry.addContribution(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)),
-                ContributorFactorySimple.createContributor(bundle), false, bundle, null, token));
+        assertTrue(registry.addContribution(
+                new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)),
+                ContributorFactorySimple.createContributor(bundle),
+                false,
+                bundle,
+                null,
+                token));
     }
 
     private static String protocol(String attributes) {
@@ -49,9 +55,9 @@ class ExtensionProtocolRegistryTest {
 
     @Test
     void aContributedProtocolIsFoundByIdWithItsDefaults() throws Exception {
-        contribute("org.example.a",
-                protocol("id='a.import' name='Import' class='" + TestProtocols.Import.class.getName()
-                + "'"));
+        contribute(
+                "org.example.a",
+                protocol("id='a.import' name='Import' class='" + TestProtocols.Import.class.getName() + "'"));
         ProtocolDescriptor found = read().find("a.import").orElseThrow();
         assertEquals("Other", found.category());
         assertEquals("1", found.version());
@@ -62,10 +68,14 @@ class ExtensionProtocolRegistryTest {
 
     @Test
     void protocolsAreOrderedByCategoryAndName() throws Exception {
-        contribute("org.example.a", protocol("id='1' name='Zoom' category='B' class='x'")
-                + protocol("id='2' name='Align' category='B' class='x'")
-                + protocol("id='3' name='Weld' category='A' class='x'"));
-        assertEquals(List.of("3", "2", "1"), read().all().stream().map(ProtocolDescriptor::id).toList());
+        contribute(
+                "org.example.a",
+                protocol("id='1' name='Zoom' category='B' class='x'")
+                        + protocol("id='2' name='Align' category='B' class='x'")
+                        + protocol("id='3' name='Weld' category='A' class='x'"));
+        assertEquals(
+                List.of("3", "2", "1"),
+                read().all().stream().map(ProtocolDescriptor::id).toList());
     }
 
     @Test
@@ -80,10 +90,14 @@ class ExtensionProtocolRegistryTest {
     @Test
     void anEntryWithoutAnAttributeIsLoggedAndTheOthersStay() throws Exception {
         contribute("org.example.a", protocol("id='good' name='Good' class='x'") + protocol("id='bad' name='Bad'"));
-        assertEquals(List.of("good"), read().all().stream().map(ProtocolDescriptor::id).toList());
-        assertEquals(List.of("The contribution of org.example.a to org.firn.protocol.protocols has "
-                + "the entry bad without "
-                + "the attribute class; it is left out"), log);
+        assertEquals(
+                List.of("good"),
+                read().all().stream().map(ProtocolDescriptor::id).toList());
+        assertEquals(
+                List.of("The contribution of org.example.a to org.firn.protocol.protocols has "
+                        + "the entry bad without "
+                        + "the attribute class; it is left out"),
+                log);
     }
 
     @Test
@@ -91,24 +105,33 @@ class ExtensionProtocolRegistryTest {
         contribute("org.example.a", protocol("id='a' name='A' class='org.example.Missing'"));
         ProtocolDescriptor found = read().find("a").orElseThrow();
         assertEquals(List.of(), log);
-        String message = assertThrows(IllegalStateException.class, found::create).getMessage();
+        String message =
+                assertThrows(IllegalStateException.class, found::create).getMessage();
         assertTrue(message.contains("org.example.Missing") && message.contains("org.example.a"), message);
     }
 
     @Test
     void aClassThatIsNoProtocolIsRefused() throws Exception {
         contribute("org.example.a", protocol("id='a' name='A' class='java.util.ArrayList'"));
-        String message = assertThrows(IllegalStateException.class, read().find("a").get()::create).getMessage();
+        String message = assertThrows(
+                        IllegalStateException.class, read().find("a").get()::create)
+                .getMessage();
         assertTrue(message.endsWith("java.util.ArrayList is not a Protocol"), message);
     }
 
     @Test
     void shippedWorkflowsAreReadFromTheirExtensionPoint() throws Exception {
-        contribute("org.example.a", "<extension point='org.firn.protocol.workflows'>"
-                + "<workflow id='b' name='B' file='b.json'/><workflow id='a' name='A' file='a.json'/>"
-                + "<workflow id='c' name='C'/></extension>");
-        assertEquals("[a, b]", WorkflowContributions.read(registry, log::add).stream()
-               .map(w -> w.id()).toList().toString());
+        contribute(
+                "org.example.a",
+                "<extension point='org.firn.protocol.workflows'>"
+                        + "<workflow id='b' name='B' file='b.json'/><workflow id='a' name='A' file='a.json'/>"
+                        + "<workflow id='c' name='C'/></extension>");
+        assertEquals(
+                "[a, b]",
+                WorkflowContributions.read(registry, log::add).stream()
+                        .map(w -> w.id())
+                        .toList()
+                        .toString());
         assertEquals(1, log.size());
     }
 }

@@ -12,7 +12,8 @@ import org.firn.protocol.Problem;
 import org.junit.jupiter.api.Test;
 
 class WorkflowBindingTest {
-    private static final String FILE = """
+    private static final String FILE =
+            """
             {"firn": "workflow/1", "inputs": {
                "movies": {"type": "path", "label": "Movies"},
                "voltage": {"type": "number", "unit": "kV", "min": 80, "max": 300, "default": 300},
@@ -66,14 +67,22 @@ class WorkflowBindingTest {
         for (String text : List.of("${movies}", "$${x}", "a$b", "${", "$$${}")) {
             WorkflowRun run = new WorkflowRun("r", "p", Map.of("v", WorkflowBinding.literal(text)), Map.of());
             Workflow workflow = new Workflow("", "", List.of(), List.of(run));
-            assertEquals(text, WorkflowBinding.of(workflow, Map.of()).workflow().runs().get(0).parameters().get("v"));
+            assertEquals(
+                    text,
+                    WorkflowBinding.of(workflow, Map.of())
+                            .workflow()
+                            .runs()
+                            .get(0)
+                            .parameters()
+                            .get("v"));
         }
     }
 
     @Test
     void whatStillNeedsAValueStaysAnInput() throws Exception {
         WorkflowBinding binding = bind(Map.of());
-        assertEquals(List.of("movies is missing. Set it: movies=VALUE (Movies)."),
+        assertEquals(
+                List.of("movies is missing. Set it: movies=VALUE (Movies)."),
                 binding.missing().stream().map(Problem::toString).toList());
         assertEquals("${movies}", binding.workflow().runs().get(0).parameters().get("pattern"));
         assertEquals(List.of(), problems(binding));
@@ -81,16 +90,19 @@ class WorkflowBindingTest {
 
     @Test
     void wrongValuesAndNamesAreReported() throws Exception {
-        assertEquals(List.of("voltge is not an input of this workflow. Did you mean voltage?"),
+        assertEquals(
+                List.of("voltge is not an input of this workflow. Did you mean voltage?"),
                 problems(bind(Map.of("voltge", "300"))));
-        assertEquals(List.of("voltage is 30 kV, outside 80 to 300 kV. Give a value from 80 to 300 kV."),
+        assertEquals(
+                List.of("voltage is 30 kV, outside 80 to 300 kV. Give a value from 80 to 300 kV."),
                 problems(bind(Map.of("voltage", "30"))));
     }
 
     @Test
     void aReferenceToNoInputIsReported() throws Exception {
         Workflow workflow = WorkflowReader.read(FILE.replace("${classes}", "${clases}"), "w.json");
-        assertEquals("r.k refers to ${clases}, which is not an input of this workflow. Did you mean classes?",
+        assertEquals(
+                "r.k refers to ${clases}, which is not an input of this workflow. Did you mean classes?",
                 problems(WorkflowBinding.of(workflow, Map.of())).get(0));
     }
 }

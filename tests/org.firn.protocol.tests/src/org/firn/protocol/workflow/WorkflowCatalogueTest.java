@@ -23,6 +23,7 @@ class WorkflowCatalogueTest {
 
     @TempDir
     private Path folder;
+
     private WorkflowCatalogue catalogue;
 
     @BeforeEach
@@ -42,18 +43,21 @@ class WorkflowCatalogueTest {
     }
 
     private String failure(String idOrFile) {
-        return assertThrows(ProtocolException.class, () -> catalogue.read(idOrFile)).getMessage();
+        return assertThrows(ProtocolException.class, () -> catalogue.read(idOrFile))
+                .getMessage();
     }
 
     @Test
     void aShippedWorkflowIsReadByIdAndAFileByPath() throws Exception {
         assertEquals("T", catalogue.read("spa-2d").title());
-        assertEquals("T", catalogue.read(folder.resolve("shipped.json").toString()).title());
+        assertEquals(
+                "T", catalogue.read(folder.resolve("shipped.json").toString()).title());
     }
 
     @Test
     void whatIsNeitherIsRefusedWithTheNearestId() {
-        assertEquals("spa-2 is neither a workflow that Firn brings nor a file that exists. Did you mean spa-2d?",
+        assertEquals(
+                "spa-2 is neither a workflow that Firn brings nor a file that exists. Did you mean spa-2d?",
                 failure("spa-2"));
         assertTrue(failure("nonsense.json").endsWith("There is: spa-2d, lost."));
     }

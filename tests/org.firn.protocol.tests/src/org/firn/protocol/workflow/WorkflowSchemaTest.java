@@ -40,35 +40,54 @@ class WorkflowSchemaTest {
 
     @Test
     void theReaderReadsTheExampleOfTheSchema() throws Exception {
-        Workflow workflow = WorkflowReader.read(schema.getAsJsonArray("examples").get(0).toString(), "example");
-        assertEquals(List.of("import", "align"), workflow.runs().stream().map(WorkflowRun::id).toList());
+        Workflow workflow =
+                WorkflowReader.read(schema.getAsJsonArray("examples").get(0).toString(), "example");
+        assertEquals(
+                List.of("import", "align"),
+                workflow.runs().stream().map(WorkflowRun::id).toList());
     }
 
     @Test
     void theSchemaKnowsTheTypesThatTheReaderKnows() {
-        List<String> inSchema = schema.getAsJsonObject("$defs").getAsJsonObject("input").getAsJsonObject("properties")
-                .getAsJsonObject("type").getAsJsonArray("enum").asList().stream()
-                .map(JsonElement::getAsString).toList();
+        List<String> inSchema = schema
+                .getAsJsonObject("$defs")
+                .getAsJsonObject("input")
+                .getAsJsonObject("properties")
+                .getAsJsonObject("type")
+                .getAsJsonArray("enum")
+                .asList()
+                .stream()
+                .map(JsonElement::getAsString)
+                .toList();
         List<String> inReader = Arrays.stream(ParameterType.values())
-                .filter(type -> !type.isInput()).map(ParameterType::id).toList();
+                .filter(type -> !type.isInput())
+                .map(ParameterType::id)
+                .toList();
         assertEquals(new TreeSet<>(inReader), new TreeSet<>(inSchema));
     }
 
     @Test
     void whatTheWriterWritesIsInTheSchema() throws Exception {
-        Workflow full = WorkflowReader.read("""
+        Workflow full = WorkflowReader.read(
+                """
                 {"firn": "workflow/1", "title": "t", "description": "d", "inputs": {
                   "a": {"type": "number", "label": "A", "help": "h", "unit": "px", "min": 1, "max": 2, "default": 1},
                   "b": {"type": "choice", "choices": ["x"]}, "c": {"type": "file", "optional": true}},
                  "runs": [{"id": "r", "protocol": "p", "label": "l", "comment": "c", "inputs": {"i": "q.o"},
                   "parameters": {}, "waitsFor": ["q"]}]}
-                """, "full");
+                """,
+                "full");
         JsonObject written = JsonParser.parseString(WorkflowWriter.toJson(full)).getAsJsonObject();
         assertTrue(names(schema).containsAll(written.keySet()));
         JsonObject types = schema.getAsJsonObject("$defs");
-        written.getAsJsonObject("inputs").asMap().values().forEach(input ->
-                assertTrue(names(types.getAsJsonObject("input")).containsAll(input.getAsJsonObject().keySet())));
-        assertEquals(names(types.getAsJsonObject("run")),
-                new TreeSet<>(written.getAsJsonArray("runs").get(0).getAsJsonObject().keySet()));
+        written.getAsJsonObject("inputs")
+                .asMap()
+                .values()
+                .forEach(input -> assertTrue(names(types.getAsJsonObject("input"))
+                        .containsAll(input.getAsJsonObject().keySet())));
+        assertEquals(
+                names(types.getAsJsonObject("run")),
+                new TreeSet<>(
+                        written.getAsJsonArray("runs").get(0).getAsJsonObject().keySet()));
     }
 }

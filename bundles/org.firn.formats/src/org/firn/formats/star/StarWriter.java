@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import org.eclipse.jdt.annotation.Nullable;
 import org.firn.formats.internal.io.AtomicFile;
 import org.firn.formats.internal.star.NumberFormatter;
 import org.firn.formats.internal.star.Quotes;
@@ -37,7 +38,6 @@ import org.firn.formats.internal.star.Quotes;
 public final class StarWriter implements AutoCloseable {
 
     private static final int SIZE = 1 << 17;
-    private static final int NUMBER_WIDTH = 12;
 
     private enum State { OUTSIDE, LOOP, PAIRS }
 
@@ -50,6 +50,9 @@ public final class StarWriter implements AutoCloseable {
     private int columns;
     private int column;
     private boolean finished;
+    /** The text last written to each column, and its bytes: many rows share a micrograph's name. */
+    private @Nullable String[] lastTexts = new String[0];
+    private byte[][] lastBytes = new byte[0][];
 
     private StarWriter(AtomicFile file) {
         this.file = file;
@@ -100,6 +103,8 @@ public final class StarWriter implements AutoCloseable {
         }
         state = State.LOOP;
         columns = labels.size();
+        lastTexts = new String[columns];
+        lastBytes = new byte[columns][];
         return this;
     }
 
@@ -111,6 +116,7 @@ public final class StarWriter implements AutoCloseable {
     public StarWriter pairs(String name) throws IOException {
         begin(name);
         state = State.PAIRS;
+        lastTexts = new String[0];
         return this;
     }
 
@@ -134,21 +140,21 @@ public final class StarWriter implements AutoCloseable {
     /** Writes the next value of a row with six decimals, or exactly when it is smaller than 0.001 or 10⁹ and more. */
     public StarWriter put(double value) throws IOException {
         beforeValue(NumberFormatter.MAX_LENGTH);
-        position = NumberFormatter.putFixed(value, NUMBER_WIDTH, buffer, position);
+        position = NumberFormatter.putFixed(value, NumberFormatter.COLUMN, buffer, position);
         return this;
     }
 
     /** Writes the next value of a row with as many digits as it takes to read the same double again. */
     public StarWriter putExact(double value) throws IOException {
         beforeValue(NumberFormatter.MAX_LENGTH);
-        position = NumberFormatter.putExact(value, NUMBER_WIDTH, buffer, position);
+        position = NumberFormatter.putExact(value, NumberFormatter.COLUMN, buffer, position);
         return this;
     }
 
     /** Writes the next value of a row. */
     public StarWriter put(long value) throws IOException {
         beforeValue(NumberFormatter.MAX_LENGTH);
-        position = NumberFormatter.putLong(value, NUMBER_WIDTH, buffer, position);
+        position = NumberFormatter.putLong(value, NumberFormatter.COLUMN, buffer, position);
         return this;
     }
 
@@ -158,9 +164,15 @@ public final class StarWriter implements AutoCloseable {
      * @throws IllegalArgumentException when it cannot be written, since it has a line break or both kinds of quotes
      */
     public StarWriter put(String value) throws IOException {
-        String quoted = Quotes.quote(value);
-        beforeValue(3 * quoted.length());
-        putRaw(quoted);
+        int index = column;
+        boolean known = index < lastTexts.length && value.equals(lastTexts[index]);
+        byte[] bytes = known ? lastBytes[index] : Quotes.quote(value).getBytes(StandardCharsets.UTF_8);
+        beforeValue(bytes.length);
+        putRaw(bytes);
+        if (!known && index < lastTexts.length) {
+            lastTexts[index] = value;
+            lastBytes[index] = bytes;
+        }
         return this;
     }
 
@@ -271,27 +283,19 @@ public final class StarWriter implements AutoCloseable {
     }
 
     private void putText(String text) throws IOException {
-        reserve(3 * text.length());
-        putRaw(text);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        reserve(bytes.length);
+        putRaw(bytes);
     }
 
-    private void putRaw(String text) throws IOException {
-        int length = text.length();
-        if (3 * length > SIZE) {
+    private void putRaw(byte[] bytes) throws IOException {
+        if (bytes.length > SIZE - position) {
             flush();
-            file.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+            file.write(ByteBuffer.wrap(bytes)); // longer than the buffer
             return;
         }
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80) {
-                byte[] rest = text.substring(i).getBytes(StandardCharsets.UTF_8);
-                System.arraycopy(rest, 0, buffer, position, rest.length);
-                position += rest.length;
-                return;
-            }
-            buffer[position++] = (byte) c;
-        }
+        System.arraycopy(bytes, 0, buffer, position, bytes.length);
+        position += bytes.length;
     }
 
     private void reserve(int length) throws IOException {

@@ -18,6 +18,9 @@ public final class LineBuffer implements Closeable {
     /** Fits the processor's second-level cache, so that bytes are still there when they are parsed. */
     private static final int SIZE = 1 << 18;
 
+    /** For a line feed at the end of the file and what {@link Tokens} looks at behind it. */
+    private static final int MARGIN = 1 + Tokens.SLACK;
+
     private final InputStream in;
     private byte[] bytes = new byte[SIZE];
     private int position;
@@ -78,10 +81,10 @@ public final class LineBuffer implements Closeable {
         linesEnd = 0;
         int searched = 0;
         while (linesEnd == 0 && !atEnd) {
-            if (limit + 1 >= bytes.length) {
+            if (limit >= bytes.length - MARGIN) {
                 bytes = Arrays.copyOf(bytes, Math.multiplyExact(bytes.length, 2));
             }
-            int count = in.read(bytes, limit, bytes.length - 1 - limit);
+            int count = in.read(bytes, limit, bytes.length - MARGIN - limit);
             if (count < 0) {
                 atEnd = true;
                 if (limit > 0) {

@@ -4,8 +4,11 @@
  */
 package org.firn.formats.internal.star;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Numbers to bytes, right-aligned, without a String where that can be helped. Stateless. */
@@ -13,6 +16,14 @@ public final class NumberFormatter {
 
     /** No number takes more bytes. */
     public static final int MAX_LENGTH = 32;
+
+    /** The width of a column, for which there is a fast way. */
+    public static final int COLUMN = 12;
+
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long SHORT = 100_000_000_000L;
+    private static final long SHORT_NEGATIVE = SHORT / 10;
 
     private static final double SCALE = 1e6;
     private static final double LARGEST_FIXED = 1e9;
@@ -55,6 +66,9 @@ public final class NumberFormatter {
             units++;
         }
         boolean negative = value < 0 && units != 0;
+        if (width == COLUMN && units < (negative ? SHORT_NEGATIVE : SHORT)) {
+            return putColumn(units, negative, target, offset);
+        }
         int whole = (int) (units / 1_000_000);
         int decimals = (int) (units - whole * 1_000_000L);
         int length = 7 + digits(whole) + (negative ? 1 : 0);
@@ -69,6 +83,35 @@ public final class NumberFormatter {
             target[end - length] = '-';
         }
         return end;
+    }
+
+    /**
+     * A number below 10⁵ (10⁴ with a sign) in a column of twelve bytes, in two stores and without a branch: the digits
+     * are made eight at a time.
+     */
+    private static int putColumn(long units, boolean negative, byte[] target, int offset) {
+        long upper = units / 10_000; // up to five digits before the point and the first two after it
+        long digits = eightDigits(upper);
+        long whole = digits >>> 8 & 0xffffffffffL;
+        int blanks = Long.numberOfTrailingZeros(whole | 1L << 32) >>> 3;
+        long text = whole + 0x3030303030L - (0x1010101010L & (1L << 8 * blanks) - 1)
+                | (long) '.' << 40 | (digits & 0xffff000000000000L) + 0x3030000000000000L;
+        if (negative) {
+            text += (long) ('-' - ' ') << 8 * (blanks - 1);
+        }
+        LONG.set(target, offset, text);
+        INT.set(target, offset + 8, (int) (eightDigits(units - upper * 10_000) >>> 32) + 0x30303030);
+        return offset + COLUMN;
+    }
+
+    /** Eight decimal digits as eight bytes of 0 to 9, the first digit lowest; pairs of quotients and remainders. */
+    private static long eightDigits(long value) {
+        long high = value / 10_000;
+        long fours = high | value - high * 10_000 << 32;
+        long hundreds = fours * 5243 >>> 19 & 0x0000007f0000007fL;
+        long twos = hundreds | fours - hundreds * 100 << 16;
+        long tens = twos * 103 >>> 10 & 0x000f000f000f000fL;
+        return tens | twos - tens * 10 << 8;
     }
 
     /** Writes as few digits as give the same double when read; arguments as {@link #putFixed}. */
@@ -91,6 +134,13 @@ public final class NumberFormatter {
             pad(target, offset, end - bytes.length);
             System.arraycopy(bytes, 0, target, end - bytes.length, bytes.length);
             return end;
+        }
+        if (width == COLUMN && value < 100_000_000) {
+            long digits = eightDigits(value);
+            int blanks = Long.numberOfTrailingZeros(digits | 1L << 56) >>> 3;
+            INT.set(target, offset, 0x20202020);
+            LONG.set(target, offset + 4, digits + 0x3030303030303030L - (0x1010101010101010L & (1L << 8 * blanks) - 1));
+            return offset + COLUMN;
         }
         int length = digits((int) value);
         int end = offset + Math.max(length, width);

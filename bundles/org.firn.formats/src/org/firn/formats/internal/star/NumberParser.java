@@ -4,6 +4,9 @@
  */
 package org.firn.formats.internal.star;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -16,6 +19,8 @@ import java.util.Locale;
  */
 public final class NumberParser {
 
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ZEROS = 0x3030303030303030L;
     private static final double[] POWERS = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13,
         1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
     private static final long EXACT = 1L << 53;
@@ -38,6 +43,14 @@ public final class NumberParser {
         boolean negative = p < end && bytes[p] == '-';
         if (negative || p < end && bytes[p] == '+') {
             p++;
+        }
+        int whole = end - 7 - p;
+        if (whole >= 1 && whole <= 8 && bytes[end - 7] == '.' && end >= 15) {
+            long units = sixDecimals(bytes, end, whole);
+            if (units >= 0) {
+                double value = units / 1e6;
+                return negative ? -value : value;
+            }
         }
         int first = p;
         long mantissa = 0;
@@ -62,6 +75,35 @@ public final class NumberParser {
             return negative ? -value : value;
         }
         return parseOther(bytes, start, end, p, digits, mantissa, fraction, negative);
+    }
+
+    /**
+     * The digits before and after the point of a number with six decimals, as one integer: the form in which RELION
+     * writes nearly all numbers. Eight digits are turned into a number at once (D. Lemire, "Number parsing at a gigabyte
+     * per second", 2021).
+     *
+     * @param whole how many digits come before the point, 1 to 8
+     * @return negative when there is something else than digits
+     */
+    private static long sixDecimals(byte[] bytes, int end, int whole) {
+        long decimals = (long) LONG.get(bytes, end - 8) & ~0xffffL | 0x3030L;
+        long kept = -1L << 8 * (8 - whole);
+        long digits = (long) LONG.get(bytes, end - 15) & kept | ZEROS & ~kept;
+        if (!areDigits(decimals) || !areDigits(digits)) {
+            return -1;
+        }
+        return eightDigits(digits) * 1_000_000 + eightDigits(decimals);
+    }
+
+    private static boolean areDigits(long bytes) {
+        return (bytes & 0xf0f0f0f0f0f0f0f0L | (bytes + 0x0606060606060606L & 0xf0f0f0f0f0f0f0f0L) >>> 4)
+                == 0x3333333333333333L;
+    }
+
+    private static long eightDigits(long bytes) {
+        long pairs = (bytes & 0x0f0f0f0f0f0f0f0fL) * 2561 >>> 8;
+        long fours = (pairs & 0x00ff00ff00ff00ffL) * 6553601 >>> 16;
+        return (fours & 0x0000ffff0000ffffL) * 42949672960001L >>> 32;
     }
 
     private static double parseOther(byte[] bytes, int start, int end, int p, int digits, long mantissa, int fraction,

@@ -77,6 +77,7 @@ class NumbersTest {
             if (magnitude >= 0.001) {
                 String expected = new BigDecimal(value).setScale(6, RoundingMode.HALF_EVEN).toPlainString();
                 assertEquals(expected, fixed(value));
+                assertEquals(" ".repeat(Math.max(0, 12 - expected.length())) + expected, column(value));
             }
         }
     }
@@ -110,9 +111,32 @@ class NumbersTest {
         assertEquals("100000", new String(target, 0, 6, StandardCharsets.US_ASCII));
     }
 
+    @Test
+    void integersAndDecimalsFillAColumn() {
+        byte[] target = new byte[NumberFormatter.MAX_LENGTH];
+        for (long value = 0; value < 5_000_000_000L; value = value * 3 + 1) {
+            int end = NumberFormatter.putLong(value, NumberFormatter.COLUMN, target, 0);
+            assertEquals(String.format("%12d", value), new String(target, 0, end, StandardCharsets.US_ASCII));
+            int negative = NumberFormatter.putLong(-value, NumberFormatter.COLUMN, target, 0);
+            assertEquals(String.format("%12d", -value), new String(target, 0, negative, StandardCharsets.US_ASCII));
+        }
+        for (double value : new double[] {0, 0.001, 0.1, 0.999999, 0.9999999, 1, 9.5, 10, 99.25, 999, 1000, 9999.999999,
+            9999.9999999, 10000, 99999.999999, 99999.9999999, 100000, 123456.789}) {
+            assertEquals(String.format(Locale.ROOT, "%12.6f", value), column(value));
+            assertEquals(String.format(Locale.ROOT, "%12.6f", value == 0 ? 0 : -value), column(-value));
+        }
+    }
+
     private static String fixed(double value) {
         byte[] target = new byte[NumberFormatter.MAX_LENGTH];
         return new String(target, 0, NumberFormatter.putFixed(value, 0, target, 0), StandardCharsets.US_ASCII);
+    }
+
+    private static String column(double value) {
+        byte[] target = new byte[NumberFormatter.MAX_LENGTH + 3];
+        int end = NumberFormatter.putFixed(value, NumberFormatter.COLUMN, target, 3);
+        assertEquals(0, target[2] + target[end]);
+        return new String(target, 3, end - 3, StandardCharsets.US_ASCII);
     }
 
     private static double parse(String text) {

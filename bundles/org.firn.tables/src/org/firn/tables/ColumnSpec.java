@@ -4,8 +4,6 @@
  */
 package org.firn.tables;
 
-import java.util.regex.Pattern;
-
 /**
  * One column of a table.
  *
@@ -18,16 +16,29 @@ import java.util.regex.Pattern;
  */
 public record ColumnSpec(String name, ColumnType type, String unit, String documentation, boolean nullable) {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*");
     private static final int LONGEST_NAME = 255;
 
     /** Checks the name. */
     public ColumnSpec {
-        if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
+        if (name.length() > LONGEST_NAME || !isName(name)) {
             throw new IllegalArgumentException("'" + name + "' is not a column name: use letters, digits and"
                     + " underscores in parts joined by dots, each part starting with a letter, "
                     + LONGEST_NAME + " characters at most");
         }
+    }
+
+    private static boolean isName(String name) {
+        boolean startsPart = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+            boolean later = c >= '0' && c <= '9' || c == '.';
+            if (!letter && (startsPart || !later)) {
+                return false;
+            }
+            startsPart = c == '.';
+        }
+        return !startsPart;
     }
 
     /**

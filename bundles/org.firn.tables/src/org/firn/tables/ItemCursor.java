@@ -182,10 +182,11 @@ public final class ItemCursor {
      */
     public double getDouble(int column) {
         ColumnVector vector = vectors[column];
-        if (vector.type().isReal()) {
-            return vector.doubles()[row];
+        double[] doubles = vector.doubles();
+        if (doubles.length > 0) {
+            return doubles[row];
         }
-        long value = check(column, vector.type().isWhole(), "numbers").longs()[row];
+        long value = check(column, vector.longs().length > 0, "numbers").longs()[row];
         return vector.isNull(row) ? Double.NaN : value;
     }
 
@@ -198,12 +199,13 @@ public final class ItemCursor {
      */
     public long getLong(int column) {
         ColumnVector vector = vectors[column];
-        check(column, vector.type().isWhole(), "whole numbers");
-        if (vector.isNull(row)) {
+        long[] longs = vector.longs();
+        if (longs.length == 0 || vector.isNull(row)) {
+            check(column, vector.type().isWhole(), "whole numbers");
             throw new IllegalStateException("Column '" + columns().get(column).name() + "' of row " + rowNumber()
                     + " is null; ask isNull first");
         }
-        return vector.longs()[row];
+        return longs[row];
     }
 
     /**
@@ -236,7 +238,8 @@ public final class ItemCursor {
      * @return the value, null when null
      */
     public @Nullable String getString(int column) {
-        return strings(column)[row];
+        String[] texts = vectors[column].texts();
+        return texts.length > 0 ? texts[row] : strings(column)[row];
     }
 
     /** The decoded batch, for what copies rows. */

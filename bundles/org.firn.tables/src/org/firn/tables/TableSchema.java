@@ -48,7 +48,11 @@ public final class TableSchema {
      */
     public static TableSchema of(List<ColumnSpec> columns) {
         List<ColumnSpec> all = new ArrayList<>(columns);
-        if (all.stream().noneMatch(column -> column.name().equals(ID.name()))) {
+        boolean hasId = false;
+        for (ColumnSpec column : all) {
+            hasId |= column.name().equals(ID.name());
+        }
+        if (!hasId) {
             all.add(0, ID);
         }
         ColumnSpec first = all.get(0);
@@ -110,7 +114,7 @@ public final class TableSchema {
      * @return one line of JSON
      */
     public String toJson() {
-        return SchemaJson.write(this);
+        return SchemaJson.write(this, null);
     }
 
     /**
@@ -184,7 +188,11 @@ public final class TableSchema {
      * @return in order
      */
     public List<String> names() {
-        return columns.stream().map(ColumnSpec::name).toList();
+        List<String> names = new ArrayList<>();
+        for (ColumnSpec column : columns) {
+            names.add(column.name());
+        }
+        return names;
     }
 
     /**
@@ -216,7 +224,11 @@ public final class TableSchema {
     public TableSchema select(String... names) {
         Set<String> wanted = new LinkedHashSet<>(List.of(ID.name()));
         wanted.addAll(Arrays.asList(names));
-        return new TableSchema(wanted.stream().map(this::column).toList());
+        List<ColumnSpec> selected = new ArrayList<>();
+        for (String name : wanted) {
+            selected.add(column(name));
+        }
+        return new TableSchema(selected);
     }
 
     @Override

@@ -5,6 +5,7 @@
 package org.firn.tables.internal;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
  * Whole numbers of a fixed width in bits, one after the other, lowest bit first. Eight zero bytes follow the last, so
@@ -27,31 +28,53 @@ final class Bits {
         return (((long) count * width + 63) / 64 + 1) * 8;
     }
 
+    /** Packs numbers into words, which are then written at once. */
     static void pack(long[] values, int count, long base, int width, ByteBuffer out) {
+        long[] words = new long[(int) (bytes(count, width) / 8)];
         long word = 0;
         int filled = 0;
+        int at = 0;
         for (int i = 0; i < count; i++) {
             long value = values[i] - base;
             word |= value << filled;
             filled += width;
             if (filled >= 64) {
-                out.putLong(word);
+                words[at++] = word;
                 filled -= 64;
                 word = filled == 0 ? 0 : value >>> width - filled;
             }
         }
-        if (filled > 0) {
-            out.putLong(word);
-        }
-        out.putLong(0);
+        words[at] = word;
+        out.asLongBuffer().put(words);
+        out.position(out.position() + 8 * words.length);
     }
 
-    static void unpack(ByteBuffer in, int start, int width, int from, int count, long base, long[] out) {
+    /**
+     * Unpacks a range of numbers.
+     *
+     * @param words the words that hold it: see {@link #load}
+     * @param out gets the numbers, from its start
+     */
+    static void unpack(long[] words, int width, int from, int count, long[] out) {
         long mask = (1L << width) - 1;
-        long bit = (long) from * width;
+        int bit = (int) ((long) from * width & 63);
+        int at = 0;
         for (int i = 0; i < count; i++) {
-            out[i] = base + (in.getLong(start + (int) (bit >>> 3)) >>> (bit & 7) & mask);
+            // shifting by 64 - 0 bits shifts by none, so the second word is doubled first
+            out[i] = (words[at] >>> bit | words[at + 1] << 1 << 63 - bit) & mask;
             bit += width;
+            at += bit >>> 6;
+            bit &= 63;
         }
+    }
+
+    /** Loads the words that hold a range of numbers, and one more; the array is used again when it is large enough. */
+    static long[] load(ByteBuffer in, int start, int width, int from, int count, long[] old) {
+        long firstBit = (long) from * width;
+        int firstWord = (int) (firstBit >>> 6);
+        int words = (int) (firstBit + (long) count * width + 63 >>> 6) - firstWord + 1;
+        long[] loaded = old.length >= words ? old : new long[words];
+        in.slice(start + 8 * firstWord, 8 * words).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(loaded, 0, words);
+        return loaded;
     }
 }

@@ -27,6 +27,8 @@ final class ChunkReader {
     private long @Nullable [] entries;
     private String @Nullable [] texts;
     private int packed;
+    private long[] words = {};
+    private long[] numbers = {};
 
     ChunkReader(Group group, int column, ColumnType type) {
         this.type = type;
@@ -75,70 +77,100 @@ final class ChunkReader {
     private void readWholes(int from, int count, long[] target) {
         switch (encoding) {
             case FitLayout.CONSTANT -> Arrays.fill(target, 0, count, buffer.getLong(start));
-            case FitLayout.SEQUENCE -> {
-                long step = buffer.getLong(start + 8);
-                long value = buffer.getLong(start) + step * from;
-                for (int i = 0; i < count; i++, value += step) {
-                    target[i] = value;
-                }
-            }
-            case FitLayout.FRAME -> Bits.unpack(buffer, start + 8, width, from, count, buffer.getLong(start), target);
-            case FitLayout.DICTIONARY -> {
-                long[] values = loadEntries();
-                long mask = (1L << width) - 1;
-                long bit = (long) from * width;
-                for (int i = 0; i < count; i++, bit += width) {
-                    target[i] = values[(int) (buffer.getLong(packed + (int) (bit >>> 3)) >>> (bit & 7) & mask)];
-                }
-            }
+            case FitLayout.SEQUENCE -> readSequence(from, count, target);
+            case FitLayout.FRAME -> readFrame(from, count, target);
+            case FitLayout.DICTIONARY -> readWholeEntries(from, count, target);
             case FitLayout.RAW -> readRawWholes(from, count, target);
             default -> throw unknownEncoding();
         }
     }
 
+    private void readSequence(int from, int count, long[] target) {
+        long step = buffer.getLong(start + 8);
+        long value = buffer.getLong(start) + step * from;
+        for (int i = 0; i < count; i++) {
+            target[i] = value;
+            value += step;
+        }
+    }
+
+    private void readFrame(int from, int count, long[] target) {
+        unpack(start + 8, from, count, target);
+        long base = buffer.getLong(start);
+        for (int i = 0; i < count; i++) {
+            target[i] += base;
+        }
+    }
+
+    private void readWholeEntries(int from, int count, long[] target) {
+        long[] values = loadEntries();
+        unpack(packed, from, count, target);
+        for (int i = 0; i < count; i++) {
+            target[i] = values[(int) target[i]];
+        }
+    }
+
+    private void unpack(int at, int from, int count, long[] target) {
+        words = Bits.load(buffer, at, width, from, count, words);
+        Bits.unpack(words, width, from, count, target);
+    }
+
     private void readRawWholes(int from, int count, long[] target) {
         if (width == 64) {
             bytes(start + 8 * from, 8 * count).asLongBuffer().get(target, 0, count);
-        } else {
-            for (int i = 0; i < count; i++) {
-                target[i] = buffer.getInt(start + 4 * (from + i));
-            }
+            return;
+        }
+        int[] ints = new int[count];
+        bytes(start + 4 * from, 4 * count).asIntBuffer().get(ints);
+        for (int i = 0; i < count; i++) {
+            target[i] = ints[i];
         }
     }
 
     private void readReals(int from, int count, double[] target) {
         switch (encoding) {
             case FitLayout.CONSTANT -> Arrays.fill(target, 0, count, real(buffer.getLong(start)));
-            case FitLayout.DICTIONARY -> {
-                long[] values = loadEntries();
-                long mask = (1L << width) - 1;
-                long bit = (long) from * width;
-                for (int i = 0; i < count; i++, bit += width) {
-                    int code = (int) (buffer.getLong(packed + (int) (bit >>> 3)) >>> (bit & 7) & mask);
-                    target[i] = Double.longBitsToDouble(values[code]);
-                }
-            }
+            case FitLayout.DICTIONARY -> readRealEntries(from, count, target);
             case FitLayout.RAW -> readRawReals(from, count, target);
-            case FitLayout.DECIMAL -> {
-                long base = buffer.getLong(start);
-                long mask = (1L << width) - 1;
-                long bit = (long) from * width;
-                for (int i = 0; i < count; i++, bit += width) {
-                    long digits = buffer.getLong(start + 8 + (int) (bit >>> 3)) >>> (bit & 7) & mask;
-                    target[i] = (base + digits) / power;
-                }
-            }
+            case FitLayout.DECIMAL -> readDecimals(from, count, target);
             default -> throw unknownEncoding();
         }
+    }
+
+    private void readRealEntries(int from, int count, double[] target) {
+        long[] values = loadEntries();
+        long[] entryNumbers = scratch(count);
+        unpack(packed, from, count, entryNumbers);
+        for (int i = 0; i < count; i++) {
+            target[i] = Double.longBitsToDouble(values[(int) entryNumbers[i]]);
+        }
+    }
+
+    private void readDecimals(int from, int count, double[] target) {
+        long base = buffer.getLong(start);
+        long[] digits = scratch(count);
+        unpack(start + 8, from, count, digits);
+        for (int i = 0; i < count; i++) {
+            target[i] = (base + digits[i]) / power;
+        }
+    }
+
+    private long[] scratch(int count) {
+        if (numbers.length < count) {
+            numbers = new long[count];
+        }
+        return numbers;
     }
 
     private void readRawReals(int from, int count, double[] target) {
         if (width == 64) {
             bytes(start + 8 * from, 8 * count).asDoubleBuffer().get(target, 0, count);
-        } else {
-            for (int i = 0; i < count; i++) {
-                target[i] = buffer.getFloat(start + 4 * (from + i));
-            }
+            return;
+        }
+        float[] floats = new float[count];
+        bytes(start + 4 * from, 4 * count).asFloatBuffer().get(floats);
+        for (int i = 0; i < count; i++) {
+            target[i] = floats[i];
         }
     }
 
@@ -151,9 +183,9 @@ final class ChunkReader {
         long[] values = entries;
         if (values == null) {
             values = new long[buffer.getInt(start)];
-            for (int i = 0; i < values.length; i++) {
-                long bits = buffer.getLong(start + 8 + 8 * i);
-                values[i] = type == ColumnType.FLOAT32 ? Double.doubleToRawLongBits(real(bits)) : bits;
+            bytes(start + 8, 8 * values.length).asLongBuffer().get(values);
+            for (int i = 0; type == ColumnType.FLOAT32 && i < values.length; i++) {
+                values[i] = Double.doubleToRawLongBits(real(values[i]));
             }
             packed = start + 8 + 8 * values.length;
             entries = values;
@@ -164,22 +196,23 @@ final class ChunkReader {
     private void readTexts(int from, int count, String[] target) {
         switch (encoding) {
             case FitLayout.CONSTANT -> Arrays.fill(target, 0, count, loadTexts(start, 1)[0]);
-            case FitLayout.DICTIONARY -> {
-                int entryCount = buffer.getInt(start);
-                String[] values = loadTexts(start + 8, entryCount);
-                int codes = start + 8 + (int) FitLayout.align(textBytes(start + 8, entryCount));
-                long mask = (1L << width) - 1;
-                long bit = (long) from * width;
-                for (int i = 0; i < count; i++, bit += width) {
-                    target[i] = values[(int) (buffer.getLong(codes + (int) (bit >>> 3)) >>> (bit & 7) & mask)];
-                }
-            }
+            case FitLayout.DICTIONARY -> readTextEntries(from, count, target);
             case FitLayout.RAW -> {
                 for (int i = 0; i < count; i++) {
                     target[i] = text(start, rows, from + i);
                 }
             }
             default -> throw unknownEncoding();
+        }
+    }
+
+    private void readTextEntries(int from, int count, String[] target) {
+        int entryCount = buffer.getInt(start);
+        String[] values = loadTexts(start + 8, entryCount);
+        long[] entryNumbers = scratch(count);
+        unpack(start + 8 + (int) FitLayout.align(textBytes(start + 8, entryCount)), from, count, entryNumbers);
+        for (int i = 0; i < count; i++) {
+            target[i] = values[(int) entryNumbers[i]];
         }
     }
 

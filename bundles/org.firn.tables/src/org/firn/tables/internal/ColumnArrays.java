@@ -60,6 +60,7 @@ final class ColumnArrays {
     }
 
     long[] longs(String column) {
+        require(column, true, false);
         int index = table.schema().indexOf(column);
         long nulls = groups.stream().mapToLong(group -> group.nullCount(index)).sum();
         if (nulls > 0) {

@@ -74,7 +74,8 @@ public final class EClassColumns {
     }
 
     private void addColumn(EAttribute attribute, String prefix, boolean nullable) {
-        ColumnType type = TYPES.getOrDefault(attribute.getEAttributeType().getInstanceClass(), ColumnType.STRING);
+        Class<?> valueClass = attribute.getEAttributeType().getInstanceClass();
+        ColumnType type = valueClass == null ? ColumnType.STRING : TYPES.getOrDefault(valueClass, ColumnType.STRING);
         String name = prefix + attribute.getName();
         if (!name.equals(TableSchema.ID.name())) {
             columns.add(new ColumnSpec(name, type, unit(attribute), documentation(attribute), nullable));

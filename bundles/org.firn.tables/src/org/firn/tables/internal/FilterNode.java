@@ -4,6 +4,8 @@
  */
 package org.firn.tables.internal;
 
+import java.util.List;
+
 import org.firn.tables.ItemCursor;
 
 /** A part of a filter, checked against a schema. */
@@ -40,24 +42,26 @@ interface FilterNode {
     }
 
     /** False when one is false, otherwise unknown when one is unknown. */
-    static FilterNode and(FilterNode left, FilterNode right) {
-        return cursor -> {
-            Answer first = left.bind(cursor);
-            Answer second = right.bind(cursor);
+    static FilterNode all(List<FilterNode> parts) {
+        return parts.size() == 1 ? parts.get(0) : cursor -> {
+            Answer[] answers = parts.stream().map(part -> part.bind(cursor)).toArray(Answer[]::new);
             return () -> {
-                int a = first.get();
-                if (a == FALSE) {
-                    return FALSE;
+                int least = TRUE;
+                for (Answer answer : answers) {
+                    int value = answer.get();
+                    if (value == FALSE) {
+                        return FALSE;
+                    }
+                    least = Math.min(least, value);
                 }
-                int b = second.get();
-                return b == FALSE ? FALSE : Math.min(a, b);
+                return least;
             };
         };
     }
 
-    /** The opposite of neither is true: by De Morgan's law, which holds with unknowns too. */
-    static FilterNode or(FilterNode left, FilterNode right) {
-        return not(and(not(left), not(right)));
+    /** True when one is true: by De Morgan's law, which holds with unknowns too. */
+    static FilterNode any(List<FilterNode> parts) {
+        return parts.size() == 1 ? parts.get(0) : not(all(parts.stream().map(FilterNode::not).toList()));
     }
 
     static FilterNode isNull(String column) {

@@ -4,6 +4,7 @@
  */
 package org.firn.tables.internal;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,19 +64,19 @@ public final class FilterParser {
     }
 
     private FilterNode filter() {
-        FilterNode node = andPart();
-        while (take("or")) {
-            node = FilterNode.or(node, andPart());
-        }
-        return node;
+        List<FilterNode> parts = new ArrayList<>();
+        do {
+            parts.add(andPart());
+        } while (take("or"));
+        return FilterNode.any(parts);
     }
 
     private FilterNode andPart() {
-        FilterNode node = notPart();
-        while (take("and")) {
-            node = FilterNode.and(node, notPart());
-        }
-        return node;
+        List<FilterNode> parts = new ArrayList<>();
+        do {
+            parts.add(notPart());
+        } while (take("and"));
+        return FilterNode.all(parts);
     }
 
     private FilterNode notPart() {

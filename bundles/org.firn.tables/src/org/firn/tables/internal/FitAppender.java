@@ -197,14 +197,18 @@ public final class FitAppender implements AutoCloseable {
      */
     void append(GroupEncoder encoder, List<ColumnBuffer> columns, int count, String tag, boolean batchContinues)
             throws IOException {
-        guarded(() -> {
+        begin();
+        try {
             ByteBuffer group = encoder.encode(columns, count, rows, tag, batchContinues);
             int bytes = group.remaining();
             writeFully(channel, group, position);
             position += bytes;
             rows += count;
             groups++;
-        });
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+        broken = false;
     }
 
     /**
@@ -216,7 +220,8 @@ public final class FitAppender implements AutoCloseable {
      * @throws IOException the disk is full or fails; nothing published is lost
      */
     void publish(String tag, boolean closed) throws IOException {
-        guarded(() -> {
+        begin();
+        try {
             CommitRecord record = new CommitRecord(published.sequence() + 1, position, rows, groups, closed);
             ByteBuffer bytes = ByteBuffer.allocate(FitLayout.RECORD_BYTES).order(ByteOrder.LITTLE_ENDIAN);
             record.write(bytes, 0);
@@ -227,10 +232,27 @@ public final class FitAppender implements AutoCloseable {
             // publication, which forces this one to the disk before it starts
             writeFully(channel, bytes.rewind(), FitLayout.SECOND_RECORD);
             published = record;
-        });
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+        broken = false;
         if (!tag.isEmpty()) {
             tags.add(tag);
         }
+    }
+
+    /** After an error in the middle of writing nothing more may be written; {@code broken} is cleared at the end. */
+    private void begin() throws TableException {
+        if (broken) {
+            throw new TableException(file, "cannot be written any more after an earlier error; what was published is"
+                    + " safe: open it for appending again");
+        }
+        broken = true;
+    }
+
+    private TableException unwritable(IOException e) {
+        return new TableException(file, "cannot be written: " + e + "; what was published is safe: make room or"
+                + " repair the disk, and append again", e);
     }
 
     /** Forgets the groups that were not published. */
@@ -241,26 +263,6 @@ public final class FitAppender implements AutoCloseable {
         if (channel.isOpen() && channel.size() > position) {
             channel.truncate(position);
         }
-    }
-
-    /** A piece of writing. */
-    private interface Writing {
-        void run() throws IOException;
-    }
-
-    private void guarded(Writing writing) throws IOException {
-        if (broken) {
-            throw new TableException(file, "cannot be written any more after an earlier error; what was published is"
-                    + " safe: open it for appending again");
-        }
-        broken = true;
-        try {
-            writing.run();
-        } catch (IOException e) {
-            throw new TableException(file, "cannot be written: " + e + "; what was published is safe: make room or"
-                    + " repair the disk, and append again", e);
-        }
-        broken = false;
     }
 
     private static void writeFully(FileChannel channel, ByteBuffer bytes, long at) throws IOException {

@@ -83,9 +83,9 @@ record FitHeader(UUID id, long firstGroup, TableSchema schema, Map<String, Strin
 
     private static FitHeader parse(ByteBuffer start, String json, Path file) throws TableException {
         try {
+            SchemaJson.Description description = SchemaJson.parse(json);
             return new FitHeader(new UUID(start.getLong(24), start.getLong(32)),
-                    Integer.toUnsignedLong(start.getInt(12)), SchemaJson.parseSchema(json),
-                    SchemaJson.parseProperties(json));
+                    Integer.toUnsignedLong(start.getInt(12)), description.schema(), description.properties());
         } catch (IllegalArgumentException e) {
             throw new TableException(file, "has a schema that cannot be understood: " + e.getMessage(), e);
         }

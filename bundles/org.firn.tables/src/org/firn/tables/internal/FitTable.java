@@ -81,7 +81,11 @@ public final class FitTable implements ItemTable {
         damages.addAll(walk.damages());
         List<Group> groups = new ArrayList<>(old.groups());
         groups.addAll(walk.groups());
-        return new TableState(record, groups, groups.stream().mapToLong(Group::rows).sum());
+        long rows = old.rows();
+        for (Group group : walk.groups()) {
+            rows += group.rows();
+        }
+        return new TableState(record, groups, rows);
     }
 
     @Override
@@ -125,17 +129,12 @@ public final class FitTable implements ItemTable {
         return !group.isBad();
     }
 
-    /** Decodes, and says which group it was when that fails in spite of a right checksum. */
-    void decode(Group group, Runnable decoding) {
-        try {
-            decoding.run();
-        } catch (IndexOutOfBoundsException | IllegalStateException | NegativeArraySizeException e) {
-            throw new UncheckedIOException(new TableException(file, "has a group at byte " + group.offset()
-                    + " that breaks the rules of the format: " + e.getMessage(), e));
-        } catch (InternalError e) {
-            throw new UncheckedIOException(new TableException(file, "became unreadable at byte " + group.offset()
-                    + "; check its disk and whether another program has cut it", e));
-        }
+    /** Says which group could not be decoded in spite of its right checksum, and why. */
+    UncheckedIOException unreadable(Group group, Throwable cause) {
+        String problem = cause instanceof InternalError
+                ? "became unreadable at byte " + group.offset() + "; check its disk and whether another program cut it"
+                : "has a group at byte " + group.offset() + " that breaks the rules of the format: " + cause;
+        return new UncheckedIOException(new TableException(file, problem, cause));
     }
 
     TableState state() {
@@ -190,7 +189,10 @@ public final class FitTable implements ItemTable {
     @Override
     public Set<String> tags() {
         Set<String> tags = new LinkedHashSet<>();
-        state.groups().stream().map(Group::tag).filter(tag -> !tag.isEmpty()).forEach(tags::add);
+        for (Group group : state.groups()) {
+            tags.add(group.tag());
+        }
+        tags.remove("");
         return tags;
     }
 

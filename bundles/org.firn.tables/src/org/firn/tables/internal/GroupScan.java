@@ -55,11 +55,13 @@ final class GroupScan implements BatchSource {
             return 0;
         }
         int count = Math.min(BATCH_ROWS, current.rows() - nextRow);
-        table.decode(current, () -> {
+        try {
             for (int i = 0; i < readers.length; i++) {
                 readers[i].read(nextRow, count, targets[i]);
             }
-        });
+        } catch (RuntimeException | InternalError e) {
+            throw table.unreadable(current, e);
+        }
         firstRow = current.firstRow() + nextRow;
         nextRow += count;
         return count;

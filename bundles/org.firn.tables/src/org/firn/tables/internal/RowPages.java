@@ -69,12 +69,14 @@ final class RowPages {
 
     private void copyRow(ChunkReader[] readers, int row, ColumnVector[] single, ColumnVector[] target, int place,
             Group group) {
-        table.decode(group, () -> {
+        try {
             for (int i = 0; i < readers.length; i++) {
                 readers[i].read(row, 1, single[i]);
                 target[i].copy(place, single[i], 0);
             }
-        });
+        } catch (RuntimeException | InternalError e) {
+            throw table.unreadable(group, e);
+        }
     }
 
     private boolean isReadable(long row) {

@@ -35,7 +35,10 @@ public final class RowWriter {
     public RowWriter(FitAppender file) {
         this.file = file;
         TableSchema schema = file.schema();
-        this.columns = schema.columns().stream().map(ColumnBuffer::new).toArray(ColumnBuffer[]::new);
+        this.columns = new ColumnBuffer[schema.size()];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = new ColumnBuffer(schema.column(i));
+        }
         this.ids = columns[0];
         this.nextId = file.maxId() + 1;
         ensure(FIRST_CAPACITY);

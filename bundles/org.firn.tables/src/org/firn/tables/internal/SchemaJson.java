@@ -4,54 +4,79 @@
  */
 package org.firn.tables.internal;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.ColumnSpec;
 import org.firn.tables.ColumnType;
 import org.firn.tables.TableSchema;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
 
-/** Schemas and table properties as JSON. */
+/**
+ * Schemas and table properties as JSON, by streaming: the tree of the library costs more CPU time to set up than a
+ * small table costs to read.
+ */
 public final class SchemaJson {
-
-    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
     private SchemaJson() {
     }
 
     /**
-     * Writes a schema.
+     * What a file says about itself.
      *
-     * @param schema any
-     * @return one line
+     * @param schema the columns
+     * @param properties texts by key, sorted
      */
-    public static String write(TableSchema schema) {
-        return GSON.toJson(toObject(schema));
+    record Description(TableSchema schema, Map<String, String> properties) {
     }
 
     /**
-     * Writes the self-description of a file.
+     * Writes a schema, and properties if there are any.
      *
      * @param schema the columns
-     * @param properties any texts
+     * @param properties any texts, or null to leave them out
      * @return one line
      */
-    public static String write(TableSchema schema, Map<String, String> properties) {
-        JsonObject object = toObject(schema);
-        JsonObject values = new JsonObject();
-        new TreeMap<>(properties).forEach(values::addProperty);
-        object.add("properties", values);
-        return GSON.toJson(object);
+    public static String write(TableSchema schema, @Nullable Map<String, String> properties) {
+        StringWriter text = new StringWriter();
+        try (JsonWriter json = new JsonWriter(text)) {
+            json.beginObject().name("columns").beginArray();
+            for (ColumnSpec column : schema.columns()) {
+                write(json, column);
+            }
+            json.endArray();
+            if (properties != null) {
+                json.name("properties").beginObject();
+                for (Map.Entry<String, String> entry : new TreeMap<>(properties).entrySet()) {
+                    json.name(entry.getKey()).value(entry.getValue());
+                }
+                json.endObject();
+            }
+            json.endObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(JsonWriter json, ColumnSpec column) throws IOException {
+        json.beginObject().name("name").value(column.name()).name("type").value(column.type().name());
+        if (!column.unit().isEmpty()) {
+            json.name("unit").value(column.unit());
+        }
+        if (!column.documentation().isEmpty()) {
+            json.name("documentation").value(column.documentation());
+        }
+        json.name("nullable").value(column.nullable()).endObject();
     }
 
     /**
@@ -62,63 +87,66 @@ public final class SchemaJson {
      * @throws IllegalArgumentException the text is something else
      */
     public static TableSchema parseSchema(String json) {
-        try {
-            List<ColumnSpec> columns = new ArrayList<>();
-            for (JsonElement element : JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("columns")) {
-                columns.add(toColumn(element.getAsJsonObject()));
+        return parse(json).schema();
+    }
+
+    /** Reads what a file says about itself; throws IllegalArgumentException when the text is something else. */
+    static Description parse(String text) {
+        List<ColumnSpec> columns = new ArrayList<>();
+        Map<String, String> properties = new TreeMap<>();
+        try (JsonReader json = new JsonReader(new StringReader(text))) {
+            json.beginObject();
+            while (json.hasNext()) {
+                switch (json.nextName()) {
+                    case "columns" -> readColumns(json, columns);
+                    case "properties" -> readProperties(json, properties);
+                    default -> json.skipValue();
+                }
             }
-            return TableSchema.of(columns);
-        } catch (JsonParseException | IllegalStateException | NullPointerException | ClassCastException e) {
-            throw new IllegalArgumentException("Not a table schema: " + e.getMessage() + " in " + json, e);
+            json.endObject();
+        } catch (IOException | IllegalStateException e) {
+            throw new IllegalArgumentException("Not a table schema: " + e.getMessage() + " in " + text, e);
         }
-    }
-
-    /**
-     * Reads the properties of a self-description.
-     *
-     * @param json what {@link #write(TableSchema, Map)} wrote
-     * @return sorted by key
-     * @throws IllegalArgumentException the text is something else
-     */
-    public static Map<String, String> parseProperties(String json) {
-        try {
-            Map<String, String> properties = new TreeMap<>();
-            JsonParser.parseString(json).getAsJsonObject().getAsJsonObject("properties").entrySet()
-                    .forEach(entry -> properties.put(entry.getKey(), entry.getValue().getAsString()));
-            return properties;
-        } catch (JsonParseException | IllegalStateException | NullPointerException | ClassCastException e) {
-            throw new IllegalArgumentException("Not table properties: " + e.getMessage() + " in " + json, e);
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("Not a table schema, since it has no columns: " + text);
         }
+        return new Description(TableSchema.of(columns), properties);
     }
 
-    private static JsonObject toObject(TableSchema schema) {
-        JsonArray columns = new JsonArray();
-        for (ColumnSpec column : schema.columns()) {
-            JsonObject object = new JsonObject();
-            object.addProperty("name", column.name());
-            object.addProperty("type", column.type().name());
-            addUnlessEmpty(object, "unit", column.unit());
-            addUnlessEmpty(object, "documentation", column.documentation());
-            object.addProperty("nullable", column.nullable());
-            columns.add(object);
+    private static void readProperties(JsonReader json, Map<String, String> properties) throws IOException {
+        json.beginObject();
+        while (json.hasNext()) {
+            properties.put(json.nextName(), json.nextString());
         }
-        JsonObject object = new JsonObject();
-        object.add("columns", columns);
-        return object;
+        json.endObject();
     }
 
-    private static void addUnlessEmpty(JsonObject object, String key, String value) {
-        if (!value.isEmpty()) {
-            object.addProperty(key, value);
+    private static void readColumns(JsonReader json, List<ColumnSpec> columns) throws IOException {
+        json.beginArray();
+        while (json.hasNext()) {
+            columns.add(readColumn(json));
         }
+        json.endArray();
     }
 
-    private static ColumnSpec toColumn(JsonObject object) {
-        return new ColumnSpec(object.get("name").getAsString(), ColumnType.valueOf(object.get("type").getAsString()),
-                text(object, "unit"), text(object, "documentation"), object.get("nullable").getAsBoolean());
-    }
-
-    private static String text(JsonObject object, String key) {
-        return object.has(key) ? object.get(key).getAsString() : "";
+    private static ColumnSpec readColumn(JsonReader json) throws IOException {
+        String name = "";
+        String type = "";
+        String unit = "";
+        String documentation = "";
+        boolean nullable = true;
+        json.beginObject();
+        while (json.hasNext()) {
+            switch (json.nextName()) {
+                case "name" -> name = json.nextString();
+                case "type" -> type = json.nextString();
+                case "unit" -> unit = json.nextString();
+                case "documentation" -> documentation = json.nextString();
+                case "nullable" -> nullable = json.nextBoolean();
+                default -> json.skipValue();
+            }
+        }
+        json.endObject();
+        return new ColumnSpec(name, ColumnType.valueOf(type), unit, documentation, nullable);
     }
 }

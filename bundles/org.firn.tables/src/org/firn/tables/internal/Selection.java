@@ -4,7 +4,9 @@
  */
 package org.firn.tables.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 import org.firn.tables.ColumnSpec;
@@ -29,7 +31,11 @@ public record Selection(List<ColumnSpec> columns) {
         if (names.length == 0) {
             return new Selection(schema.columns());
         }
-        return new Selection(Arrays.stream(names).distinct().map(schema::column).toList());
+        List<ColumnSpec> columns = new ArrayList<>();
+        for (String name : new LinkedHashSet<>(Arrays.asList(names))) {
+            columns.add(schema.column(name));
+        }
+        return new Selection(columns);
     }
 
     /**
@@ -46,15 +52,15 @@ public record Selection(List<ColumnSpec> columns) {
             }
         }
         throw new IllegalArgumentException("Column '" + name + "' is not among the columns read here: "
-                + String.join(", ", names()));
-    }
-
-    String[] names() {
-        return columns.stream().map(ColumnSpec::name).toArray(String[]::new);
+                + String.join(", ", columns.stream().map(ColumnSpec::name).toList()));
     }
 
     int[] indexesIn(TableSchema schema) {
-        return columns.stream().mapToInt(column -> schema.indexOf(column.name())).toArray();
+        int[] indexes = new int[columns.size()];
+        for (int i = 0; i < indexes.length; i++) {
+            indexes[i] = schema.indexOf(columns.get(i).name());
+        }
+        return indexes;
     }
 
     /**
@@ -64,7 +70,10 @@ public record Selection(List<ColumnSpec> columns) {
      * @return one vector a column
      */
     public ColumnVector[] vectors(int capacity) {
-        return columns.stream().map(column -> new ColumnVector(column.type(), capacity))
-                .toArray(ColumnVector[]::new);
+        ColumnVector[] vectors = new ColumnVector[columns.size()];
+        for (int i = 0; i < vectors.length; i++) {
+            vectors[i] = new ColumnVector(columns.get(i).type(), capacity);
+        }
+        return vectors;
     }
 }

@@ -4,7 +4,6 @@
  */
 package org.firn.tables.internal;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Writes the chunks of text columns. */
@@ -48,11 +47,25 @@ final class TextEncoder {
         for (int i = 0; i < count; i++) {
             out.get().putInt(offsets + 4 * i, out.get().position() - start);
             if (nulls == null || !nulls[i]) {
+                requireUnicode(texts[i]);
                 byte[] utf8 = texts[i].getBytes(StandardCharsets.UTF_8);
-                ByteBuffer target = out.room(utf8.length);
-                target.put(utf8);
+                out.room(utf8.length).put(utf8);
             }
         }
         out.get().putInt(offsets + 4 * count, out.get().position() - start);
+    }
+
+    /** Refuses what UTF-8 cannot hold and would become a question mark. */
+    private static void requireUnicode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                int codePoint = text.codePointAt(i);
+                if (!Character.isSupplementaryCodePoint(codePoint)) {
+                    throw new IllegalArgumentException("Text '" + text + "' is not Unicode text: character "
+                            + (i + 1) + " is half of a surrogate pair");
+                }
+                i++;
+            }
+        }
     }
 }

@@ -30,8 +30,8 @@ final class TopRows {
     private final ColumnType type;
     private final boolean descending;
     private final int most;
-    private final RowList nans = new RowList();
-    private final RowList nulls = new RowList();
+    private final RowList nans;
+    private final RowList nulls;
 
     TopRows(FitTable table, List<Group> groups, String column, boolean descending, int most) {
         this.table = table;
@@ -41,6 +41,8 @@ final class TopRows {
         this.type = table.schema().column(columnIndex).type();
         this.descending = descending;
         this.most = most;
+        this.nans = new RowList(most);
+        this.nulls = new RowList(most);
     }
 
     long[] find(RowFilter filter) {
@@ -141,9 +143,13 @@ final class TopRows {
     }
 
     /** The rows without an order, which come last. */
-    private final class RowList {
+    private static final class RowList {
 
-        private final RowHeap rows = new RowHeap(most);
+        private final RowHeap rows;
+
+        RowList(int most) {
+            rows = new RowHeap(most);
+        }
 
         void add(long row, BooleanSupplier test, @Nullable RowHeap better) {
             boolean useless = better != null && better.isFull();

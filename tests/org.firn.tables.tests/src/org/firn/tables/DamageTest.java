@@ -1,0 +1,238 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.tables;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32C;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever happens to a file: the rows that are shown are right, and those that are lost are reported. */
+class DamageTest {
+
+    private static final int GROUP_ROWS = 20;
+    private static final int ROWS = 3 * GROUP_ROWS;
+
+    @TempDir
+    Path folder;
+    private final RandomTable random = new RandomTable(4, ROWS);
+    private Path whole;
+    private long[] ends;
+
+    @BeforeEach
+    void writeThreeGroups() throws IOException {
+        whole = folder.resolve("whole.fit");
+        ends = new long[4];
+        try (TableWriter writer = TableWriter.create(whole, RandomTable.SCHEMA, Map.of())) {
+            for (int i = 0; i < 3; i++) {
+                ends[i] = Files.size(whole);
+                random.writeRows(writer, i * GROUP_ROWS, (i + 1) * GROUP_ROWS);
+                writer.flush("batch " + i);
+            }
+            ends[3] = Files.size(whole);
+            writer.close(false);
+        }
+    }
+
+    /** The file as it was after some publications, followed by what the next one had written before a crash. */
+    private Path crashedAfter(int groups, long bytes) throws IOException {
+        Path file = folder.resolve("crashed.fit");
+        byte[] all = Files.readAllBytes(whole);
+        byte[] cut = Arrays.copyOf(all, (int) bytes);
+        Path early = folder.resolve("early.fit");
+        Files.deleteIfExists(early);
+        try (TableWriter writer = TableWriter.create(early, RandomTable.SCHEMA, Map.of())) {
+            for (int i = 0; i < groups; i++) {
+                random.writeRows(writer, i * GROUP_ROWS, (i + 1) * GROUP_ROWS);
+                writer.flush("batch " + i);
+            }
+        }
+        System.arraycopy(Files.readAllBytes(early), 0, cut, 0, 1024);
+        Files.write(file, cut);
+        return file;
+    }
+
+    private void assertShows(Path file, int rows, List<Damage> damages) throws IOException {
+        try (ItemTable table = ItemTable.open(file)) {
+            assertEquals(damages.size(), table.verify().size(), () -> table.damages().toString());
+            assertEquals(rows, table.size());
+            for (int c = 0; c < RandomTable.SCHEMA.size(); c++) {
+                assertEquals(random.column(c).subList(0, rows),
+                        RandomTable.read(table, RandomTable.SCHEMA.column(c).name()));
+            }
+        }
+    }
+
+    @Test
+    void aTornTailLosesOnlyTheUnpublishedGroup() throws Exception {
+        for (long end = ends[2]; end <= ends[3]; end++) {
+            Path file = crashedAfter(2, end);
+            assertShows(file, 2 * GROUP_ROWS, List.of());
+            if (end % 7 == 0 || end == ends[3]) {
+                assertWriterGoesOn(file);
+            }
+        }
+    }
+
+    private void assertWriterGoesOn(Path file) throws IOException {
+        try (TableWriter writer = TableWriter.append(file)) {
+            assertEquals(ends[2], Files.size(file), "the unpublished bytes are cut off");
+            assertFalse(writer.hasTag("batch 2"));
+            random.writeRows(writer, 2 * GROUP_ROWS, ROWS);
+            writer.flush("batch 2");
+        }
+        assertShows(file, ROWS, List.of());
+    }
+
+    @Test
+    void aFileCutBelowWhatWasPublishedShowsTheRestAndReportsTheLoss() throws Exception {
+        byte[] all = Files.readAllBytes(whole);
+        for (long end = ends[2]; end < ends[3]; end++) {
+            Path file = Files.write(folder.resolve("cut.fit"), Arrays.copyOf(all, (int) end));
+            try (ItemTable table = ItemTable.open(file)) {
+                assertEquals(2 * GROUP_ROWS, table.size());
+                assertEquals(List.of(ends[2]), table.verify().stream().map(Damage::offset).toList());
+                assertEquals(GROUP_ROWS, table.damages().get(0).rowsLost());
+                assertEquals(2 * GROUP_ROWS, table.damages().get(0).firstRow());
+            }
+        }
+        Path file = folder.resolve("cut.fit");
+        String message = assertThrows(TableException.class, () -> TableWriter.append(file)).getMessage();
+        assertTrue(message.contains("cut.fit") && message.contains("20 rows from row 40 are lost"), message);
+    }
+
+    @Test
+    void everyFlippedByteGivesRightRowsOrAReport() throws Exception {
+        byte[] all = Files.readAllBytes(whole);
+        Path file = folder.resolve("flipped.fit");
+        int refused = 0;
+        int lost = 0;
+        for (int at = 0; at < all.length; at++) {
+            byte[] flipped = all.clone();
+            flipped[at] ^= (byte) (1 << at % 8);
+            Files.write(file, flipped);
+            try (ItemTable table = ItemTable.open(file)) {
+                lost += assertRightOrReported(table, at) ? 0 : 1;
+            } catch (TableException e) {
+                assertTrue(at < ends[0], "byte " + at + ": " + e.getMessage());
+                refused++;
+            }
+        }
+        assertTrue(refused > 60 && lost > (ends[3] - ends[0]) * 9 / 10, refused + " refused, " + lost + " lost");
+    }
+
+    /** Every group is either shown as it was written, or reported with its rows; true when all are shown. */
+    private boolean assertRightOrReported(ItemTable table, int at) {
+        List<Damage> damages = table.verify();
+        long lost = damages.stream().mapToLong(Damage::rowsLost).sum();
+        assertEquals(ROWS - lost, table.size(), () -> "byte " + at + ": " + damages);
+        ItemCursor cursor = table.cursor();
+        long rows = 0;
+        while (cursor.next()) {
+            int row = (int) cursor.rowNumber();
+            @Nullable Object[] expected = random.rows.get(row);
+            assertEquals(expected[0], cursor.getLong(0), () -> "byte " + at);
+            if (expected[6] != null) {
+                assertEquals(expected[6], cursor.getString(6), () -> "byte " + at);
+            }
+            rows++;
+        }
+        assertEquals(table.size(), rows);
+        return lost == 0;
+    }
+
+    @Test
+    void aBadGroupIsSkippedByEveryWayOfReading() throws Exception {
+        byte[] all = Files.readAllBytes(whole);
+        all[(int) ends[2] - 9] ^= 1;
+        Path file = Files.write(folder.resolve("flipped.fit"), all);
+        try (ItemTable table = ItemTable.open(file)) {
+            assertEquals(40, table.doubles("rln.Extra").length);
+            assertEquals(40, table.strings("text").length);
+            assertEquals(40, table.size());
+            RowPage page = table.page(15, 10, "id");
+            assertEquals(10, page.size());
+            assertEquals(random.rows.get(44)[0], page.getLong(9, 0));
+            assertEquals(1, table.rows(new long[] {5, 25}, "id").size());
+            long lostId = (Long) random.rows.get(25)[0];
+            assertEquals(-1, table.rowsOf(lostId)[0]);
+            assertEquals(40, table.query().count());
+            assertEquals(40, table.query().sortBy("long", true).rowNumbers().length);
+            Damage damage = table.damages().get(0);
+            assertEquals(List.of(ends[1], 20L, 20L), List.of(damage.offset(), damage.firstRow(), damage.rowsLost()));
+            assertEquals(file, damage.file());
+        }
+    }
+
+    @Test
+    void aBadGroupHeaderCostsOnlyItsGroup() throws Exception {
+        byte[] all = Files.readAllBytes(whole);
+        all[(int) ends[1] + 9] ^= 1;
+        try (ItemTable table = ItemTable.open(Files.write(folder.resolve("flipped.fit"), all))) {
+            assertEquals(40, table.size());
+            assertEquals(1, table.damages().size());
+            assertEquals(20, table.damages().get(0).rowsLost());
+            assertEquals(Set.of("batch 0", "batch 2"), table.tags());
+        }
+    }
+
+    @Test
+    void twoBadCommitRecordsAreReportedAndTheGroupsShown() throws Exception {
+        byte[] all = Files.readAllBytes(whole);
+        all[70] ^= 1;
+        all[520] ^= 1;
+        Path file = Files.write(folder.resolve("records.fit"), all);
+        try (ItemTable table = ItemTable.open(file)) {
+            assertEquals(60, table.size());
+            assertTrue(table.damages().get(0).reason().contains("commit records"));
+        }
+        assertTrue(assertThrows(TableException.class, () -> TableWriter.append(file)).getMessage()
+                .contains("copy what is readable to a new table"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 65_535})
+    void aNewerVersionIsRefused(int version) throws Exception {
+        ByteBuffer all = ByteBuffer.wrap(Files.readAllBytes(whole)).order(ByteOrder.LITTLE_ENDIAN);
+        all.putShort(8, (short) version);
+        CRC32C crc = new CRC32C();
+        crc.update(all.array(), 0, 60);
+        all.putInt(60, (int) crc.getValue());
+        Path file = Files.write(folder.resolve("newer.fit"), all.array());
+        String message = assertThrows(NewerVersionException.class, () -> ItemTable.open(file)).getMessage();
+        assertTrue(message.contains("newer.fit") && message.contains("format version " + version)
+                && message.contains("newer Firn"), message);
+        assertThrows(NewerVersionException.class, () -> TableWriter.append(file));
+    }
+
+    @Test
+    void somethingElseIsNoTable() throws Exception {
+        Path text = Files.writeString(folder.resolve("text.fit"), "data_\nloop_\n".repeat(200));
+        assertTrue(assertThrows(TableException.class, () -> ItemTable.open(text)).getMessage()
+                .contains("is not an item table"));
+        Path empty = Files.createFile(folder.resolve("empty.fit"));
+        assertTrue(assertThrows(TableException.class, () -> ItemTable.open(empty)).getMessage().contains("0 bytes"));
+        assertThrows(NoSuchFileException.class, () -> ItemTable.open(folder.resolve("none.fit")));
+    }
+}

@@ -7,6 +7,8 @@ package org.firn.repository;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.firn.repository.internal.DataLocations;
+import org.firn.repository.internal.PrivateFiles;
 
 /**
  * Where the files of a project are. Thread-safe; knows nothing of what is in the files.
@@ -76,7 +78,7 @@ public final class ProjectDirectory {
      */
     public String toStored(Path path) throws IOException {
         Path absolute = root.resolve(path).normalize();
-        return absolute.startsWith(root) ? withSlashes(root.relativize(absolute)) : locations.toStored(absolute);
+        return absolute.startsWith(root) ? PrivateFiles.withSlashes(root.relativize(absolute)) : locations.toStored(absolute);
     }
 
     /**
@@ -98,10 +100,6 @@ public final class ProjectDirectory {
      */
     public void setLocation(String name, Path directory) throws IOException {
         locations.put(name, directory);
-    }
-
-    static String withSlashes(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     @Override

@@ -5,6 +5,7 @@
 package org.firn.repository;
 
 import java.nio.file.Path;
+import org.firn.repository.internal.ProjectOpener;
 
 /** Creates and opens projects. Thread-safe; the methods block on I/O for up to some seconds. */
 public final class Projects {
@@ -19,7 +20,7 @@ public final class Projects {
      * @throws ProjectException when there is something in the directory or it cannot be written
      */
     public static ProjectRepository create(Path directory, String name) throws ProjectException {
-        throw new UnsupportedOperationException();
+        return new ProjectOpener(directory).create(name);
     }
 
     /**
@@ -32,6 +33,6 @@ public final class Projects {
      * @throws ProjectException when it cannot be opened as {@code mode} asks
      */
     public static ProjectRepository open(Path directory, OpenMode mode) throws ProjectException {
-        throw new UnsupportedOperationException();
+        return new ProjectOpener(directory).open(mode);
     }
 }

@@ -7,6 +7,7 @@ package org.firn.repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.firn.repository.internal.PrivateFiles;
 
 /**
  * The directory of one run: the only place, beside its own tables, that a run writes to.

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Firn contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.firn.repository;
+package org.firn.repository.internal;
 
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -17,6 +17,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import org.firn.repository.DamagedProjectException;
+import org.firn.repository.NewerProjectException;
+import org.firn.repository.NotAProjectException;
+import org.firn.repository.ProjectException;
 
 /**
  * The content of {@code project.json}.
@@ -25,16 +29,16 @@ import java.util.TreeMap;
  * @param id globally unique and unchanging
  * @param locations the data locations, by name
  */
-record ProjectFile(int formatVersion, String id, Instant created, Map<String, Path> locations) {
+public record ProjectFile(int formatVersion, String id, Instant created, Map<String, Path> locations) {
 
     /** The version that this code writes, and the newest that it reads. */
-    static final int FORMAT_VERSION = 1;
+    public static final int FORMAT_VERSION = 1;
 
-    ProjectFile {
+    public ProjectFile {
         locations = Map.copyOf(locations);
     }
 
-    static ProjectFile read(Path file) throws ProjectException {
+    public static ProjectFile read(Path file) throws ProjectException {
         String text;
         try {
             text = Files.readString(file);
@@ -98,7 +102,7 @@ record ProjectFile(int formatVersion, String id, Instant created, Map<String, Pa
     }
 
     /** Writes the file so that a reader sees the old or the new content, and never a part. */
-    void write(Path file) throws IOException {
+    public void write(Path file) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonWriter json = new JsonWriter(text)) {
             json.setIndent("  ");

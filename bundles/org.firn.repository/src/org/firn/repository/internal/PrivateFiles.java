@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Firn contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.firn.repository;
+package org.firn.repository.internal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,25 +16,25 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files and directories that only the user can read, on file systems that know permissions. */
-final class PrivateFiles {
+public final class PrivateFiles {
 
     private PrivateFiles() {
     }
 
     /** Creates a directory with mode 0700, and the missing ones above it, as far as they are not there. */
-    static void createDirectories(Path directory) throws IOException {
+    public static void createDirectories(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             Files.createDirectories(directory, attributes(directory, "rwx------"));
         }
     }
 
     /** Creates a new empty file with mode 0600. */
-    static void createFile(Path file) throws IOException {
+    public static void createFile(Path file) throws IOException {
         Files.createFile(file, attributes(file, "rw-------"));
     }
 
     /** Writes a text, readable for the user only, so that a reader sees the old or the new content, and never a part. */
-    static void replace(Path file, String text) throws IOException {
+    public static void replace(Path file, String text) throws IOException {
         Path fresh = Files.createTempFile(
                 file.getParent(), "." + file.getFileName(), ".tmp", attributes(file, "rw-------"));
         try {
@@ -49,6 +49,11 @@ final class PrivateFiles {
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    /** Returns a path as text with slashes between its names, on any system. */
+    public static String withSlashes(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     private static FileAttribute<?>[] attributes(Path path, String permissions) {

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Firn contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.firn.repository;
+package org.firn.repository.internal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,9 +12,10 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.firn.repository.ProjectException;
 
 /** Named directories outside the project, whose names and not whose paths are stored, so that they can be re-pointed. */
-final class DataLocations {
+public final class DataLocations {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+");
 
@@ -22,22 +23,22 @@ final class DataLocations {
     private Map<String, Path> cached = Map.of();
     private FileTime cachedTime = FileTime.fromMillis(Long.MIN_VALUE);
 
-    DataLocations(Path projectFile) {
+    public DataLocations(Path projectFile) {
         this.projectFile = projectFile;
     }
 
     /** The stored form of an absolute path outside the project. */
-    String toStored(Path absolute) throws IOException {
+    public String toStored(Path absolute) throws IOException {
         return current().entrySet().stream()
                 .filter(location -> absolute.startsWith(location.getValue()))
                 .max(Comparator.comparingInt(location -> location.getValue().getNameCount()))
                 .map(location -> "@" + location.getKey() + "/"
-                        + ProjectDirectory.withSlashes(location.getValue().relativize(absolute)))
+                        + PrivateFiles.withSlashes(location.getValue().relativize(absolute)))
                 .orElseGet(absolute::toString);
     }
 
     /** The absolute path of a stored one that begins with the name of a location. */
-    Path resolve(String stored) throws IOException {
+    public Path resolve(String stored) throws IOException {
         int slash = stored.indexOf('/');
         String name = stored.substring(1, slash < 0 ? stored.length() : slash);
         Path location = current().get(name);
@@ -48,7 +49,7 @@ final class DataLocations {
         return slash < 0 ? location : location.resolve(stored.substring(slash + 1)).normalize();
     }
 
-    synchronized void put(String name, Path directory) throws IOException {
+    public synchronized void put(String name, Path directory) throws IOException {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("The name of a data location has only letters, digits, dots, hyphens and"
                     + " underscores, and '" + name + "' has others.");

@@ -1,0 +1,99 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.repository.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.eclipse.emf.cdo.common.commit.CDOCommitInfo;
+import org.eclipse.emf.cdo.session.CDOSessionInvalidationEvent;
+import org.eclipse.emf.cdo.view.CDOView;
+import org.eclipse.net4j.util.event.IEvent;
+import org.firn.repository.ProjectChange;
+import org.firn.repository.Subscription;
+
+/** Tells listeners of commits, in order, on a thread of its own. */
+final class ChangeNotifier implements AutoCloseable {
+
+    private final List<Consumer<ProjectChange>> listeners = new CopyOnWriteArrayList<>();
+    private final ExecutorService executor = Executors.newSingleThreadExecutor(ChangeNotifier::thread);
+    private final CDOView view;
+    private final RunIndex runs;
+    private final long timeoutMillis;
+
+    ChangeNotifier(CDOView view, RunIndex runs, long timeoutMillis) {
+        this.view = view;
+        this.runs = runs;
+        this.timeoutMillis = timeoutMillis;
+        view.getSession().addListener(this::handle);
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "firn-project-changes");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    Subscription add(Consumer<ProjectChange> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Runs on a thread of CDO, which must not wait. */
+    private void handle(IEvent event) {
+        if (event instanceof CDOSessionInvalidationEvent commit
+                && commit.getTimeStamp() != CDOSessionInvalidationEvent.LOCAL_ROLLBACK) {
+            submit(() -> tell(commit));
+        }
+    }
+
+    /** Executes a task on the thread of the listeners, unless the project is being closed. */
+    void submit(Runnable task) {
+        try {
+            executor.execute(task);
+        } catch (RejectedExecutionException e) {
+            // Closed: nobody listens any more.
+        }
+    }
+
+    private void tell(CDOCommitInfo commit) {
+        view.waitForUpdate(commit.getTimeStamp(), timeoutMillis);
+        ProjectChange change = describe(commit);
+        for (Consumer<ProjectChange> listener : listeners) {
+            try {
+                listener.accept(change);
+            } catch (RuntimeException e) {
+                System.getLogger(ChangeNotifier.class.getName())
+                        .log(System.Logger.Level.ERROR, "A listener of project changes failed", e);
+            }
+        }
+    }
+
+    private ProjectChange describe(CDOCommitInfo commit) {
+        Set<Integer> changed = new TreeSet<>();
+        Set<Integer> removed = new TreeSet<>();
+        view.syncExec(() -> {
+            commit.getDetachedObjects().forEach(key -> runs.find(view, key.getID()).ifPresent(removed::add));
+            Stream.of(commit.getNewObjects(), commit.getChangedObjects()).flatMap(List::stream)
+                    .forEach(key -> runs.find(view, key.getID()).ifPresent(changed::add));
+        });
+        changed.removeAll(removed);
+        return new ProjectChange(Instant.ofEpochMilli(commit.getTimeStamp()),
+                String.valueOf(commit.getUserID()), commit.getComment() == null ? "" : commit.getComment(), changed, removed);
+    }
+
+    @Override
+    public void close() {
+        listeners.clear();
+        executor.shutdown();
+    }
+}

@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.repository.internal;
+
+import org.eclipse.emf.cdo.common.id.CDOID;
+import org.eclipse.emf.cdo.net4j.CDONet4jSession;
+import org.eclipse.emf.cdo.view.CDOView;
+
+/** A session with a project's server, which runs in this process or in another, and what must be closed after it. */
+interface Connection extends AutoCloseable {
+
+    CDONet4jSession session();
+
+    /** Whether the server runs in this process. */
+    boolean isOwner();
+
+    /** Loads all objects of the project at once, when there may be many. */
+    void loadAll(CDOView view, CDOID project);
+
+    @Override
+    void close();
+}

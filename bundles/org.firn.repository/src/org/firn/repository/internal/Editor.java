@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.repository.internal;
+
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import org.eclipse.emf.cdo.net4j.CDONet4jSession;
+import org.eclipse.emf.cdo.transaction.CDOTransaction;
+import org.eclipse.emf.cdo.util.CommitException;
+import org.eclipse.emf.cdo.util.ConcurrentAccessException;
+import org.firn.model.workflow.Project;
+import org.firn.repository.CommitConflictException;
+import org.firn.repository.ProjectException;
+
+/** Changes the project, one change after the other, each in a commit of its own. */
+final class Editor implements AutoCloseable {
+
+    private static final int ATTEMPTS = 50;
+    private static final long LONGEST_PAUSE_MILLIS = 50;
+
+    private final CDONet4jSession session;
+    private final LongConsumer committed;
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private final Condition never = turn.newCondition();
+    private final CDOTransaction transaction;
+    private final Project project;
+
+    /** @param committed is told the time of every commit */
+    Editor(CDONet4jSession session, LongConsumer committed) {
+        this.session = session;
+        this.committed = committed;
+        transaction = session.openTransaction();
+        project = Views.project(transaction);
+    }
+
+    /** @throws RuntimeException of the change, or of CDO when the connection is lost */
+    <T> T edit(String comment, Function<Project, T> change) throws ProjectException {
+        turn.lock();
+        try {
+            for (int attempt = 1;; attempt++) {
+                try {
+                    return Views.exclusively(transaction, () -> attempt(comment, change));
+                } catch (ConflictException e) {
+                    giveUpAfter(attempt, comment, e);
+                    session.refresh();
+                }
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private <T> T attempt(String comment, Function<Project, T> change) throws ProjectException, ConflictException {
+        try {
+            T result = change.apply(project);
+            if (transaction.isDirty()) {
+                transaction.setCommitComment(comment);
+                committed.accept(transaction.commit().getTimeStamp());
+            }
+            return result;
+        } catch (ConcurrentAccessException e) {
+            throw new ConflictException(e);
+        } catch (CommitException e) {
+            throw new ProjectException("The change '" + comment + "' could not be stored, and nothing of it was ("
+                    + e.getMessage() + "). Check the free space of the file system and try again.", e);
+        } finally {
+            if (transaction.isDirty()) {
+                transaction.rollback();
+            }
+        }
+    }
+
+    /** Pauses for a random time, longer from attempt to attempt, so that competitors do not meet again. */
+    private void giveUpAfter(int attempt, String comment, Exception conflict) throws CommitConflictException {
+        boolean interrupted = false;
+        try {
+            long pause = ThreadLocalRandom.current().nextLong(Math.min(attempt * 2L, LONGEST_PAUSE_MILLIS) + 1);
+            interrupted = never.await(pause, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            interrupted = true;
+        }
+        if (interrupted || attempt == ATTEMPTS) {
+            throw new CommitConflictException("The change '" + comment + "' was not stored, since others changed the same"
+                    + " objects " + attempt + " times meanwhile. Try again.", conflict);
+        }
+    }
+
+    @Override
+    public void close() {
+        transaction.close();
+    }
+
+    /** Somebody else was faster. */
+    private static final class ConflictException extends ProjectException {
+
+        private static final long serialVersionUID = 1L;
+
+        ConflictException(Exception cause) {
+            super("conflict", cause);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.repository.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.jdt.annotation.Nullable;
+import org.firn.repository.ProjectDirectory;
+import org.firn.repository.ProjectLostException;
+import org.firn.repository.Subscription;
+
+/** Tells listeners, once, that the process that owned the project has gone. Thread-safe. */
+final class LossNotifier {
+
+    private final ProjectDirectory project;
+    private final List<Consumer<ProjectLostException>> listeners = new ArrayList<>();
+    private @Nullable ProjectLostException loss;
+
+    LossNotifier(ProjectDirectory project) {
+        this.project = project;
+    }
+
+    Subscription add(Consumer<ProjectLostException> listener) {
+        ProjectLostException present;
+        synchronized (this) {
+            present = loss;
+            listeners.add(listener);
+        }
+        if (present != null) {
+            listener.accept(present);
+        }
+        return () -> remove(listener);
+    }
+
+    private synchronized void remove(Consumer<ProjectLostException> listener) {
+        listeners.remove(listener);
+    }
+
+    void lose() {
+        List<Consumer<ProjectLostException>> toTell;
+        ProjectLostException present;
+        synchronized (this) {
+            if (loss != null) {
+                return;
+            }
+            loss = new ProjectLostException("The process that had the project " + project
+                    + " open has gone. What was committed is safe: open the project again.");
+            present = loss;
+            toTell = List.copyOf(listeners);
+        }
+        toTell.forEach(listener -> listener.accept(present));
+    }
+
+    synchronized void check() throws ProjectLostException {
+        if (loss != null) {
+            throw new ProjectLostException(loss.getMessage(), loss);
+        }
+    }
+}

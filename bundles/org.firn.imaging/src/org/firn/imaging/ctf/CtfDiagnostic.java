@@ -35,9 +35,16 @@ final class CtfDiagnostic {
         return picture;
     }
 
+    /** A mean over neighbours, since single terms of a power spectrum scatter as much as their size. */
     private double measured(SmoothSpectrum smooth, int kx, int ky) {
         double k = Math.max(lowest, Math.min(highest, step * Math.sqrt((double) kx * kx + (double) ky * ky)));
-        double relative = power.at(kx, ky) / smooth.baseline(k) - smooth.background(k);
+        double sum = 0;
+        for (int dy = -1; dy <= 1; dy++) {
+            for (int dx = -1; dx <= 1; dx++) {
+                sum += power.at(Math.max(1, Math.min(power.size() / 2, kx + dx)), ky + dy);
+            }
+        }
+        double relative = sum / 9 / smooth.baseline(k) - smooth.background(k);
         return Math.max(-0.5, Math.min(1.5, 0.5 + relative / smooth.strength(k)));
     }
 

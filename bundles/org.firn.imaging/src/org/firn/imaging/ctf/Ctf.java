@@ -9,8 +9,8 @@ import org.firn.imaging.Image;
 /**
  * The contrast transfer function {@code -sin(gamma)} with
  * {@code gamma = -pi lambda dz(phi) k² + pi/2 Cs lambda³ k⁴ - phaseShift - atan(Q / sqrt(1 - Q²))}: positive at low
- * frequencies. A micrograph with inverted contrast (protein bright) is the projection times this function. Immutable and
- * thread-safe.
+ * frequencies. A micrograph with inverted contrast (protein bright) is the projection times this function. Immutable
+ * and thread-safe.
  */
 public final class Ctf {
     /** Quadratic form of the frequency in the phase: defocus with astigmatism. */

@@ -25,8 +25,8 @@ public record CtfParameters(double defocusU, double defocusV, double angle, doub
         }
         if (!Double.isFinite(defocusU + defocusV + angle + sphericalAberration + phaseShift)) {
             throw new IllegalArgumentException("CTF with values that are not numbers: defocus " + defocusU + ", "
-                    + defocusV + " Å, angle " + angle + "°, Cs " + sphericalAberration + " mm, phase shift " + phaseShift
-                    + "°");
+                    + defocusV + " Å, angle " + angle + "°, Cs " + sphericalAberration + " mm, phase shift "
+                    + phaseShift + "°");
         }
     }
 

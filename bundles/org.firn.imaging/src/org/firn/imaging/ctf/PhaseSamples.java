@@ -5,9 +5,9 @@
 package org.firn.imaging.ctf;
 
 /**
- * Samples of a power spectrum inside a band of frequencies, prepared so that the phase of the contrast transfer function
- * is a linear form of three unknowns: mean defocus and the two components of the astigmatism (half the difference of the
- * defoci, times cosine and sine of twice the angle).
+ * Samples of a power spectrum inside a band of frequencies, prepared so that the phase of the contrast transfer
+ * function is a linear form of three unknowns: mean defocus and the two components of the astigmatism (half the
+ * difference of the defoci, times cosine and sine of twice the angle).
  */
 final class PhaseSamples {
     private static final int SECTORS = 16;

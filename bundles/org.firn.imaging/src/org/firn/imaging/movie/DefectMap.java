@@ -10,8 +10,8 @@ import org.firn.imaging.Image;
 import org.firn.imaging.ImageStatistics;
 
 /**
- * The pixels of a detector whose values mean nothing: dead (always 0), hot (far too high) or cold, and their repair from
- * their neighbours. Immutable and thread-safe.
+ * The pixels of a detector whose values mean nothing: dead (always 0), hot (far too high) or cold, and their repair
+ * from their neighbours. Immutable and thread-safe.
  */
 public final class DefectMap {
     private static final int REACH = 2;

@@ -28,8 +28,8 @@ final class MotionPlausibility {
             }
         }
         if (significance < LOWEST_SIGNIFICANCE) {
-            return String.format(Locale.ROOT, "the frames have too little in common: correlation peaks are %.1f standard "
-                    + "deviations high, at least %.0f are needed", significance, LOWEST_SIGNIFICANCE);
+            return String.format(Locale.ROOT, "the frames have too little in common: correlation peaks are %.1f "
+                    + "standard deviations high, at least %.0f are needed", significance, LOWEST_SIGNIFICANCE);
         }
         if (uncertainty > LARGEST_UNCERTAINTY) {
             return String.format(Locale.ROOT, "two halves of the data disagree about the shifts by %.1f px",

@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes up a protein of about 165 Å: helices of pseudo-atoms packed at random into an asymmetric body (a few overlapping
- * ellipsoids with a channel), and a thin filling between them. It has no symmetry and differs from its mirror image.
+ * Makes up a protein of about 165 Å: helices of pseudo-atoms packed at random into an asymmetric body (a few
+ * overlapping ellipsoids with a channel), and a thin filling between them. It has no symmetry and differs from its
+ * mirror image.
  */
 final class PhantomBuilder {
     private static final int HELICES = 95;

@@ -9,8 +9,8 @@ package org.firn.imaging.simulation;
  *
  * @param particles in a movie, at most; fewer when there is no room
  * @param contaminants in a movie
- * @param signalToNoise variance of the contrast inside a particle over the variance of the counting noise, for the whole
- *     movie
+ * @param signalToNoise variance of the contrast inside a particle over the variance of the counting noise, for the
+ *     whole movie
  * @param iceNoise structural noise of the ice, as a fraction of the contrast inside a particle
  * @param drift how far the specimen moves at first, quickly, then ever more slowly, Å
  * @param jitter standard deviation of an irregular step from frame to frame, Å

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CtfTest {
-    private static final CtfParameters EXAMPLE = CtfParameters.ofMicroscope(300, 2.7, 0.1).withDefocus(15000, 14000, 30);
+    private static final CtfParameters EXAMPLE =
+            CtfParameters.ofMicroscope(300, 2.7, 0.1).withDefocus(15000, 14000, 30);
 
     /** Values that another program printed for the same parameters. */
     @ParameterizedTest

@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.engine.internal.data;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
+import org.firn.engine.internal.keys.Key;
+
+/**
+ * Which key the rows of a table come from: that of the item, or of the step, that made them. It is written into the tags of
+ * the table's batches, so that rows and keys are published by the same act: {@code FIRSTROW;KEY*ROWS,KEY*ROWS,...}.
+ * Immutable.
+ */
+public final class RowKeys {
+
+    /**
+     * Rows of one key.
+     *
+     * @param key what they come from
+     * @param firstRow the number of the first one
+     * @param rows how many there are
+     */
+    public record Segment(Key key, long firstRow, long rows) {}
+
+    /** Makes the tag of one batch. Not thread-safe. */
+    public static final class Batch {
+        private final StringBuilder tag;
+        private boolean empty = true;
+
+        /** @param firstRow the number of its first row */
+        public Batch(long firstRow) {
+            tag = new StringBuilder().append(firstRow).append(';');
+        }
+
+        /** Adds the next rows. */
+        public Batch add(Key key, long rows) {
+            tag.append(empty ? "" : ",").append(key).append('*').append(rows);
+            empty = false;
+            return this;
+        }
+
+        /** Whether there are no rows. */
+        public boolean isEmpty() {
+            return empty;
+        }
+
+        @Override
+        public String toString() {
+            return tag.toString();
+        }
+    }
+
+    private final List<Segment> segments = new ArrayList<>();
+
+    /** Reads tags; those of another form, as other writers make them, say nothing. */
+    public RowKeys(Collection<String> tags) {
+        for (String tag : tags) {
+            read(tag);
+        }
+        segments.sort(Comparator.comparingLong(Segment::firstRow));
+    }
+
+    private void read(String tag) {
+        int semicolon = tag.indexOf(';');
+        try {
+            long row = Long.parseLong(tag.substring(0, Math.max(0, semicolon)));
+            for (String part : tag.substring(semicolon + 1).split(",")) {
+                int star = part.indexOf('*');
+                long rows = Long.parseLong(part.substring(star + 1));
+                segments.add(new Segment(Key.parse(part.substring(0, star)), row, rows));
+                row += rows;
+            }
+        } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
+            return;
+        }
+    }
+
+    /** In the order of the rows. */
+    public List<Segment> segments() {
+        return segments;
+    }
+
+    /** By key, in the order of the rows; of a key that is there twice, the first. */
+    public Map<Key, Segment> byKey() {
+        Map<Key, Segment> map = new LinkedHashMap<>();
+        segments.forEach(segment -> map.putIfAbsent(segment.key(), segment));
+        return map;
+    }
+
+    /** Finds the keys of rows that are asked for in rising order. Not thread-safe. */
+    public final class Walk {
+        private int next;
+
+        /** The key of a row; null when nothing is known of it. */
+        public @Nullable Key at(long row) {
+            while (next < segments.size() && segments.get(next).firstRow() + segments.get(next).rows() <= row) {
+                next++;
+            }
+            return next < segments.size() && segments.get(next).firstRow() <= row ? segments.get(next).key() : null;
+        }
+    }
+
+    /** A new walk from the first row. */
+    public Walk walk() {
+        return new Walk();
+    }
+}

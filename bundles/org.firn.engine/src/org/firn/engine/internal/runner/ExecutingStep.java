@@ -1,0 +1,112 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.engine.internal.runner;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.firn.engine.internal.data.OutputSchemas;
+import org.firn.engine.internal.data.StepTable;
+import org.firn.engine.internal.journal.Journal;
+import org.firn.engine.internal.keys.Key;
+import org.firn.protocol.OutputSpec;
+import org.firn.protocol.ProtocolException;
+import org.firn.protocol.RowSink;
+
+/** One step while it is executed. */
+final class ExecutingStep extends ExecutingWork {
+    private final PlannedStep step;
+    private final Key key;
+    private final Map<String, StepTable> tables = new LinkedHashMap<>();
+
+    ExecutingStep(Execution execution, PlannedStep step, Key key, int processors) {
+        super(execution, step, step.name(), key, execution.paths().work().resolve(step.name()), processors, step.memoryMiB());
+        this.step = step;
+        this.key = key;
+    }
+
+    @Override
+    public void progress(long done, long total, String unit) {
+        execution().listener().progress(done, total, unit);
+    }
+
+    @Override
+    public synchronized RowSink output(String output) {
+        OutputSpec spec = execution().given().output(output);
+        if (!OutputSchemas.isSet(spec.type())) {
+            throw new IllegalArgumentException("The output " + output + " is a " + spec.type().getName() + ", not a set");
+        }
+        return tables.computeIfAbsent(output, name -> {
+            try {
+                return new StepTable(name, OutputSchemas.of(spec), execution().paths().newTable(name));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Does the step's work and publishes what it gives; leaves nothing of a table when it fails. */
+    void execute() throws Exception {
+        execution().results().executing();
+        JsonObject start = Journal.entry("step-start");
+        start.addProperty("step", step.name());
+        start.addProperty("key", key.toString());
+        execution().journal().append(start);
+        Instant started = Instant.now();
+        try {
+            execution().cancellation().<Exception>interruptibly(() -> step.action().run(this));
+            requireMade();
+            for (StepTable table : tables.values()) {
+                table.publish(key);
+            }
+            execution().attributes().record(key);
+            execution().journal().append(end(started, "done"));
+            tables.forEach((output, table) -> execution().results().table(output, table.file()));
+        } catch (Throwable e) {
+            execution().journal().append(end(started, "failed"));
+            throw e;
+        } finally {
+            for (StepTable table : tables.values()) {
+                table.close();
+            }
+        }
+    }
+
+    private void requireMade() throws ProtocolException, IOException {
+        for (Path file : step.makes()) {
+            if (!Files.exists(file)) {
+                throw new ProtocolException(step.name(), "did not make the file " + file,
+                        "See what it said in " + execution().paths().stdout() + ".");
+            }
+            if (Files.isRegularFile(file)) {
+                // The journal will say that it is done: a loss of power must not make that untrue.
+                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                    channel.force(false);
+                }
+            }
+        }
+    }
+
+    private JsonObject end(Instant started, String result) {
+        JsonObject entry = Journal.entry("step");
+        entry.addProperty("step", step.name());
+        entry.addProperty("key", key.toString());
+        entry.addProperty("started", started.toString());
+        entry.addProperty("result", result);
+        JsonObject written = new JsonObject();
+        if (result.equals("done")) {
+            tables.forEach((output, table) -> written.addProperty(output, table.file().getFileName().toString()));
+        }
+        entry.add("tables", written);
+        return entry;
+    }
+}

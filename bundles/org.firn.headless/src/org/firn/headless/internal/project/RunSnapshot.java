@@ -1,0 +1,124 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.headless.internal.project;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.jdt.annotation.Nullable;
+import org.firn.model.workflow.Link;
+import org.firn.model.workflow.Run;
+import org.firn.model.workflow.RunRequest;
+
+/**
+ * A run as it was at one moment: what the command line shows of it.
+ *
+ * @param number its number in the project
+ * @param name its name, by which commands address it
+ * @param label what the user calls it
+ * @param protocol the protocol's id
+ * @param state where it is, as in the design
+ * @param phase what that means for somebody who waits
+ * @param requested whether something is asked of it that has not been done yet
+ * @param needs the names of the runs whose outputs it uses or that it waits for
+ * @param progress how far it is
+ * @param failedItems the number of items that failed
+ * @param message what the user should know; may be empty
+ * @param started when the last execution started
+ * @param ended when the last execution ended
+ * @param outputs what it has made
+ */
+public record RunSnapshot(
+        int number,
+        String name,
+        String label,
+        String protocol,
+        String state,
+        Phase phase,
+        boolean requested,
+        Set<String> needs,
+        Progress progress,
+        long failedItems,
+        String message,
+        @Nullable Instant started,
+        @Nullable Instant ended,
+        List<OutputSnapshot> outputs) {
+
+    /** What a state means for somebody who waits. */
+    public enum Phase {
+        /** Nobody asked it to run. */
+        IDLE,
+        /** It will run. */
+        PENDING,
+        /** It is doing something. */
+        EXECUTING,
+        /** It has ended well. */
+        FINISHED,
+        /** It has failed or was aborted. */
+        FAILED
+    }
+
+    /**
+     * How far a run is.
+     *
+     * @param done how much is done
+     * @param total how much there is; 0 when not known
+     * @param unit what is counted; may be empty
+     */
+    public record Progress(long done, long total, String unit) {
+        /** For people: {@code 12/24 movies}; empty when nothing is known. */
+        @Override
+        public String toString() {
+            if (done == 0 && total == 0) {
+                return "";
+            }
+            return done + (total > 0 ? "/" + total : "") + (unit.isEmpty() ? "" : " " + unit);
+        }
+    }
+
+    /** Reads a run of an open project. */
+    public static RunSnapshot of(Run run) {
+        Set<String> needs = new TreeSet<>();
+        run.getInputs().stream()
+                .map(Link::getSource)
+                .filter(source -> source != null)
+                .map(Run::getName)
+                .forEach(needs::add);
+        run.getWaitsFor().stream().map(Run::getName).forEach(needs::add);
+        return new RunSnapshot(
+                run.getNumber(),
+                run.getName(),
+                run.getLabel() == null || run.getLabel().isEmpty() ? run.getName() : run.getLabel(),
+                run.getProtocol(),
+                run.getState().getName(),
+                phase(run),
+                run.getRequest() != RunRequest.NONE,
+                needs,
+                new Progress(run.getProgressDone(), run.getProgressTotal(), text(run.getProgressUnit())),
+                run.getFailedItems(),
+                text(run.getMessage()),
+                run.getStarted(),
+                run.getEnded(),
+                run.getOutputs().stream().map(OutputSnapshot::of).toList());
+    }
+
+    private static Phase phase(Run run) {
+        if (run.isExecuting()) {
+            return Phase.EXECUTING;
+        }
+        if (run.isActive()) {
+            return Phase.PENDING;
+        }
+        if (run.isFinished()) {
+            return Phase.FINISHED;
+        }
+        return run.isEnded() ? Phase.FAILED : Phase.IDLE;
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

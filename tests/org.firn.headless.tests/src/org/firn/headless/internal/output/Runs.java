@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.headless.internal.output;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.firn.headless.internal.project.OutputSnapshot;
+import org.firn.headless.internal.project.RunSnapshot;
+import org.firn.headless.internal.project.RunSnapshot.Phase;
+import org.firn.headless.internal.project.RunSnapshot.Progress;
+
+/** Runs for tests. */
+final class Runs {
+    static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private Runs() {}
+
+    static RunSnapshot running(String name, long done, long total) {
+        return new RunSnapshot(
+                name.hashCode(),
+                name,
+                name,
+                "spa." + name,
+                "RUNNING",
+                Phase.EXECUTING,
+                false,
+                Set.of(),
+                new Progress(done, total, "movies"),
+                0,
+                "",
+                NOON,
+                null,
+                List.of());
+    }
+
+    static RunSnapshot finished(String name, OutputSnapshot... outputs) {
+        return new RunSnapshot(
+                name.hashCode(),
+                name,
+                name,
+                "spa." + name,
+                "FINISHED",
+                Phase.FINISHED,
+                false,
+                Set.of(),
+                new Progress(8, 8, "movies"),
+                1,
+                "",
+                NOON,
+                NOON.plusMillis(4250),
+                List.of(outputs));
+    }
+
+    static RunSnapshot failed(String name, String message) {
+        return new RunSnapshot(
+                name.hashCode(),
+                name,
+                "My " + name,
+                "spa." + name,
+                "FAILED",
+                Phase.FAILED,
+                true,
+                Set.of(),
+                new Progress(0, 0, ""),
+                0,
+                message,
+                NOON,
+                NOON.plusSeconds(3785),
+                List.of());
+    }
+}

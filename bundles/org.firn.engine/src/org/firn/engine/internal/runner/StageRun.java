@@ -4,23 +4,18 @@
  */
 package org.firn.engine.internal.runner;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.engine.internal.data.TableDigest;
-import org.firn.engine.internal.journal.Journal;
 import org.firn.engine.internal.keys.Key;
 import org.firn.engine.internal.keys.KeyDigest;
 import org.firn.engine.internal.runner.HandledItem.Result;
@@ -30,10 +25,7 @@ import org.firn.protocol.ProtocolSpec;
 import org.firn.tables.ColumnSpec;
 import org.firn.tables.TableSchema;
 
-/**
- * Executes a per-item stage: one thread hands out the items, workers handle them, one thread publishes what they give in the
- * order of the items. What is ready is published together, so the faster the items, the larger the batches.
- */
+/** Executes a per-item stage: this thread hands out the items, workers handle them, one more thread publishes them. */
 final class StageRun {
     private static final int LEAST_AHEAD = 64;
     private static final int AHEAD_PER_PROCESSOR = 8;
@@ -45,15 +37,7 @@ final class StageRun {
     private final BooleanSupplier stopping;
     private final List<ItemSource> sources = new ArrayList<>();
     private final StageTables tables;
-    private final ReorderBuffer<HandledItem> buffer = new ReorderBuffer<>();
-    private final AtomicReference<@Nullable Throwable> fatal = new AtomicReference<>();
-    private final List<Key> order = new ArrayList<>();
     private final ItemFailures failures;
-    private List<String> fileColumns = List.of();
-    private Key base = new Key(0, 0);
-    private Set<Key> done = Set.of();
-    private long total;
-    private volatile boolean tooManyFailed;
 
     /** @param stopping whether no further items shall be begun, because something else in the run failed */
     StageRun(Execution execution, PlannedStage stage, List<Key> before, BooleanSupplier stopping) {
@@ -71,24 +55,24 @@ final class StageRun {
     Key run() throws Exception {
         Instant started = Instant.now();
         try (ItemFeed feed = open(); tables) {
-            total = feed.total();
-            fileColumns = fileColumns(feed.schema());
-            base = execution.keys().stageKey(stage, before, List.of(
+            Key base = execution.keys().stageKey(stage, before, List.of(
                     feed.schema().toJson(), tables.schemas().values().stream().map(TableSchema::toJson).toList()));
             execution.attributes().restore(base);
             tables.open();
-            findDone();
-            handleAll(feed);
-            throwIfUnfinished();
-            tables.finish(order);
+            StagePublisher publisher =
+                    new StagePublisher(execution, stage, tables, base, failures, feed.total());
+            Keys keys = new Keys(base, fileColumns(feed.schema()));
+            new Handling(publisher, keys, findDone(publisher, keys)).handleAll(feed);
+            throwIfUnfinished(publisher, feed.total());
+            tables.finish(publisher.order());
+            execution.programs().endStrays(stage.name());
+            Key result = new KeyDigest("handled").add(base).add(publisher.order()).key();
+            execution.journal().append(publisher.end(started, result));
+            if (failures.count() > 0) {
+                execution.results().itemsFailed(failures, stage.outputs());
+            }
+            return result;
         }
-        execution.programs().endStrays(stage.name());
-        Key result = new KeyDigest("handled").add(base).add(order).key();
-        execution.journal().append(end(started, result));
-        if (failures.count() > 0) {
-            execution.results().itemsFailed(failures, stage.outputs());
-        }
-        return result;
     }
 
     private ItemFeed open() throws ProtocolException {
@@ -110,227 +94,169 @@ final class StageRun {
         return declared;
     }
 
+    /** Makes the keys of items. */
+    private final class Keys {
+        private final Key base;
+        private final List<String> fileColumns;
+
+        Keys(Key base, List<String> fileColumns) {
+            this.base = base;
+            this.fileColumns = fileColumns;
+        }
+
+        Key of(Item item) throws IOException {
+            return execution.keys().itemKey(base, item, fileColumns);
+        }
+    }
+
     /**
      * Finds out what was done before, and forgets what was done otherwise: the new results of those items would overwrite
      * their files, and an earlier key must not find them then.
      */
-    private void findDone() throws IOException, ProtocolException {
+    private Set<Key> findDone(StagePublisher publisher, Keys keys) throws IOException, ProtocolException {
         Set<Key> noRows = execution.history().doneItems(stage.name());
         Set<Key> known = new HashSet<>(tables.doneKeys());
         known.addAll(noRows);
-        if (known.isEmpty()) {
-            tables.retain(Set.of());
-            return;
-        }
-        Set<Key> expected = new HashSet<>();
-        try (ItemFeed feed = open()) {
-            for (Item item = feed.next(); item != null; item = feed.next()) {
-                addKey(item, expected);
-            }
-        }
+        Set<Key> expected = known.isEmpty() ? Set.of() : expected(keys);
         tables.retain(expected);
         Set<Key> forgotten = new HashSet<>(noRows);
         forgotten.removeAll(expected);
         if (!forgotten.isEmpty()) {
-            execution.journal().append(keys("forget", forgotten));
+            execution.journal().append(publisher.keys("forget", forgotten));
         }
         known.retainAll(expected);
-        done = known;
+        return known;
     }
 
-    private void addKey(Item item, Set<Key> keys) {
-        try {
-            keys.add(execution.keys().itemKey(base, item, fileColumns));
-        } catch (IOException e) {
-            // It fails, and says why, when it is its turn.
-            execution.log().complain(stage.name(), item.name() + " cannot be looked at: " + e.getMessage(), null);
+    private Set<Key> expected(Keys keys) throws IOException, ProtocolException {
+        Set<Key> expected = new HashSet<>();
+        try (ItemFeed feed = open()) {
+            for (Item item = feed.next(); item != null; item = feed.next()) {
+                try {
+                    expected.add(keys.of(item));
+                } catch (IOException e) {
+                    // It fails, and says why, when it is its turn.
+                    execution.log().complain(stage.name(), item.name() + " cannot be looked at: " + e.getMessage(), null);
+                }
+            }
         }
+        return expected;
     }
 
-    private void handleAll(ItemFeed feed) throws Exception {
-        int ahead = Math.max(LEAST_AHEAD, AHEAD_PER_PROCESSOR * execution.services().tokens().processors());
-        Semaphore window = new Semaphore(ahead);
-        Future<?> publisher = execution.services().workers().submit(() -> publishAll(window));
-        try {
-            execution.cancellation().<Exception>interruptibly(() -> handOut(feed, window));
-        } finally {
-            window.acquireUninterruptibly(ahead);
-            buffer.close();
-            publisher.get();
+    /** One pass over the items. */
+    private final class Handling {
+        private final StagePublisher publisher;
+        private final Keys keys;
+        private final Set<Key> done;
+
+        Handling(StagePublisher publisher, Keys keys, Set<Key> done) {
+            this.publisher = publisher;
+            this.keys = keys;
+            this.done = done;
         }
-    }
 
-    private void handOut(ItemFeed feed, Semaphore window) throws Exception {
-        while (!isStopped()) {
-            window.acquire();
-            Item item = null;
+        void handleAll(ItemFeed feed) throws Exception {
+            int ahead = Math.max(LEAST_AHEAD, AHEAD_PER_PROCESSOR * execution.services().tokens().processors());
+            Semaphore window = new Semaphore(ahead);
+            Future<?> publishing = execution.services().workers().submit(() -> publisher.publishAll(window));
             try {
-                item = feed.next();
-                if (item != null) {
-                    handOut(item);
-                }
+                execution.cancellation().<Exception>interruptibly(() -> handOutAll(feed, window));
             } finally {
-                if (item == null) {
-                    window.release();
-                }
-            }
-            if (item == null) {
-                return;
+                window.acquireUninterruptibly(ahead);
+                publisher.close();
+                publishing.get();
             }
         }
-    }
 
-    private void handOut(Item item) throws Exception {
-        HandledItem skipped = new HandledItem(item, null, Result.SKIPPED, Map.of(), "");
-        boolean handed = false;
-        try {
-            Grants.Grant grant = execution.grants().acquire(stage.name(), stage.processors(), stage.memoryMiB());
-            execution.services().workers().execute(() -> {
-                HandledItem handled = skipped;
-                try (grant) {
-                    handled = handle(item, grant.processors());
+        private void handOutAll(ItemFeed feed, Semaphore window) throws Exception {
+            while (!isStopped()) {
+                window.acquire();
+                Item item = null;
+                try {
+                    item = feed.next();
+                    if (item != null) {
+                        handOut(item);
+                    }
                 } finally {
-                    buffer.put(item.index(), handled);
+                    if (item == null) {
+                        window.release();
+                    }
                 }
-            });
-            handed = true;
-        } finally {
-            if (!handed) {
-                buffer.put(item.index(), skipped);
-            }
-        }
-    }
-
-    private boolean isStopped() {
-        return tooManyFailed || fatal.get() != null || stopping.getAsBoolean();
-    }
-
-    private HandledItem handle(Item item, int processors) {
-        Key key = null;
-        try {
-            Key made = execution.keys().itemKey(base, item, fileColumns);
-            key = made;
-            if (done.contains(made)) {
-                execution.results().reusing();
-                return new HandledItem(item, made, Result.REUSED, Map.of(), "");
-            }
-            if (isStopped()) {
-                return new HandledItem(item, made, Result.SKIPPED, Map.of(), "");
-            }
-            execution.results().executing();
-            ExecutingItem context = new ExecutingItem(execution, stage, item, made, tables.schemas(), processors);
-            execution.cancellation().<Exception>interruptibly(() -> stage.action().process(context));
-            String rejection = context.rejection();
-            return rejection == null
-                    ? new HandledItem(item, made, Result.DONE, context.rows(), "")
-                    : new HandledItem(item, made, Result.REJECTED, Map.of(), rejection);
-        } catch (Throwable e) {
-            return failed(item, key, e);
-        }
-    }
-
-    private HandledItem failed(Item item, @Nullable Key key, Throwable error) {
-        if (execution.cancellation().isCancelled()) {
-            return new HandledItem(item, key, Result.SKIPPED, Map.of(), "");
-        }
-        if (Failures.isGeneral(error)) {
-            fatal.compareAndSet(null, error);
-            return new HandledItem(item, key, Result.SKIPPED, Map.of(), "");
-        }
-        String reason = Failures.describe(error, execution.paths().run());
-        execution.log().complain(stage.name(), item.name() + ": " + reason, error);
-        return new HandledItem(item, key, Result.FAILED, Map.of(), reason);
-    }
-
-    private void publishAll(Semaphore window) {
-        try {
-            for (List<HandledItem> batch = buffer.take(); !batch.isEmpty(); batch = buffer.take()) {
-                if (fatal.get() == null || !(fatal.get() instanceof IOException)) {
-                    publishGuarded(batch);
+                if (item == null) {
+                    return;
                 }
-                window.release(batch.size());
-            }
-        } catch (InterruptedException e) {
-            fatal.compareAndSet(null, e);
-        }
-    }
-
-    private void publishGuarded(List<HandledItem> batch) {
-        try {
-            publish(batch);
-        } catch (Throwable e) {
-            fatal.set(e instanceof IOException ? e : new IOException("Cannot publish: " + e, e));
-        }
-    }
-
-    private void publish(List<HandledItem> batch) throws IOException {
-        List<HandledItem> finished = batch.stream().filter(item -> item.result() == Result.DONE).toList();
-        tables.append(finished);
-        List<Key> noRows = new ArrayList<>();
-        for (HandledItem handled : batch) {
-            count(handled);
-            Key key = handled.key();
-            if (key != null && handled.result() == Result.DONE && !tables.hasRows(key)
-                    || handled.result() == Result.REJECTED) {
-                noRows.add(key);
-            }
-            if (handled.result() == Result.FAILED || handled.result() == Result.REJECTED) {
-                execution.journal().append(explained(handled));
             }
         }
-        if (!noRows.isEmpty()) {
-            execution.journal().append(keys("items", noRows));
-        }
-        execution.attributes().record(base);
-        execution.listener().progress(order.size() + failures.count(), total, stage.unit());
-        tooManyFailed = failures.tooMany(total) && total > 0;
-    }
 
-    private void count(HandledItem handled) {
-        switch (handled.result()) {
-            case FAILED -> failures.failed(handled.item().name(), handled.reason());
-            case SKIPPED -> { }
-            default -> {
-                failures.passed();
-                order.add(handled.key());
+        private void handOut(Item item) throws Exception {
+            HandledItem skipped = ended(item, null, Result.SKIPPED, "");
+            boolean handed = false;
+            try {
+                Grants.Grant grant = execution.grants().acquire(stage.name(), stage.processors(), stage.memoryMiB());
+                execution.services().workers().execute(() -> {
+                    HandledItem handled = skipped;
+                    try (grant) {
+                        handled = handle(item, grant.processors());
+                    } finally {
+                        publisher.put(handled);
+                    }
+                });
+                handed = true;
+            } finally {
+                if (!handed) {
+                    publisher.put(skipped);
+                }
             }
         }
+
+        private boolean isStopped() {
+            return publisher.isStopped() || stopping.getAsBoolean();
+        }
+
+        private HandledItem handle(Item item, int processors) {
+            Key key = null;
+            try {
+                Key made = keys.of(item);
+                key = made;
+                if (done.contains(made)) {
+                    execution.results().reusing();
+                    return ended(item, made, Result.REUSED, "");
+                }
+                if (isStopped()) {
+                    return ended(item, made, Result.SKIPPED, "");
+                }
+                execution.results().executing();
+                ExecutingItem context = new ExecutingItem(execution, stage, item, made, tables.schemas(), processors);
+                execution.cancellation().<Exception>interruptibly(() -> stage.action().process(context));
+                String rejection = context.rejection();
+                return rejection == null
+                        ? new HandledItem(item, made, Result.DONE, context.rows(), "")
+                        : ended(item, made, Result.REJECTED, rejection);
+            } catch (Throwable e) {
+                return failed(item, key, e);
+            }
+        }
+
+        private HandledItem failed(Item item, @Nullable Key key, Throwable error) {
+            if (execution.cancellation().isCancelled()) {
+                return ended(item, key, Result.SKIPPED, "");
+            }
+            if (Failures.isGeneral(error)) {
+                publisher.fail(error);
+                return ended(item, key, Result.SKIPPED, "");
+            }
+            String reason = Failures.describe(error, execution.paths().run());
+            execution.log().complain(stage.name(), item.name() + ": " + reason, error);
+            return ended(item, key, Result.FAILED, reason);
+        }
     }
 
-    private JsonObject explained(HandledItem handled) {
-        JsonObject entry = Journal.entry("item");
-        entry.addProperty("step", stage.name());
-        entry.addProperty("id", handled.item().id());
-        entry.addProperty("name", handled.item().name());
-        entry.addProperty("key", String.valueOf(handled.key()));
-        entry.addProperty("result", handled.result().name().toLowerCase(Locale.ROOT));
-        entry.addProperty("reason", handled.reason());
-        return entry;
+    private static HandledItem ended(Item item, @Nullable Key key, Result result, String reason) {
+        return new HandledItem(item, key, result, Map.of(), reason);
     }
 
-    private JsonObject keys(String type, Iterable<Key> keys) {
-        JsonObject entry = Journal.entry(type);
-        entry.addProperty("step", stage.name());
-        JsonArray array = new JsonArray();
-        keys.forEach(key -> array.add(key.toString()));
-        entry.add("keys", array);
-        return entry;
-    }
-
-    private JsonObject end(Instant started, Key result) {
-        JsonObject entry = Journal.entry("step");
-        entry.addProperty("step", stage.name());
-        entry.addProperty("key", result.toString());
-        entry.addProperty("started", started.toString());
-        entry.addProperty("result", "done");
-        entry.addProperty("items", order.size());
-        entry.addProperty("failed", failures.count());
-        entry.add("tables", new JsonObject());
-        return entry;
-    }
-
-    private void throwIfUnfinished() throws Exception {
-        Throwable error = fatal.get();
+    private void throwIfUnfinished(StagePublisher publisher, long total) throws Exception {
+        Throwable error = publisher.error();
         if (error instanceof Error serious) {
             throw serious;
         }

@@ -1,0 +1,105 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.report.internal.figures;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EClass;
+import org.firn.model.data.DataPackage;
+import org.firn.protocol.DataHeader;
+import org.firn.report.internal.chart.Histogram;
+import org.firn.report.internal.chart.Statistics;
+import org.firn.report.internal.data.ProjectData;
+import org.firn.report.internal.html.Words;
+import org.firn.report.internal.picture.ItemImages;
+import org.firn.tables.ItemTable;
+import org.firn.tables.RowPage;
+
+/** Picked positions: on some micrographs, and how many there are on each. */
+final class CoordinateFigures implements DataFigures {
+    private static final int MOST_PICTURES = 3;
+    private static final int EDGE = 400;
+    private static final int MOST_RINGS = 1500;
+
+    @Override
+    public EClass type() {
+        return DataPackage.Literals.COORDINATE_SET;
+    }
+
+    @Override
+    public void draw(DataHeader data, Figures figures) throws IOException {
+        figures.count(KeyFigures.Kind.PICKED, data);
+        PickTable picks;
+        try (ItemTable table = figures.open(data)) {
+            picks = PickTable.read(table);
+        }
+        if (picks.counts().isEmpty()) {
+            figures.note("No positions were picked yet.");
+            return;
+        }
+        Optional<DataHeader> micrographs =
+                figures.data().project().upstream(figures.run(), DataPackage.Literals.MICROGRAPH_SET);
+        if (micrographs.isPresent()) {
+            try {
+                pictures(data, picks, micrographs.get(), figures);
+            } catch (IOException e) {
+                figures.note("The micrographs under the positions cannot be shown: " + Figures.reason(e));
+            }
+        }
+        List<String> names = List.copyOf(picks.counts().keySet());
+        double[] counts = picks.counts().values().stream().mapToDouble(count -> count).toArray();
+        figures.figure(PerItem.draw("Positions on every micrograph", names, counts, "Positions", "Micrograph"),
+                "Positions on each micrograph that has any: median " + Words.number(Statistics.median(counts)) + ".");
+        scores(picks.scores(), figures);
+    }
+
+    private static void pictures(DataHeader data, PickTable picks, DataHeader micrographs, Figures figures)
+            throws IOException {
+        double sampling = ProjectData.number(micrographs, "samplingRate");
+        double radius = radius(data, sampling);
+        Gallery gallery = new Gallery("wide");
+        try (ItemTable table = figures.open(micrographs); ItemImages images = new ItemImages(figures.data())) {
+            RowPage rows = table.rows(
+                    Gallery.evenly(table.size(), MOST_PICTURES), "name", "image.file", "image.index");
+            for (int row = 0; row < rows.size(); row++) {
+                String name = String.valueOf(rows.getString(row, 0));
+                String file = rows.getString(row, 1);
+                long index = rows.getLong(row, 2);
+                String count = Words.count(picks.counts().getOrDefault(name, 0L), "position", "positions");
+                gallery.add(() -> {
+                    MicrographPicture picture = new MicrographPicture(images.read(file, index), EDGE);
+                    picks.on(name, MOST_RINGS).forEach(pick -> picture.ring(pick.x(), pick.y(),
+                            pick.diameter() > 0 && sampling > 0 ? pick.diameter() / 2 / sampling : radius));
+                    return picture.finish("Micrograph " + name + " with " + count, sampling, figures.pictures());
+                }, name, count);
+            }
+        }
+        gallery.finish(figures, "Positions on " + Words.count(gallery.size(), "micrograph", "micrographs")
+                + " spread evenly over the set, binned and stretched for display. The rings have the diameter of the"
+                + " particle.");
+    }
+
+    private static double radius(DataHeader data, double samplingOfMicrographs) {
+        double own = ProjectData.number(data, "samplingRate");
+        double sampling = samplingOfMicrographs > 0 ? samplingOfMicrographs : own;
+        double diameter = ProjectData.number(data, "particleDiameter");
+        if (diameter > 0 && sampling > 0) {
+            return diameter / 2 / sampling;
+        }
+        double box = ProjectData.number(data, "boxSize");
+        return box > 0 ? box / 2 : 20;
+    }
+
+    private static void scores(double[] scores, Figures figures) {
+        double low = Statistics.quantile(scores, 0);
+        double high = Statistics.quantile(scores, 1);
+        if (high > low) {
+            figures.figure(new Histogram(scores).draw("How often figures of merit occur", "Figure of merit of the picker",
+                    "Positions", PerItem.WIDTH, PerItem.HEIGHT).finish(), "Figure of merit of all positions: median "
+                    + Words.number(Statistics.median(scores)) + ".");
+        }
+    }
+}

@@ -40,7 +40,7 @@ public final class ItemCursor {
     public ItemCursor(Selection selection, BatchSource source) {
         this.selection = selection;
         this.source = source;
-        this.vectors = selection.vectors(BatchSource.BATCH_ROWS);
+        this.vectors = selection.vectors(source.capacity());
     }
 
     /**

@@ -60,7 +60,8 @@ public final class TableWriter implements AutoCloseable {
     }
 
     /**
-     * Goes on with an open table. What an earlier writer did not publish is cut off.
+     * Goes on with an open table. What an earlier writer did not publish is cut off. A batch that cannot be found any
+     * more, because its group's header is damaged, has no tag and can be made again.
      *
      * @param file a table
      * @return its writer

@@ -71,7 +71,8 @@ class QueryTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '"', delimiter = '|', value = {
-        "\"\" | 0 | a column", "n | 1 | comparison", "n = | 3 | a number", "n = 'x' | 4 | INT64", "name = 3 | 7 | STRING",
+        "\"\" | 0 | a column", "n | 1 | comparison", "n = | 3 | a number", "n = 'x' | 4 | INT64",
+        "name = 3 | 7 | STRING",
         "foo = 3 | 0 | no column 'foo'", "n = 3 n = 4 | 6 | 'and'", "(n = 3 | 6 | ')'", "n = 3) | 5 | 'and'",
         "n = 1x | 4 | not a number", "n = 1d | 4 | not a number", "n = 0x1F | 4 | not a number", "n = -- | 4 | number",
         "name = 'open | 7 | closing quote", "ok = 1 | 5 | true or false", "ok < true | 5 | = and != only",
@@ -100,7 +101,8 @@ class QueryTest {
     }
 
     private static int rank(@Nullable Object value) {
-        return value == null ? 2 : value instanceof Double d && d.isNaN() || value instanceof Float f && f.isNaN() ? 1 : 0;
+        boolean nan = value instanceof Double d && d.isNaN() || value instanceof Float f && f.isNaN();
+        return value == null ? 2 : nan ? 1 : 0;
     }
 
     /** What a full sort of the values in memory gives. */

@@ -70,7 +70,8 @@ class RoundTripTest {
     @ParameterizedTest(name = "{0} rows")
     @ValueSource(ints = {0, 1, 2, 7, 8, 9, 63, 64, 65, 4095, 4096, 4097, 65_535, 65_536, 65_537})
     void everyNumberOfRowsComesBackFromColumns(int rows) throws Exception {
-        TableSchema schema = TableSchema.of(ColumnSpec.of("x", ColumnType.FLOAT64), ColumnSpec.of("n", ColumnType.INT32),
+        TableSchema schema = TableSchema.of(ColumnSpec.of("x", ColumnType.FLOAT64),
+                ColumnSpec.of("n", ColumnType.INT32),
                 ColumnSpec.of("name", ColumnType.STRING));
         double[] x = new double[rows];
         int[] n = new int[rows];
@@ -102,7 +103,8 @@ class RoundTripTest {
 
     @Test
     void nullsAreNaNInDoublesAndRefusedInLongs() throws Exception {
-        TableSchema schema = TableSchema.of(ColumnSpec.of("x", ColumnType.FLOAT64), ColumnSpec.of("n", ColumnType.INT64));
+        TableSchema schema = TableSchema.of(ColumnSpec.of("x", ColumnType.FLOAT64),
+                ColumnSpec.of("n", ColumnType.INT64));
         Path file = folder.resolve("t.fit");
         try (TableWriter writer = TableWriter.create(file, schema, Map.of())) {
             writer.set(1, 1.5).set(2, 4).endRow();

@@ -127,7 +127,8 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "[]", "{\"columns\": []}", "{\"columns\": [{\"name\": \"x\", \"type\": \"FLOAT\"}]}",
+    @ValueSource(strings = {"", "{}", "[]", "{\"columns\": []}",
+        "{\"columns\": [{\"name\": \"x\", \"type\": \"FLOAT\"}]}",
         "{\"columns\": [{\"type\": \"INT64\"}]}", "{\"columns\": 3}", "null"})
     void otherJsonIsRefused(String json) {
         assertThrows(IllegalArgumentException.class, () -> TableSchema.fromJson(json));
@@ -135,7 +136,8 @@ class SchemaTest {
 
     @Test
     void columnsAreAddedReplacedAndSelected() {
-        TableSchema schema = TableSchema.of(ColumnSpec.of("x", ColumnType.FLOAT64), ColumnSpec.of("y", ColumnType.INT32));
+        TableSchema schema = TableSchema.of(ColumnSpec.of("x", ColumnType.FLOAT64),
+                ColumnSpec.of("y", ColumnType.INT32));
         ColumnSpec extra = ColumnSpec.of("rln.NrOfSignificantSamples", ColumnType.INT32);
         ColumnSpec y = ColumnSpec.of("y", ColumnType.FLOAT64, "px");
         TableSchema more = schema.with(extra, y);

@@ -190,7 +190,8 @@ class WriterTest {
     @Test
     void valuesThatDoNotFitTheirColumnAreRefusedByName() throws Exception {
         try (TableWriter writer = create()) {
-            assertTrue(messageOf(IllegalArgumentException.class, () -> writer.set(3, 1L << 31)).contains("'n' is INT32"));
+            assertTrue(messageOf(IllegalArgumentException.class, () -> writer.set(3, 1L << 31))
+                    .contains("'n' is INT32"));
             assertTrue(messageOf(IllegalArgumentException.class, () -> writer.set(3, 1.5)).contains("1.5"));
             assertTrue(messageOf(IllegalArgumentException.class, () -> writer.set(5, 1e39)).contains("FLOAT32"));
             assertTrue(messageOf(IllegalArgumentException.class, () -> writer.set(1, "a")).contains("'x'"));
@@ -200,7 +201,8 @@ class WriterTest {
             assertTrue(messageOf(IllegalArgumentException.class, () -> writer.column("y")).contains("id, x, name"));
             ColumnBatch batch = new ColumnBatch(SCHEMA, 2);
             assertTrue(messageOf(IllegalArgumentException.class, () -> batch.put("n", new long[2])).contains("long[]"));
-            assertTrue(messageOf(IllegalArgumentException.class, () -> batch.put("x", new double[1])).contains("needs 2"));
+            assertTrue(messageOf(IllegalArgumentException.class, () -> batch.put("x", new double[1]))
+                    .contains("needs 2"));
             assertTrue(messageOf(IllegalArgumentException.class, () -> writer.appendColumns(batch)).contains("'x'"));
         }
     }
@@ -251,6 +253,31 @@ class WriterTest {
         try (ItemTable table = ItemTable.open(file())) {
             assertEquals(15, table.size());
             assertEquals(text + 14, table.rows(new long[] {14}, "name").getString(0, 0));
+        }
+    }
+
+    @Test
+    void anInterruptedWriterKeepsWhatWasPublished() throws Exception {
+        try (TableWriter writer = create()) {
+            row(writer, 1);
+            writer.flush("a");
+            row(writer, 2);
+            Thread.currentThread().interrupt();
+            try {
+                String message = messageOf(TableException.class, () -> writer.flush("b"));
+                assertTrue(message.contains("t.fit") && message.contains("append again"), message);
+            } finally {
+                assertTrue(Thread.interrupted());
+            }
+            assertTrue(messageOf(TableException.class, () -> writer.flush("c")).contains("earlier error"));
+        }
+        try (TableWriter writer = TableWriter.append(file())) {
+            assertEquals(Set.of("a"), writer.tags());
+            row(writer, 2);
+            writer.flush("b");
+        }
+        try (ItemTable table = ItemTable.open(file())) {
+            assertArrayEquals(new double[] {1, 2}, table.doubles("x"));
         }
     }
 

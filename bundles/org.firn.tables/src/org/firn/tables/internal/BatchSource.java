@@ -11,9 +11,16 @@ public interface BatchSource {
     int BATCH_ROWS = 4096;
 
     /**
+     * Tells how much room a batch needs.
+     *
+     * @return at most {@link #BATCH_ROWS}
+     */
+    int capacity();
+
+    /**
      * Decodes the next batch.
      *
-     * @param targets one a selected column, each with room for {@link #BATCH_ROWS}
+     * @param targets one a selected column, each with room for {@link #capacity()} rows
      * @return the number of rows, 0 at the end
      */
     int next(ColumnVector[] targets);

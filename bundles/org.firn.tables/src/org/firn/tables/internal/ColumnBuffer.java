@@ -202,21 +202,42 @@ public final class ColumnBuffer {
      * @param count the number of chosen values
      */
     public void setChosen(int row, ColumnVector source, int[] chosen, int count) {
-        for (int i = 0; i < count; i++) {
-            int from = chosen[i];
-            if (source.isNull(from)) {
+        for (int i = 0; source.hasNulls() && i < count; i++) {
+            if (source.nulls()[chosen[i]]) {
                 setNull(row + i);
-            } else if (type == ColumnType.STRING) {
-                texts[row + i] = source.texts()[from];
-            } else {
-                values[row + i] = switch (type) {
-                    case FLOAT64 -> Double.doubleToRawLongBits(source.doubles()[from]);
-                    case FLOAT32 -> floatBits((float) source.doubles()[from]);
-                    default -> source.longs()[from];
-                };
             }
         }
+        switch (type) {
+            case STRING -> chooseTexts(row, source.texts(), chosen, count);
+            case FLOAT64 -> chooseDoubles(row, source.doubles(), chosen, count);
+            case FLOAT32 -> chooseFloats(row, source.doubles(), chosen, count);
+            default -> chooseWholes(row, source.longs(), chosen, count);
+        }
         filled = row + count;
+    }
+
+    private void chooseTexts(int row, String[] source, int[] chosen, int count) {
+        for (int i = 0; i < count; i++) {
+            texts[row + i] = source[chosen[i]];
+        }
+    }
+
+    private void chooseDoubles(int row, double[] source, int[] chosen, int count) {
+        for (int i = 0; i < count; i++) {
+            values[row + i] = Double.doubleToRawLongBits(source[chosen[i]]);
+        }
+    }
+
+    private void chooseFloats(int row, double[] source, int[] chosen, int count) {
+        for (int i = 0; i < count; i++) {
+            values[row + i] = floatBits((float) source[chosen[i]]);
+        }
+    }
+
+    private void chooseWholes(int row, long[] source, int[] chosen, int count) {
+        for (int i = 0; i < count; i++) {
+            values[row + i] = source[chosen[i]];
+        }
     }
 
     static long floatBits(float value) {

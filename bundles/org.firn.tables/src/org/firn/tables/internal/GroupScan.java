@@ -45,6 +45,15 @@ final class GroupScan implements BatchSource {
     }
 
     @Override
+    public int capacity() {
+        int largest = 1;
+        for (Group candidate : groups) {
+            largest = Math.max(largest, candidate.rows());
+        }
+        return Math.min(BATCH_ROWS, largest);
+    }
+
+    @Override
     public int next(ColumnVector[] targets) {
         Group current = group;
         while (current != null && nextRow == current.rows()) {

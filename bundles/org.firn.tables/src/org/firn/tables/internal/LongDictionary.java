@@ -15,6 +15,7 @@ final class LongDictionary {
 
     private final long[] entries = new long[MOST_ENTRIES];
     private final int[] slots = new int[SLOTS];
+    private int mask;
     private int size;
 
     int size() {
@@ -27,7 +28,8 @@ final class LongDictionary {
 
     /** Puts the number of each value into {@code codes}; false when a dictionary does not pay. */
     boolean encode(long[] values, int count, long[] codes) {
-        Arrays.fill(slots, 0);
+        mask = Math.min(SLOTS, 4 * Integer.highestOneBit(count)) - 1;
+        Arrays.fill(slots, 0, mask + 1, 0);
         size = 0;
         long last = ~values[0];
         int code = 0;
@@ -50,13 +52,13 @@ final class LongDictionary {
 
     private int codeOf(long value) {
         long hash = value * 0x9E3779B97F4A7C15L;
-        int slot = (int) (hash >>> 49);
+        int slot = (int) (hash >>> 49) & mask;
         while (slots[slot] != 0) {
             int found = slots[slot] - 1;
             if (entries[found] == value) {
                 return found;
             }
-            slot = slot + 1 & SLOTS - 1;
+            slot = slot + 1 & mask;
         }
         if (size == MOST_ENTRIES) {
             return -1;

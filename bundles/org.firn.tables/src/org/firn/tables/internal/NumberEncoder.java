@@ -21,7 +21,7 @@ final class NumberEncoder {
     private final GrowBuffer out;
     private final ChunkEntry entry;
     private final LongDictionary dictionary = new LongDictionary();
-    private final long[] codes = new long[FitLayout.MAX_GROUP_ROWS];
+    private long[] codes = {};
 
     NumberEncoder(GrowBuffer out, ChunkEntry entry) {
         this.out = out;
@@ -30,6 +30,9 @@ final class NumberEncoder {
 
     /** Writes values, none of which is to be taken for null; there is at least one. */
     void encode(long[] values, int count, ColumnType type) {
+        if (codes.length < count) {
+            codes = new long[count];
+        }
         if (type.isWhole()) {
             encodeWholes(values, count, type);
         } else {

@@ -6,7 +6,7 @@ package org.firn.tables.internal;
 
 import java.util.Arrays;
 
-/** Keeps the rows with the least keys (of equal keys, those with the least row numbers): a binary heap, worst on top. */
+/** Keeps the rows with the least keys, and of equal keys the least row numbers: a binary heap, the worst on top. */
 final class RowHeap {
 
     private final int most;

@@ -15,6 +15,7 @@ final class TextDictionary {
 
     private final String[] entries = new String[MOST_ENTRIES];
     private final int[] slots = new int[SLOTS];
+    private int mask;
     private int size;
 
     int size() {
@@ -27,7 +28,8 @@ final class TextDictionary {
 
     /** Puts the number of each text that is not null into {@code codes}; false when a dictionary does not pay. */
     boolean encode(String[] texts, boolean[] nulls, int count, long[] codes) {
-        Arrays.fill(slots, 0);
+        mask = Math.min(SLOTS, 4 * Integer.highestOneBit(count)) - 1;
+        Arrays.fill(slots, 0, mask + 1, 0);
         size = 0;
         String last = null;
         int code = 0;
@@ -50,13 +52,13 @@ final class TextDictionary {
     }
 
     private int codeOf(String text) {
-        int slot = text.hashCode() * 0x9E3779B9 >>> 17;
+        int slot = text.hashCode() * 0x9E3779B9 >>> 17 & mask;
         while (slots[slot] != 0) {
             int found = slots[slot] - 1;
             if (entries[found].equals(text)) {
                 return found;
             }
-            slot = slot + 1 & SLOTS - 1;
+            slot = slot + 1 & mask;
         }
         if (size == MOST_ENTRIES) {
             return -1;

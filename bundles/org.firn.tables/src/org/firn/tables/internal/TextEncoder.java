@@ -12,7 +12,7 @@ final class TextEncoder {
     private final GrowBuffer out;
     private final ChunkEntry entry;
     private final TextDictionary dictionary = new TextDictionary();
-    private final long[] codes = new long[FitLayout.MAX_GROUP_ROWS];
+    private long[] codes = {};
 
     TextEncoder(GrowBuffer out, ChunkEntry entry) {
         this.out = out;
@@ -21,6 +21,9 @@ final class TextEncoder {
 
     /** Writes texts, of which at least one is not null. */
     void encode(String[] texts, boolean[] nulls, int count) {
+        if (codes.length < count) {
+            codes = new long[count];
+        }
         if (!dictionary.encode(texts, nulls, count, codes)) {
             entry.encoding = FitLayout.RAW;
             list(texts, nulls, count);

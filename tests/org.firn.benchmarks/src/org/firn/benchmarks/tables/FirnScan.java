@@ -13,47 +13,99 @@ import org.firn.tables.ColumnType;
 import org.firn.tables.ItemCursor;
 import org.firn.tables.ItemTable;
 
-/** Reads every value of every particle through a cursor, row by row. */
+/** Reads every value of every particle through a cursor: row by row, or a batch of each column at a time. */
 public final class FirnScan {
 
-    private FirnScan() {
+    private final ItemCursor cursor;
+    private final int[] wholes;
+    private final int[] reals;
+    private final int[] texts;
+    private double sum;
+    private long rows;
+
+    private FirnScan(ItemCursor cursor) {
+        this.cursor = cursor;
+        this.wholes = handles(cursor.columns(), ColumnType.INT32);
+        this.reals = handles(cursor.columns(), ColumnType.FLOAT64);
+        this.texts = handles(cursor.columns(), ColumnType.STRING);
     }
 
     /**
      * Reads.
      *
-     * @param args the file
+     * @param args the file, {@code rows} or {@code columns}
      * @throws Exception it cannot
      */
     public static void main(String[] args) throws Exception {
         try (ItemTable table = ItemTable.open(Path.of(args[0]))) {
-            ItemCursor cursor = table.cursor();
-            List<ColumnSpec> columns = cursor.columns();
-            int[] wholes = handles(columns, ColumnType.INT32);
-            int[] reals = handles(columns, ColumnType.FLOAT64);
-            int[] texts = handles(columns, ColumnType.STRING);
-            double sum = 0;
-            long rows = 0;
-            while (cursor.next()) {
-                sum += cursor.getLong(0);
-                for (int column : wholes) {
-                    sum += cursor.getLong(column);
-                }
-                for (int column : reals) {
-                    sum += cursor.getDouble(column);
-                }
-                for (int column : texts) {
-                    String text = cursor.getString(column);
-                    sum += text == null ? 0 : text.length();
-                }
-                rows++;
+            FirnScan scan = new FirnScan(table.cursor());
+            if (args[1].equals("columns")) {
+                scan.scanColumns();
+            } else {
+                scan.scanRows();
             }
             if (!table.damages().isEmpty()) {
                 throw new IllegalStateException(table.damages().toString());
             }
-            System.out.println("rows ".concat(Long.toString(rows)));
-            System.out.println("sum ".concat(Double.toString(sum)));
+            System.out.println("rows ".concat(Long.toString(scan.rows)));
+            System.out.println("sum ".concat(Double.toString(scan.sum)));
         }
+    }
+
+    private void scanRows() {
+        while (cursor.next()) {
+            for (int column : wholes) {
+                sum += cursor.getLong(column);
+            }
+            for (int column : reals) {
+                sum += cursor.getDouble(column);
+            }
+            for (int column : texts) {
+                String text = cursor.getString(column);
+                sum += text == null ? 0 : text.length();
+            }
+            rows++;
+        }
+    }
+
+    private void scanColumns() {
+        while (cursor.nextBatch()) {
+            int count = cursor.batchRows();
+            for (int column : wholes) {
+                sum += sum(cursor.longs(column), count);
+            }
+            for (int column : reals) {
+                sum += sum(cursor.doubles(column), count);
+            }
+            for (int column : texts) {
+                sum += sum(cursor.strings(column), count);
+            }
+            rows += count;
+        }
+    }
+
+    private static double sum(long[] values, int count) {
+        long sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += values[i];
+        }
+        return sum;
+    }
+
+    private static double sum(double[] values, int count) {
+        double sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += values[i];
+        }
+        return sum;
+    }
+
+    private static double sum(String[] values, int count) {
+        long sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += values[i] == null ? 0 : values[i].length();
+        }
+        return sum;
     }
 
     private static int[] handles(List<ColumnSpec> columns, ColumnType type) {

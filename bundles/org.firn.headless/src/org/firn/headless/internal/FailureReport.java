@@ -63,9 +63,7 @@ final class FailureReport {
             return say("reading or writing failed: " + failure.getMessage(), ExitCode.ERROR);
         }
         if (failure instanceof OutOfMemoryError) {
-            return say(
-                    "there is not enough memory. Give the process more, as with FIRN_JVM_OPTIONS=-Xmx4g.",
-                    ExitCode.ERROR);
+            return say("there is not enough memory. Give the process more, as with FIRN_HEAP=4g.", ExitCode.ERROR);
         }
         return unexpected(failure);
     }

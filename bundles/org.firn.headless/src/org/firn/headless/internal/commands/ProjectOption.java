@@ -4,12 +4,12 @@
  */
 package org.firn.headless.internal.commands;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.headless.CommandContext;
-import org.firn.headless.internal.project.RunSnapshot;
+import org.firn.headless.UsageException;
 import org.firn.model.workflow.Project;
 import org.firn.repository.OpenMode;
 import org.firn.repository.ProjectException;
@@ -33,15 +33,19 @@ final class ProjectOption {
                 .normalize();
     }
 
+    /** The same, for a command that may create the project: the directory must be given, or be one of a project. */
+    Path required(CommandContext context) throws UsageException {
+        Path directory = directory(context);
+        if (given == null && !Files.exists(directory.resolve("project.json"))) {
+            throw new UsageException("no project is given. Add --project DIR; the directory is created if need be.");
+        }
+        return directory;
+    }
+
     /** Opens the project just for reading, reads, and closes it, so that others wait as short as can be. */
     <T> T read(CommandContext context, Function<Project, T> reader) throws ProjectException {
         try (ProjectRepository repository = Projects.open(directory(context), OpenMode.READ)) {
             return repository.read(reader);
         }
-    }
-
-    /** The runs in the order of their numbers. */
-    static List<RunSnapshot> runs(Project project) {
-        return project.getRuns().stream().map(RunSnapshot::of).toList();
     }
 }

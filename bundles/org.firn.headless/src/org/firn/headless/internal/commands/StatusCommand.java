@@ -10,6 +10,7 @@ import org.firn.headless.Command;
 import org.firn.headless.CommandContext;
 import org.firn.headless.ExitCode;
 import org.firn.headless.internal.output.StatusReport;
+import org.firn.headless.internal.project.RunFollower;
 import org.firn.headless.internal.project.RunSnapshot;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +34,7 @@ public final class StatusCommand implements Command {
 
     @Override
     public int run(CommandContext context) throws Exception {
-        List<RunSnapshot> runs = project.read(context, ProjectOption::runs);
+        List<RunSnapshot> runs = project.read(context, RunFollower::runs);
         StatusReport report = new StatusReport(runs, Instant.now());
         (json ? report.json() : report.text()).forEach(context.out()::println);
         return ExitCode.DONE;

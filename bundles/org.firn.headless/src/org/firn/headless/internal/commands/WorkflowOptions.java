@@ -29,6 +29,15 @@ final class WorkflowOptions {
                     "Sets an input of the workflow; may be repeated. " + "Paths are relative to the current directory.")
     private List<String> settings = List.of();
 
+    /** To be filled by picocli. */
+    WorkflowOptions() {}
+
+    /** The same, given by a command. */
+    WorkflowOptions(String workflow, List<String> settings) {
+        this.workflow = workflow;
+        this.settings = settings;
+    }
+
     /** Reads the workflow and binds its inputs. */
     WorkflowBinding bind(CommandContext context) throws ProtocolException, UsageException {
         Workflow template = WorkflowCatalogue.contributed().read(workflow);

@@ -62,7 +62,7 @@ public final class MachineChecks {
         String detail = heap / MIB + " MiB for Firn" + (physical > 0 ? " of " + physical / MIB + " MiB" : "");
         return heap >= GIB / 2
                 ? Finding.ok("Memory", detail)
-                : Finding.warning("Memory", detail, "Large images need more: set FIRN_JVM_OPTIONS=-Xmx2g.");
+                : Finding.warning("Memory", detail, "Large images need more: set FIRN_HEAP=4g.");
     }
 
     static Finding encoding(String encoding) {

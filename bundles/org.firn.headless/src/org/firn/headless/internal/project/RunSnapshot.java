@@ -6,10 +6,8 @@ package org.firn.headless.internal.project;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.eclipse.jdt.annotation.Nullable;
-import org.firn.model.workflow.Link;
+import org.firn.engine.Readiness;
 import org.firn.model.workflow.Run;
 import org.firn.model.workflow.RunRequest;
 
@@ -23,7 +21,7 @@ import org.firn.model.workflow.RunRequest;
  * @param state where it is, as in the design
  * @param phase what that means for somebody who waits
  * @param requested whether something is asked of it that has not been done yet
- * @param needs the names of the runs whose outputs it uses or that it waits for
+ * @param blocked whether it waits for something that will not come by itself
  * @param progress how far it is
  * @param failedItems the number of items that failed
  * @param message what the user should know; may be empty
@@ -39,7 +37,7 @@ public record RunSnapshot(
         String state,
         Phase phase,
         boolean requested,
-        Set<String> needs,
+        boolean blocked,
         Progress progress,
         long failedItems,
         String message,
@@ -81,13 +79,7 @@ public record RunSnapshot(
 
     /** Reads a run of an open project. */
     public static RunSnapshot of(Run run) {
-        Set<String> needs = new TreeSet<>();
-        run.getInputs().stream()
-                .map(Link::getSource)
-                .filter(source -> source != null)
-                .map(Run::getName)
-                .forEach(needs::add);
-        run.getWaitsFor().stream().map(Run::getName).forEach(needs::add);
+        Readiness readiness = Readiness.of(run);
         return new RunSnapshot(
                 run.getNumber(),
                 run.getName(),
@@ -96,13 +88,18 @@ public record RunSnapshot(
                 run.getState().getName(),
                 phase(run),
                 run.getRequest() != RunRequest.NONE,
-                needs,
+                readiness.isBlocked() || readiness.isCyclic(),
                 new Progress(run.getProgressDone(), run.getProgressTotal(), text(run.getProgressUnit())),
                 run.getFailedItems(),
                 text(run.getMessage()),
                 run.getStarted(),
                 run.getEnded(),
                 run.getOutputs().stream().map(OutputSnapshot::of).toList());
+    }
+
+    /** Whether it has ended, or will not start unless something else is asked for. */
+    public boolean isSettled() {
+        return phase != Phase.EXECUTING && (blocked || phase != Phase.PENDING && !requested);
     }
 
     private static Phase phase(Run run) {

@@ -6,7 +6,6 @@ package org.firn.headless.internal.output;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.firn.headless.internal.project.OutputSnapshot;
 import org.firn.headless.internal.project.RunSnapshot;
 import org.firn.headless.internal.project.RunSnapshot.Phase;
@@ -27,7 +26,7 @@ final class Runs {
                 "RUNNING",
                 Phase.EXECUTING,
                 false,
-                Set.of(),
+                false,
                 new Progress(done, total, "movies"),
                 0,
                 "",
@@ -45,7 +44,7 @@ final class Runs {
                 "FINISHED",
                 Phase.FINISHED,
                 false,
-                Set.of(),
+                false,
                 new Progress(8, 8, "movies"),
                 1,
                 "",
@@ -63,7 +62,7 @@ final class Runs {
                 "FAILED",
                 Phase.FAILED,
                 true,
-                Set.of(),
+                false,
                 new Progress(0, 0, ""),
                 0,
                 message,

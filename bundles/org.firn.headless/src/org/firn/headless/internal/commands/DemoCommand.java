@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.headless.internal.commands;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.firn.headless.Command;
+import org.firn.headless.CommandContext;
+import org.firn.headless.ExitCode;
+import org.firn.protocol.ProtocolRegistry;
+import org.firn.report.ProjectReport;
+import org.firn.repository.OpenMode;
+import org.firn.repository.ProjectRepository;
+import org.firn.repository.Projects;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows the main job from beginning to end on simulated movies. */
+@picocli.CommandLine.Command(
+        description = {
+            "Simulates movies of an electron microscope and runs them to 2D class averages, about three minutes on two "
+                    + "processors; writes a page with the results and prints its path.",
+            "Calling it again goes on where it stopped."
+        },
+        footer = {"", "Example:", "  firn demo my-demo"})
+public final class DemoCommand implements Command {
+    /** The shipped workflow that begins with a simulation. */
+    private static final String WORKFLOW = "spa-demo";
+
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            description = "The project's directory; ${DEFAULT-VALUE} when not given.")
+    private Path directory = Path.of("firn-demo");
+
+    @Option(
+            names = "--set",
+            paramLabel = "INPUT=VALUE",
+            description = "Sets an input of the workflow " + WORKFLOW + ".")
+    private List<String> settings = List.of();
+
+    @Mixin
+    private WaitOptions waiting = new WaitOptions();
+
+    @Override
+    public int run(CommandContext context) throws Exception {
+        Path where = context.workingDirectory().resolve(directory).normalize();
+        int exitCode = new Start(context, where, waiting).workflow(new WorkflowOptions(WORKFLOW, settings));
+        if (exitCode != ExitCode.DONE || !waiting.isWaiting()) {
+            return exitCode;
+        }
+        Path html = where.resolve("report.html");
+        try (ProjectRepository repository = Projects.open(where, OpenMode.READ)) {
+            new ProjectReport(repository, ProtocolRegistry.contributed()).write(html);
+        }
+        (waiting.isJson() ? context.err() : context.out()).println("The results are in " + html);
+        return ExitCode.DONE;
+    }
+}

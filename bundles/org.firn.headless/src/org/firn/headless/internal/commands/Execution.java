@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.headless.internal.commands;
+
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.firn.engine.RunRequests;
+import org.firn.headless.CommandContext;
+import org.firn.headless.ExitCode;
+import org.firn.headless.internal.project.EngineAccess;
+import org.firn.headless.internal.project.RunFollower;
+import org.firn.model.workflow.RunRequest;
+import org.firn.protocol.ProtocolException;
+import org.firn.repository.ProjectException;
+import org.firn.repository.ProjectRepository;
+
+/**
+ * Has runs executed and waits for them: by an engine in this process when it owns the project, and otherwise by that of
+ * the process that does.
+ */
+final class Execution {
+    private final CommandContext context;
+    private final ProjectRepository repository;
+    private final Set<String> names;
+    private final WaitOptions waiting;
+    private final AtomicBoolean interrupted = new AtomicBoolean();
+
+    /** @param names the runs to wait for */
+    Execution(CommandContext context, WaitOptions waiting, ProjectRepository repository, Set<String> names) {
+        this.context = context;
+        this.repository = repository;
+        this.names = names;
+        this.waiting = waiting;
+    }
+
+    /**
+     * Makes the request and waits.
+     *
+     * @param request what is asked of the runs
+     * @return the exit code
+     */
+    int run(RunRequest request) throws ProjectException, ProtocolException, InterruptedException {
+        boolean finished;
+        try (RunFollower follower =
+                new RunFollower(repository, run -> names.contains(run.name()), waiting.listener(context))) {
+            context.onInterrupt(() -> interrupt(follower));
+            RunRequests.request(repository, request, names);
+            finished = repository.isOwner() ? awaitHere(follower) : follower.await();
+        }
+        if (interrupted.get()) {
+            return ExitCode.INTERRUPTED;
+        }
+        return finished ? ExitCode.DONE : ExitCode.RUN_FAILED;
+    }
+
+    private boolean awaitHere(RunFollower follower) throws ProjectException, InterruptedException {
+        EngineAccess engine = waiting.engine(repository);
+        try {
+            return follower.await();
+        } finally {
+            engine.close();
+        }
+    }
+
+    /** As owner, this process is the only one that can execute the runs, so they are stopped; otherwise they go on. */
+    private void interrupt(RunFollower follower) {
+        interrupted.set(true);
+        try {
+            if (repository.isOwner()) {
+                context.err().println("firn: stopping the runs; once more ends at once");
+                context.err().flush();
+                stopActive();
+            } else {
+                context.err()
+                        .println("firn: no longer waiting; the runs go on in the process that has the project. "
+                                + "'firn stop' stops them.");
+                context.err().flush();
+                follower.leave();
+            }
+        } catch (ProjectException | ProtocolException e) {
+            context.err().println("firn: the runs could not be stopped: " + e.getMessage());
+            follower.leave();
+        }
+    }
+
+    private void stopActive() throws ProjectException, ProtocolException {
+        Set<String> active = RunChoice.active(repository);
+        active.retainAll(names);
+        RunRequests.request(repository, RunRequest.STOP, active);
+    }
+}

@@ -1,0 +1,40 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.headless.internal.commands;
+
+import org.firn.headless.Command;
+import org.firn.headless.CommandContext;
+import picocli.CommandLine.Mixin;
+
+/** Runs a workflow. */
+@picocli.CommandLine.Command(
+        description = {
+            "Runs a workflow in a project, which is created when it is not there, and waits for it.",
+            "Everything is checked first; nothing is started when something is wrong. Running it again in the same "
+                    + "project goes on where it stopped: what is done and has not changed is not done again.",
+            "Ctrl-C stops the runs cleanly and ends with 130; 'firn resume' goes on. When another process has the "
+                    + "project, it does the work, Ctrl-C only ends the waiting, and 'firn stop' stops the runs."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  firn run spa-2d --project my-project --set movies='data/*.mrcs' --set gain=gain.mrc \\",
+            "      --set samplingRate=3.54 --set particleDiameter=165 --set boxSize=64"
+        })
+public final class RunCommand implements Command {
+    @Mixin
+    private WorkflowOptions workflow = new WorkflowOptions();
+
+    @Mixin
+    private ProjectOption project = new ProjectOption();
+
+    @Mixin
+    private WaitOptions waiting = new WaitOptions();
+
+    @Override
+    public int run(CommandContext context) throws Exception {
+        return new Start(context, project.required(context), waiting).workflow(workflow);
+    }
+}

@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.headless.internal.commands;
+
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import org.firn.headless.Command;
+import org.firn.headless.CommandContext;
+import org.firn.headless.ExitCode;
+import org.firn.headless.internal.output.PlainProgress;
+import org.firn.headless.internal.project.BackgroundEngine;
+import org.firn.headless.internal.project.EngineAccess;
+import org.firn.headless.internal.project.RunFollower;
+import org.firn.repository.OpenMode;
+import org.firn.repository.ProjectException;
+import org.firn.repository.ProjectRepository;
+import org.firn.repository.Projects;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Executes what is asked of a project's runs, without asking anything itself. */
+@picocli.CommandLine.Command(
+        description = {
+            "Keeps an engine for a project: does whatever is asked of its runs by other processes, until it is"
+                    + " interrupted.",
+            "Prints 'ready' when it has the project; tells on standard error what happens."
+        },
+        footer = {"", "Example:", "  firn serve --project my-project"})
+public final class ServeCommand implements Command {
+    @Mixin
+    private ProjectOption project = new ProjectOption();
+
+    @Option(names = "--until-idle", description = "Ends when nothing is left to do.")
+    private boolean untilIdle;
+
+    @Override
+    public int run(CommandContext context) throws Exception {
+        CountDownLatch interrupted = new CountDownLatch(1);
+        try (ProjectRepository repository = Projects.open(project.directory(context), OpenMode.OWN);
+                RunFollower follower = new RunFollower(
+                        repository, run -> true, new PlainProgress(context.err(), InstantSource.system()))) {
+            context.onInterrupt(() -> {
+                interrupted.countDown();
+                follower.leave();
+            });
+            serve(context, repository, follower);
+        }
+        return interrupted.getCount() == 0 ? ExitCode.INTERRUPTED : ExitCode.DONE;
+    }
+
+    private void serve(CommandContext context, ProjectRepository repository, RunFollower follower)
+            throws ProjectException, InterruptedException {
+        EngineAccess engine = EngineAccess.start(repository, 0, 0);
+        try {
+            context.out().println(BackgroundEngine.READY);
+            context.out().flush();
+            if (untilIdle) {
+                follower.await();
+            } else {
+                follower.followUntilLeft();
+            }
+        } finally {
+            engine.close();
+        }
+    }
+}

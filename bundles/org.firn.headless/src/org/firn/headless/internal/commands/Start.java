@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.headless.internal.commands;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.firn.engine.RunRequests;
+import org.firn.engine.WorkflowInstaller;
+import org.firn.headless.CommandContext;
+import org.firn.headless.ExitCode;
+import org.firn.headless.UsageException;
+import org.firn.headless.internal.project.BackgroundEngine;
+import org.firn.headless.internal.project.RunSnapshot;
+import org.firn.model.workflow.RunRequest;
+import org.firn.protocol.ProtocolException;
+import org.firn.protocol.workflow.Workflow;
+import org.firn.repository.OpenMode;
+import org.firn.repository.ProjectException;
+import org.firn.repository.ProjectRepository;
+import org.firn.repository.Projects;
+
+/** Has runs of a project executed, here or elsewhere, and waits for them if that is wanted. */
+final class Start {
+    private final CommandContext context;
+    private final Path directory;
+    private final WaitOptions waiting;
+
+    /** @param directory the project's */
+    Start(CommandContext context, Path directory, WaitOptions waiting) {
+        this.context = context;
+        this.directory = directory;
+        this.waiting = waiting;
+    }
+
+    /**
+     * Runs a workflow in the project, which is created when there is none.
+     *
+     * @throws ProtocolException if the workflow is wrong; nothing has been started or created then
+     */
+    int workflow(WorkflowOptions options) throws Exception {
+        Workflow workflow = new Preflight(context).check(options.bind(context));
+        try (ProjectRepository repository = openOrCreate()) {
+            WorkflowInstaller.Result installed = new WorkflowInstaller(repository)
+                    .install(workflow, WorkflowInstaller.Mode.MATCH, "run " + options.name());
+            return execute(repository, new LinkedHashSet<>(installed.runNames()), RunRequest.RUN);
+        }
+    }
+
+    private ProjectRepository openOrCreate() throws ProjectException, IOException, UsageException {
+        if (Files.exists(directory) && !Files.isDirectory(directory)) {
+            throw new UsageException(directory + " is a file. Give the directory of a project, or a new one.");
+        }
+        return isEmpty()
+                ? Projects.create(directory, String.valueOf(directory.getFileName()))
+                : Projects.open(directory, OpenMode.OWN_OR_JOIN);
+    }
+
+    private boolean isEmpty() throws IOException {
+        if (!Files.exists(directory)) {
+            return true;
+        }
+        try (Stream<Path> content = Files.list(directory)) {
+            return content.findAny().isEmpty();
+        }
+    }
+
+    /**
+     * Asks for another execution of runs that the project has.
+     *
+     * @param named the names that the user gave; empty for all that fit
+     */
+    int again(List<String> named, Predicate<RunSnapshot> fits, RunRequest request) throws Exception {
+        try (ProjectRepository repository = Projects.open(directory, OpenMode.OWN_OR_JOIN)) {
+            Set<String> names = RunChoice.choose(repository, named, fits);
+            if (names.isEmpty()) {
+                context.err().println("There is nothing to do: every run has finished.");
+                return ExitCode.DONE;
+            }
+            return execute(repository, names, request);
+        }
+    }
+
+    /**
+     * Has runs executed.
+     *
+     * @param repository the open project; closed on return when this does not wait
+     */
+    private int execute(ProjectRepository repository, Set<String> names, RunRequest request) throws Exception {
+        if (waiting.isWaiting()) {
+            return new Execution(context, waiting, repository, names).run(request);
+        }
+        RunRequests.request(repository, request, names);
+        if (repository.isOwner()) {
+            repository.close();
+            new BackgroundEngine(directory).start();
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.headless.internal.project;
+
+import org.firn.engine.Engine;
+import org.firn.protocol.ProtocolRegistry;
+import org.firn.repository.ProjectException;
+import org.firn.repository.ProjectRepository;
+
+/** An engine in this process, for a project that it owns. */
+public final class EngineAccess implements AutoCloseable {
+    private final Engine engine;
+
+    private EngineAccess(Engine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Starts an engine, which goes on at once with whatever is asked of the project's runs.
+     *
+     * @param processors how many processors steps may use together; 0 for all there are
+     * @param memoryMiB how much memory they may use together in MiB; 0 for what the machine has
+     */
+    public static EngineAccess start(ProjectRepository repository, int processors, long memoryMiB)
+            throws ProjectException {
+        Engine.Builder builder = Engine.builder(repository, ProtocolRegistry.contributed());
+        if (processors > 0) {
+            builder.processors(processors);
+        }
+        if (memoryMiB > 0) {
+            builder.memoryMiB(memoryMiB);
+        }
+        Engine engine = builder.build();
+        engine.start();
+        return new EngineAccess(engine);
+    }
+
+    /** Ends the engine; what was still running can be resumed. */
+    @Override
+    public void close() {
+        engine.close();
+    }
+}

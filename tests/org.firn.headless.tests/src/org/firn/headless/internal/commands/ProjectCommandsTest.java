@@ -1,0 +1,216 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.headless.internal.commands;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.firn.headless.Command;
+import org.firn.headless.UsageException;
+import org.firn.headless.internal.TestContext;
+import org.firn.headless.internal.doctor.Finding;
+import org.firn.headless.internal.doctor.Finding.Level;
+import org.firn.headless.internal.doctor.ProjectChecks;
+import org.firn.model.data.DataFactory;
+import org.firn.model.data.MovieSet;
+import org.firn.model.workflow.Project;
+import org.firn.model.workflow.Run;
+import org.firn.model.workflow.RunState;
+import org.firn.model.workflow.WorkflowFactory;
+import org.firn.repository.NotAProjectException;
+import org.firn.repository.OpenMode;
+import org.firn.repository.ProjectException;
+import org.firn.repository.ProjectRepository;
+import org.firn.repository.Projects;
+import org.firn.tables.ColumnSpec;
+import org.firn.tables.ColumnType;
+import org.firn.tables.TableSchema;
+import org.firn.tables.TableWriter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ProjectCommandsTest {
+    @TempDir
+    private Path folder;
+
+    private Path project;
+    private TestContext context;
+
+    @BeforeEach
+    void createProject() throws Exception {
+        project = folder.resolve("p");
+        run(new NewCommand(), "p", "--name", "My project");
+        try (ProjectRepository repository = Projects.open(project, OpenMode.OWN)) {
+            Path table = Files.createDirectories(project.resolve("tables")).resolve("1.fit");
+            TableSchema schema = TableSchema.of(ColumnSpec.of("x", ColumnType.FLOAT64));
+            try (TableWriter writer = TableWriter.create(table, schema, Map.of())) {
+                for (long i = 1; i <= 3; i++) {
+                    writer.set(0, i).set(1, i / 2.0);
+                    writer.endRow();
+                }
+                writer.close(true);
+            }
+            repository.edit("add a run", ProjectCommandsTest::fill);
+        }
+    }
+
+    private static Void fill(Project model) {
+        Run run = WorkflowFactory.eINSTANCE.createRun();
+        run.setNumber(1);
+        run.setName("import");
+        run.setProtocol("spa.import.movies");
+        run.setParameters("{\"voltage\": 300.0}");
+        run.setState(RunState.FINISHED);
+        MovieSet movies = DataFactory.eINSTANCE.createMovieSet();
+        movies.setName("movies");
+        movies.setTable("tables/1.fit");
+        movies.setSize(3);
+        run.getOutputs().add(movies);
+        model.getRuns().add(run);
+        return null;
+    }
+
+    private int run(Command command, String... arguments) throws Exception {
+        context = new TestContext(folder);
+        new CommandLine(command).setExpandAtFiles(false).parseArgs(arguments);
+        return command.run(context);
+    }
+
+    @Test
+    void aProjectIsNotCreatedWhereThereIsSomething() {
+        String message = assertThrows(ProjectException.class, () -> run(new NewCommand(), "p"))
+                .getMessage();
+        assertTrue(message.contains(project.toString()), message);
+    }
+
+    @Test
+    void theStatusShowsTheRuns() throws Exception {
+        assertEquals(0, run(new StatusCommand(), "--project", "p"));
+        assertTrue(context.written().contains("import  spa.import.movies  FINISHED"), context.written());
+        assertEquals(0, run(new StatusCommand(), "--project", "p", "--json"));
+        assertTrue(context.written().startsWith("{\"run\":\"import\""), context.written());
+    }
+
+    @Test
+    void theStatusOfWhatIsNoProjectIsRefused() {
+        assertThrows(NotAProjectException.class, () -> run(new StatusCommand(), "--project", "nowhere"));
+        assertThrows(NotAProjectException.class, () -> run(new StatusCommand(), "--project", "."));
+    }
+
+    @Test
+    void theStatusIsShownWhileAnotherHasTheProject() throws Exception {
+        try (ProjectRepository owner = Projects.open(project, OpenMode.OWN)) {
+            owner.edit("go on", model -> {
+                model.findRun("import").setState(RunState.RUNNING);
+                return null;
+            });
+            assertEquals(0, run(new StatusCommand(), "--project", "p"));
+            assertTrue(context.written().contains("RUNNING"), context.written());
+        }
+    }
+
+    @Test
+    void aTableIsPrintedAsAsked() throws Exception {
+        assertEquals(0, run(new TableCommand(), "--project", "p", "import.movies", "--sort", "x:desc", "--limit", "2"));
+        assertEquals("id,x\n3,1.5\n2,1.0\n", context.written());
+        assertEquals(0, run(new TableCommand(), "-p", "p", "import.movies", "--format", "json", "--where", "x < 1"));
+        assertEquals("{\"id\":1,\"x\":0.5}\n", context.written());
+    }
+
+    @Test
+    void aTableIsWrittenToANewFileOnly() throws Exception {
+        String[] arguments = {
+            "-p",
+            "p",
+            "import.movies",
+            "--columns",
+            "x",
+            "-o",
+            folder.resolve("x.csv").toString()
+        };
+        assertEquals(0, run(new TableCommand(), arguments));
+        assertEquals("x\n0.5\n1.0\n1.5\n", Files.readString(folder.resolve("x.csv")));
+        assertThrows(FileAlreadyExistsException.class, () -> run(new TableCommand(), arguments));
+    }
+
+    @Test
+    void aWrongAddressOrColumnIsNamedWithTheNearest() {
+        assertEquals("the project has no run imprt. Did you mean import?", refusal("imprt.movies"));
+        assertEquals("the run import (FINISHED) has no output movie. Did you mean movies?", refusal("import.movie"));
+        assertEquals("'import' names no output. Write RUN.OUTPUT, as align.micrographs.", refusal("import"));
+        assertEquals(
+                "--columns names the column y, which import.movies has not. Did you mean x?",
+                refusal("import.movies", "--columns", "y"));
+        assertEquals("--limit is -1. Give 0 or more.", refusal("import.movies", "--limit", "-1"));
+    }
+
+    private String refusal(String... arguments) {
+        String[] all = new String[arguments.length + 2];
+        System.arraycopy(arguments, 0, all, 2, arguments.length);
+        all[0] = "--project";
+        all[1] = "p";
+        return assertThrows(UsageException.class, () -> run(new TableCommand(), all))
+                .getMessage();
+    }
+
+    @Test
+    void theWorkflowIsExportedToTheScreenOrAFile() throws Exception {
+        assertEquals(0, run(new ExportCommand(), "--project", "p"));
+        assertTrue(context.written().contains("\"voltage\": 300.0"), context.written());
+        assertEquals(0, run(new ExportCommand(), "--project", "p", "w.json", "--title", "Mine"));
+        assertTrue(Files.readString(folder.resolve("w.json")).contains("\"title\": \"Mine\""));
+        assertEquals("", context.written());
+    }
+
+    @Test
+    void aSoundProjectHasNoFindingsAndADamagedTableIsOne() throws Exception {
+        Path table = project.resolve("tables/1.fit");
+        try (ProjectRepository repository = Projects.open(project, OpenMode.READ)) {
+            assertTrue(new ProjectChecks(repository).all().stream().allMatch(finding -> finding.level() == Level.OK));
+            byte[] bytes = Files.readAllBytes(table);
+            Files.delete(table);
+            assertTrue(errors(repository).get(0).detail().contains("is missing"));
+            for (int i = bytes.length - 16; i < bytes.length; i++) {
+                bytes[i] ^= 0x55;
+            }
+            Files.write(table, bytes);
+            Finding damage = errors(repository).get(0);
+            assertEquals("import.movies", damage.subject());
+            assertTrue(damage.cure().contains("firn restart import"), damage.cure());
+        }
+    }
+
+    private static List<Finding> errors(ProjectRepository repository) throws ProjectException {
+        return new ProjectChecks(repository)
+                .all().stream().filter(finding -> finding.level() != Level.OK).toList();
+    }
+
+    @Test
+    void theRunsThatAreMeantAreThoseNamedOrThoseThatFit() throws Exception {
+        try (ProjectRepository repository = Projects.open(project, OpenMode.OWN)) {
+            assertEquals(Set.of("import"), RunChoice.choose(repository, List.of(), run -> true));
+            assertEquals(Set.of(), RunChoice.choose(repository, List.of(), run -> false));
+            assertThrows(UsageException.class, () -> RunChoice.choose(repository, List.of("x"), run -> true));
+            assertEquals(Set.of(), RunChoice.active(repository));
+        }
+    }
+
+    @Test
+    void aCommandThatMayCreateAProjectNeedsToBeToldWhere() {
+        ProjectOption option = new ProjectOption();
+        assertThrows(UsageException.class, () -> option.required(new TestContext(folder)));
+        assertFalse(Files.exists(folder.resolve("project.json")));
+    }
+}

@@ -21,6 +21,7 @@ public final class FormatException extends IOException {
 
     /** Text, since a {@link Path} cannot be serialized. */
     private final String file;
+
     private final long line;
     private final String problem;
     private final String cure;

@@ -16,8 +16,7 @@ import java.nio.file.Path;
 /** Files for tests: those of the resources, and MRC files built byte by byte, without Firn's own writer. */
 public final class Fixtures {
 
-    private Fixtures() {
-    }
+    private Fixtures() {}
 
     /** Copies a resource such as {@code image/movie.mrcs} into a folder. */
     public static Path copy(String resource, Path folder) {

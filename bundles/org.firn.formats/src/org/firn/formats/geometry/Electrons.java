@@ -7,8 +7,7 @@ package org.firn.formats.geometry;
 /** What the acceleration voltage makes of electrons. */
 public final class Electrons {
 
-    private Electrons() {
-    }
+    private Electrons() {}
 
     /**
      * The relativistic wavelength λ = h / √(2 m e V (1 + e V / (2 m c²))), with the constants that RELION uses, so that

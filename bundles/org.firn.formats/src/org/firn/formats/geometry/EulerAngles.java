@@ -32,8 +32,14 @@ public record EulerAngles(double rot, double tilt, double psi) {
         double cg = Math.cos(g);
         double sg = Math.sin(g);
         return new Rotation(
-                cg * cb * ca - sg * sa, cg * cb * sa + sg * ca, -cg * sb,
-                -sg * cb * ca - cg * sa, -sg * cb * sa + cg * ca, sg * sb,
-                sb * ca, sb * sa, cb);
+                cg * cb * ca - sg * sa,
+                cg * cb * sa + sg * ca,
+                -cg * sb,
+                -sg * cb * ca - cg * sa,
+                -sg * cb * sa + cg * ca,
+                sg * sb,
+                sb * ca,
+                sb * sa,
+                cb);
     }
 }

@@ -13,8 +13,8 @@ package org.firn.formats.geometry;
  *
  * @param xx row x, column x; and so on
  */
-public record Rotation(double xx, double xy, double xz, double yx, double yy, double yz, double zx, double zy,
-        double zz) {
+public record Rotation(
+        double xx, double xy, double xz, double yx, double yy, double yz, double zx, double zy, double zz) {
 
     /** No rotation. */
     public static final Rotation IDENTITY = new Rotation(1, 0, 0, 0, 1, 0, 0, 0, 1);
@@ -81,8 +81,8 @@ public record Rotation(double xx, double xy, double xz, double yx, double yy, do
     }
 
     /**
-     * The Euler angles of this rotation, tilt in 0° to 180°, rot and psi in −180° to 180°; rot is 0 where the tilt is 0°
-     * or 180°. The angles give this very matrix again even next to these poles, since psi is taken from what is left
+     * The Euler angles of this rotation, tilt in 0° to 180°, rot and psi in −180° to 180°; rot is 0 where the tilt is
+     * 0° or 180°. The angles give this very matrix again even next to these poles, since psi is taken from what is left
      * after rot, not from the small elements.
      */
     public EulerAngles toEulerAngles() {

@@ -25,8 +25,7 @@ public final class ImageFiles {
     private static final Set<String> MRC_EXTENSIONS =
             Set.of("mrc", "mrcs", "map", "ccp4", "st", "rec", "ali", "raw", "preali", "gain");
 
-    private ImageFiles() {
-    }
+    private ImageFiles() {}
 
     /**
      * Opens an image file.
@@ -64,7 +63,9 @@ public final class ImageFiles {
         if (whole && MrcHeader.hasMapWord(start) || named && (!whole || MrcHeader.isHeader(start))) {
             return MrcReader.open(path, kind);
         }
-        throw new FormatException(path, "is not an image file that Firn reads: its content is neither MRC nor TIFF",
+        throw new FormatException(
+                path,
+                "is not an image file that Firn reads: its content is neither MRC nor TIFF",
                 "Convert it to MRC or TIFF, or check that the right file is named.");
     }
 

@@ -26,8 +26,17 @@ import java.util.OptionalDouble;
  *     documentation in lower case ("mrc.ispg", "tiff.compression")
  * @param labels free text in the header, without blanks at the end
  */
-public record ImageInfo(Path path, String format, SampleType sampleType, ImageKind kind, int width, int height,
-        int sections, OptionalDouble pixelSize, Map<String, String> metadata, List<String> labels) {
+public record ImageInfo(
+        Path path,
+        String format,
+        SampleType sampleType,
+        ImageKind kind,
+        int width,
+        int height,
+        int sections,
+        OptionalDouble pixelSize,
+        Map<String, String> metadata,
+        List<String> labels) {
 
     /** Copies the collections. */
     public ImageInfo {

@@ -62,7 +62,9 @@ public interface ImageReader extends AutoCloseable {
         long sectionPixels = info().sectionPixels();
         long count = sectionPixels * sections();
         if (count > Integer.MAX_VALUE - 8) {
-            throw new FormatException(path(), String.format("is too large to be read as a whole: %,d pixels", count),
+            throw new FormatException(
+                    path(),
+                    String.format("is too large to be read as a whole: %,d pixels", count),
                     "Read it section by section.");
         }
         float[] all = new float[(int) count];

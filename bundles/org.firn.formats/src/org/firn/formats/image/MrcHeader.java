@@ -86,14 +86,23 @@ public final class MrcHeader {
 
     private static boolean isPlausible(ByteBuffer b) {
         int mode = b.getInt(MODE);
-        return mode >= 0 && mode < 256 && b.getInt(0) > 0 && b.getInt(4) > 0 && b.getInt(8) > 0
-                && b.getInt(0) < 1 << 24 && b.getInt(4) < 1 << 24 && b.getInt(EXTENDED) >= 0;
+        return mode >= 0
+                && mode < 256
+                && b.getInt(0) > 0
+                && b.getInt(4) > 0
+                && b.getInt(8) > 0
+                && b.getInt(0) < 1 << 24
+                && b.getInt(4) < 1 << 24
+                && b.getInt(EXTENDED) >= 0;
     }
 
     private static FormatException implausible(Path path, ByteBuffer b) {
-        return new FormatException(path, String.format("is not an MRC file, or its header is damaged: it announces"
-                + " %d x %d pixels, %d sections, mode %d and an extended header of %d bytes",
-                b.getInt(0), b.getInt(4), b.getInt(8), b.getInt(MODE), b.getInt(EXTENDED)),
+        return new FormatException(
+                path,
+                String.format(
+                        "is not an MRC file, or its header is damaged: it announces"
+                                + " %d x %d pixels, %d sections, mode %d and an extended header of %d bytes",
+                        b.getInt(0), b.getInt(4), b.getInt(8), b.getInt(MODE), b.getInt(EXTENDED)),
                 "Check what this file is; if it should be MRC, copy it again from its source.");
     }
 
@@ -107,8 +116,10 @@ public final class MrcHeader {
         int flags = imod ? b.getInt(IMOD_FLAGS) : IMOD_SIGNED_BYTES;
         int mode = b.getInt(MODE);
         return switch (mode) {
-            case 0 -> (flags & IMOD_FOUR_BITS_IN_BYTES) != 0 ? SampleType.UINT4
-                    : (flags & IMOD_SIGNED_BYTES) != 0 ? SampleType.INT8 : SampleType.UINT8;
+            case 0 ->
+                (flags & IMOD_FOUR_BITS_IN_BYTES) != 0
+                        ? SampleType.UINT4
+                        : (flags & IMOD_SIGNED_BYTES) != 0 ? SampleType.INT8 : SampleType.UINT8;
             case 1 -> SampleType.INT16;
             case 2 -> SampleType.FLOAT32;
             case 3 -> SampleType.COMPLEX_INT16;
@@ -116,9 +127,12 @@ public final class MrcHeader {
             case 6 -> SampleType.UINT16;
             case 12 -> SampleType.FLOAT16;
             case 101 -> SampleType.UINT4;
-            default -> throw new FormatException(path, "has MRC mode " + mode + ", which Firn does not read (it reads"
-                    + " 0, 1, 2, 3, 4, 6, 12 and 101)",
-                    "Convert the file to mode 2 with the program that wrote it, for example IMOD's 'newstack -mode 2'.");
+            default ->
+                throw new FormatException(
+                        path,
+                        "has MRC mode " + mode + ", which Firn does not read (it reads"
+                                + " 0, 1, 2, 3, 4, 6, 12 and 101)",
+                        "Convert the file to mode 2, for example with IMOD's 'newstack -mode 2'.");
         };
     }
 
@@ -205,7 +219,8 @@ public final class MrcHeader {
      */
     public OptionalDouble pixelSize(int axis) {
         float size = cell()[axis] / grid()[axis];
-        return size > 0 && size < Float.POSITIVE_INFINITY ? OptionalDouble.of(Double.parseDouble(Float.toString(size)))
+        return size > 0 && size < Float.POSITIVE_INFINITY
+                ? OptionalDouble.of(Double.parseDouble(Float.toString(size)))
                 : OptionalDouble.empty();
     }
 

@@ -55,8 +55,17 @@ public final class MrcReader implements ImageReader {
         this.dataStart = MrcHeader.LENGTH + (long) header.extendedBytes();
         this.sectionBytes = header.sampleType().rowBytes(header.columns()) * header.rows();
         ImageKind actual = kind != null ? kind : kindOf(source.path(), header);
-        this.info = new ImageInfo(source.path(), "MRC", header.sampleType(), actual, header.columns(), header.rows(),
-                header.sections(), header.pixelSize(0), describe(), header.labels());
+        this.info = new ImageInfo(
+                source.path(),
+                "MRC",
+                header.sampleType(),
+                actual,
+                header.columns(),
+                header.rows(),
+                header.sections(),
+                header.pixelSize(0),
+                describe(),
+                header.labels());
     }
 
     /**
@@ -94,8 +103,12 @@ public final class MrcReader implements ImageReader {
         byte[] start = new byte[MrcHeader.LENGTH];
         int count = source.read(0, start, 0, start.length);
         if (count < start.length) {
-            throw new FormatException(source.path(), String.format("is truncated: an MRC header has %,d bytes, and the"
-                    + " whole file only %,d", start.length, count), "Copy the file again from its source.");
+            throw new FormatException(
+                    source.path(),
+                    String.format(
+                            "is truncated: an MRC header has %,d bytes, and the whole file only %,d",
+                            start.length, count),
+                    "Copy the file again from its source.");
         }
         return MrcHeader.parse(source.path(), start);
     }
@@ -159,10 +172,19 @@ public final class MrcReader implements ImageReader {
 
     private FormatException truncated(long found) {
         long whole = Math.max(0, (found - dataStart) / sectionBytes);
-        return new FormatException(info.path(), String.format(Locale.ROOT, "is truncated: its header announces %d"
-                + " sections of %d x %d pixels (%s), %,d bytes in all, but there are only %,d bytes, which hold %d whole"
-                + " sections", info.sections(), info.width(), info.height(), info.sampleType(),
-                dataStart + sectionBytes * info.sections(), found, whole),
+        return new FormatException(
+                info.path(),
+                String.format(
+                        Locale.ROOT,
+                        "is truncated: its header announces %d sections of %d x %d pixels (%s), %,d bytes in all, but"
+                                + " there are only %,d bytes, which hold %d whole sections",
+                        info.sections(),
+                        info.width(),
+                        info.height(),
+                        info.sampleType(),
+                        dataStart + sectionBytes * info.sections(),
+                        found,
+                        whole),
                 "Copy the file again from its source, or leave it out.");
     }
 
@@ -217,8 +239,10 @@ public final class MrcReader implements ImageReader {
         int[] sorted = axes.clone();
         Arrays.sort(sorted);
         if (!Arrays.equals(sorted, new int[] {1, 2, 3})) {
-            throw new FormatException(info.path(), "has impossible axes (MAPC, MAPR, MAPS = " + Arrays.toString(axes)
-                    + " is no order of 1, 2, 3)", "Mend its header, for example with IMOD's 'alterheader -map 1,2,3'.");
+            throw new FormatException(
+                    info.path(),
+                    "has impossible axes (MAPC, MAPR, MAPS = " + Arrays.toString(axes) + " is no order of 1, 2, 3)",
+                    "Mend its header, for example with IMOD's 'alterheader -map 1,2,3'.");
         }
         return turn(axes);
     }
@@ -256,8 +280,17 @@ public final class MrcReader implements ImageReader {
         ImageInfo old = stored.info;
         Map<String, String> metadata = new LinkedHashMap<>(old.metadata());
         metadata.put("mrc.axes", Arrays.toString(header.axes()) + ", turned to x, y, z");
-        this.info = new ImageInfo(old.path(), old.format(), old.sampleType(), old.kind(), size[0], size[1], size[2],
-                old.pixelSize(), metadata, old.labels());
+        this.info = new ImageInfo(
+                old.path(),
+                old.format(),
+                old.sampleType(),
+                old.kind(),
+                size[0],
+                size[1],
+                size[2],
+                old.pixelSize(),
+                metadata,
+                old.labels());
     }
 
     @Override

@@ -102,7 +102,8 @@ public final class MrcWriter implements AutoCloseable {
      */
     public static void writeVolume(Path path, float[] voxels, int width, int height, int depth, double pixelSize)
             throws IOException {
-        try (MrcWriter writer = volume(path, width, height, depth).pixelSize(pixelSize).open()) {
+        try (MrcWriter writer =
+                volume(path, width, height, depth).pixelSize(pixelSize).open()) {
             for (int z = 0; z < depth; z++) {
                 writer.append(voxels, z * width * height);
             }
@@ -170,8 +171,15 @@ public final class MrcWriter implements AutoCloseable {
             throw new IllegalStateException(settings.path + " has " + sections + " sections instead of "
                     + (settings.depth < 0 ? "at least one" : settings.depth));
         }
-        file.patch(0, MrcHeaderEncoder.encode(settings.width, settings.height, sections, settings.sampleType,
-                settings.kind, settings.pixelSize, settings.origin, settings.labels, statistics.result()));
+        MrcHeaderEncoder.Layout layout = new MrcHeaderEncoder.Layout(
+                settings.sampleType,
+                settings.kind,
+                settings.width,
+                settings.height,
+                settings.pixelSize,
+                settings.origin,
+                settings.labels);
+        file.patch(0, MrcHeaderEncoder.encode(layout, sections, statistics.result()));
         file.publish();
         finished = true;
     }
@@ -196,8 +204,8 @@ public final class MrcWriter implements AutoCloseable {
 
         private Builder(Path path, ImageKind kind, int width, int height, int depth) {
             if (width <= 0 || height <= 0 || depth == 0 || (long) width * height > Integer.MAX_VALUE - 8) {
-                throw new IllegalArgumentException(path + " cannot have " + width + " x " + height
-                        + (depth < 0 ? "" : " x " + depth) + " pixels");
+                throw new IllegalArgumentException(
+                        path + " cannot have " + width + " x " + height + (depth < 0 ? "" : " x " + depth) + " pixels");
             }
             this.path = path;
             this.kind = kind;
@@ -209,7 +217,8 @@ public final class MrcWriter implements AutoCloseable {
         /** Sampling in Å/px, greater than 0. Without it the file says that the sampling is unknown. */
         public Builder pixelSize(double size) {
             if (!(size > 0 && size < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException("the pixel size of " + path + " must be greater than 0, not " + size);
+                throw new IllegalArgumentException(
+                        "the pixel size of " + path + " must be greater than 0, not " + size);
             }
             pixelSize = size;
             return this;
@@ -218,8 +227,8 @@ public final class MrcWriter implements AutoCloseable {
         /** How pixels are stored: FLOAT32 (the default), UINT16, INT16 or INT8. Integers are rounded, never clipped. */
         public Builder sampleType(SampleType type) {
             if (!SampleEncoder.canEncode(type)) {
-                throw new IllegalArgumentException("MRC files are not written as " + type
-                        + ", only as FLOAT32, UINT16, INT16 or INT8");
+                throw new IllegalArgumentException(
+                        "MRC files are not written as " + type + ", only as FLOAT32, UINT16, INT16 or INT8");
             }
             sampleType = type;
             return this;

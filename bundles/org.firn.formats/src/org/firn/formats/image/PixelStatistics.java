@@ -17,8 +17,14 @@ import java.io.IOException;
  * @param nanCount how many pixels are NaN
  * @param infiniteCount how many pixels are infinite
  */
-public record PixelStatistics(long count, float minimum, float maximum, double mean, double standardDeviation,
-        long nanCount, long infiniteCount) {
+public record PixelStatistics(
+        long count,
+        float minimum,
+        float maximum,
+        double mean,
+        double standardDeviation,
+        long nanCount,
+        long infiniteCount) {
 
     /** Of a whole array. */
     public static PixelStatistics of(float[] pixels) {
@@ -109,7 +115,7 @@ public record PixelStatistics(long count, float minimum, float maximum, double m
             }
         }
 
-        /** Chan, Golub and LeVeque, "Updating formulae and a pairwise algorithm for computing sample variances", 1979. */
+        /** Chan, Golub and LeVeque, "Updating formulae … for computing sample variances", Stanford, 1979. */
         private void merge(int blockCount, double blockMean, double blockSquares) {
             long total = count + blockCount;
             double delta = blockMean - mean;
@@ -123,8 +129,8 @@ public record PixelStatistics(long count, float minimum, float maximum, double m
             if (count == 0) {
                 return new PixelStatistics(0, Float.NaN, Float.NaN, Double.NaN, Double.NaN, nanCount, infiniteCount);
             }
-            return new PixelStatistics(count, minimum, maximum, mean, Math.sqrt(squares / count), nanCount,
-                    infiniteCount);
+            return new PixelStatistics(
+                    count, minimum, maximum, mean, Math.sqrt(squares / count), nanCount, infiniteCount);
         }
     }
 }

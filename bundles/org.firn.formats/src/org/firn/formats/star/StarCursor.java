@@ -45,6 +45,7 @@ public final class StarCursor {
     private long line;
     /** The line of each value, where a row is not one line. */
     private long[] valueLines = new long[0];
+
     private long row = -1;
 
     StarCursor(StarReader reader, String name, boolean loop, List<String> columns, OptionalInt version) {
@@ -101,9 +102,13 @@ public final class StarCursor {
     public int require(String column) throws FormatException {
         Integer index = indexes.get(StarReader.plain(column));
         if (index == null) {
-            throw new FormatException(reader.path(), 0, "has no column " + StarReader.plain(column) + " in "
-                    + StarReader.describe(name) + ", which has: " + String.join(", ", columns),
-                    "Check that this is the right file for the purpose.", null);
+            throw new FormatException(
+                    reader.path(),
+                    0,
+                    "has no column " + StarReader.plain(column) + " in " + StarReader.describe(name) + ", which has: "
+                            + String.join(", ", columns),
+                    "Check that this is the right file for the purpose.",
+                    null);
         }
         return index;
     }
@@ -188,9 +193,13 @@ public final class StarCursor {
 
     private FormatException mistyped(int column, String wanted) {
         long at = valueLines.length > 0 ? valueLines[column] : line;
-        return new FormatException(reader.path(), at, "has '" + getString(column) + "' where column "
-                + columns.get(column) + " of " + StarReader.describe(name) + " needs " + wanted,
-                "Correct the value, or check that values with blanks are quoted.", null);
+        return new FormatException(
+                reader.path(),
+                at,
+                "has '" + getString(column) + "' where column " + columns.get(column) + " of "
+                        + StarReader.describe(name) + " needs " + wanted,
+                "Correct the value, or check that values with blanks are quoted.",
+                null);
     }
 
     void setRow(byte[] rowBytes, Tokens rowTokens, long rowLine) {

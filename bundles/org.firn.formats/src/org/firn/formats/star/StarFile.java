@@ -56,8 +56,15 @@ public final class StarFile {
      * @throws FormatException when there is no such table; the message lists those that are there
      */
     public StarTable table(String name) throws FormatException {
-        return find(name).orElseThrow(() -> new FormatException(path, "has no " + StarReader.describe(name)
-                + "; its tables are: " + String.join(", ", tables.stream().map(t -> StarReader.describe(t.name())).toList()),
-                "Check that this is the right file for the purpose."));
+        return find(name)
+                .orElseThrow(() -> new FormatException(
+                        path,
+                        "has no " + StarReader.describe(name) + "; its tables are: "
+                                + String.join(
+                                        ", ",
+                                        tables.stream()
+                                                .map(t -> StarReader.describe(t.name()))
+                                                .toList()),
+                        "Check that this is the right file for the purpose."));
     }
 }

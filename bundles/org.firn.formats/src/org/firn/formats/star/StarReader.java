@@ -13,12 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.formats.FormatException;
-import org.firn.formats.internal.io.Sources;
-import org.firn.formats.internal.star.LineBuffer;
 import org.firn.formats.internal.star.LineKind;
 import org.firn.formats.internal.star.Tokens;
 
@@ -36,31 +33,25 @@ import org.firn.formats.internal.star.Tokens;
  * }
  * }</pre>
  *
- * <p>Understood are comments, quoted values, blank lines anywhere, line ends of DOS, several blocks and several loops in
- * a block, loops that end without a blank line, and label-value lists. A row must stand in one line, as it does in every
- * program of the field; text over several lines (CIF's semicolons) is refused. Whatever is not understood is an error
- * that names the line; nothing is skipped silently. Not thread-safe.
+ * <p>Understood are comments, quoted values, blank lines anywhere, line ends of DOS, several blocks and several loops
+ * in a block, loops that end without a blank line, and label-value lists. A row must stand in one line, as it does in
+ * every program of the field; text over several lines (CIF's semicolons) is refused. Whatever is not understood is an
+ * error that names the line; nothing is skipped silently. Not thread-safe.
  */
 public final class StarReader implements AutoCloseable {
 
-    private static final String VERSION = "version";
-
-    private final Path path;
-    private final LineBuffer lines;
-    private final Tokens tokens = new Tokens();
+    private final StarLines lines;
     private final Set<String> tablesSeen = new LinkedHashSet<>();
     private @Nullable String block;
-    private OptionalInt version = OptionalInt.empty();
     private @Nullable StarCursor current;
     /** The row of a label-value list, until it is read. */
     private @Nullable PairRow pairs;
 
-    private record PairRow(byte[] bytes, Tokens tokens, long[] lines) { }
+    private record PairRow(byte[] bytes, Tokens tokens, long[] lines) {}
 
-    private record Pair(String text, long line) { }
+    private record Pair(String text, long line) {}
 
-    private StarReader(Path path, LineBuffer lines) {
-        this.path = path;
+    private StarReader(StarLines lines) {
         this.lines = lines;
     }
 
@@ -71,14 +62,12 @@ public final class StarReader implements AutoCloseable {
      * @throws IOException when it does not exist or cannot be read
      */
     public static StarReader open(Path path) throws IOException {
-        StarReader reader = new StarReader(path, new LineBuffer(Sources.stream(path)));
-        reader.skipByteOrderMark();
-        return reader;
+        return new StarReader(StarLines.open(path));
     }
 
     /** The file, as it was given. */
     public Path path() {
-        return path;
+        return lines.path();
     }
 
     /**
@@ -91,9 +80,8 @@ public final class StarReader implements AutoCloseable {
     public @Nullable StarCursor nextTable() throws IOException {
         skipRows();
         while (lines.hasLine()) {
-            switch (lineKind()) {
-                case BLANK -> lines.skip();
-                case COMMENT -> readComment();
+            switch (lines.kind()) {
+                case BLANK, COMMENT -> lines.skip();
                 case BLOCK -> readBlockName();
                 case LOOP -> {
                     return begin(true, readLoopLabels());
@@ -120,8 +108,12 @@ public final class StarReader implements AutoCloseable {
                 return table;
             }
         }
-        throw new FormatException(path, "has no " + describe(name) + (tablesSeen.isEmpty() ? " and no other either"
-                : "; its tables are: " + String.join(", ", tablesSeen)),
+        throw new FormatException(
+                path(),
+                "has no " + describe(name)
+                        + (tablesSeen.isEmpty()
+                                ? " and no other either"
+                                : "; its tables are: " + String.join(", ", tablesSeen)),
                 "Check that this is the right file for the purpose.");
     }
 
@@ -152,21 +144,18 @@ public final class StarReader implements AutoCloseable {
             return true;
         }
         while (cursor.isLoop() && lines.hasLine()) {
-            byte[] bytes = lines.bytes();
-            int first = bytes[lines.position()];
+            int first = lines.firstByte();
             if (first > '\'' && first < 'A' && first != ';') {
                 readRow(cursor); // a digit, a sign or a path: the usual case, and no keyword
                 return true;
             }
-            LineKind kind = lineKind();
+            LineKind kind = lines.kind();
             if (kind == LineKind.VALUES) {
                 readRow(cursor);
                 return true;
-            } else if (kind == LineKind.BLANK) {
+            } else if (kind.isIgnored()) {
                 lines.skip();
-            } else if (kind == LineKind.COMMENT) {
-                readComment();
-            } else if (kind == LineKind.BLOCK && cursor.columns().size() > 1 && split() > 1) {
+            } else if (kind == LineKind.BLOCK && cursor.columns().size() > 1 && lines.split() > 1) {
                 readRow(cursor); // a block's name stands alone, so this is a value such as data_01/mic.mrc
                 return true;
             } else {
@@ -178,42 +167,37 @@ public final class StarReader implements AutoCloseable {
     }
 
     private void readRow(StarCursor cursor) throws FormatException {
-        int count = split();
+        int count = lines.split();
         int expected = cursor.columns().size();
-        if (lines.bytes()[lines.position()] == ';') {
-            throw fault("a semicolon begins a text over several lines, which Firn does not read",
+        if (lines.firstByte() == ';') {
+            throw lines.fault(
+                    "a semicolon begins a text over several lines, which Firn does not read",
                     "Put the text into one line, in quotes.");
         }
         if (count != expected) {
-            throw fault(count < expected
-                    ? "the row has " + count + " values, but " + describe(cursor.name()) + " has " + expected
-                            + " columns; the first missing one is " + cursor.columns().get(count)
-                    : "the row has " + count + " values, but " + describe(cursor.name()) + " has only " + expected
-                            + " columns", count < expected
-                    ? "Complete the row in this line (the file may have been cut off here), or delete it."
-                    : "Put quotes around values with blanks, or delete what is too much.");
+            throw lines.fault(
+                    count < expected
+                            ? "the row has " + count + " values, but " + describe(cursor.name()) + " has " + expected
+                                    + " columns; the first missing one is "
+                                    + cursor.columns().get(count)
+                            : "the row has " + count + " values, but " + describe(cursor.name()) + " has only "
+                                    + expected + " columns",
+                    count < expected
+                            ? "Complete the row in this line (the file may have been cut off here), or delete it."
+                            : "Put quotes around values with blanks, or delete what is too much.");
         }
-        cursor.setRow(lines.bytes(), tokens, lines.lineNumber());
-        lines.advance(tokens.next());
-    }
-
-    private int split() throws FormatException {
-        int count = tokens.split(lines.bytes(), lines.position());
-        if (count == Tokens.OPEN_QUOTE) {
-            throw fault("a quote is opened and not closed in the same line", "Close it with the same kind of quote.");
-        }
-        return count;
+        cursor.setRow(lines.bytes(), lines.tokens(), lines.number());
+        lines.advance();
     }
 
     private void skipRows() throws IOException {
         StarCursor table = current;
         pairs = null;
         while (current != null && table != null && table.isLoop() && lines.hasLine()) {
-            LineKind kind = lineKind();
-            if (kind == LineKind.COMMENT) {
-                readComment();
-            } else if (kind == LineKind.VALUES || kind == LineKind.BLANK
-                    || kind == LineKind.BLOCK && table.columns().size() > 1 && split() > 1) {
+            LineKind kind = lines.kind();
+            if (kind == LineKind.VALUES
+                    || kind.isIgnored()
+                    || kind == LineKind.BLOCK && table.columns().size() > 1 && lines.split() > 1) {
                 lines.skip();
             } else {
                 break;
@@ -223,9 +207,8 @@ public final class StarReader implements AutoCloseable {
     }
 
     private StarCursor begin(boolean loop, List<String> labels) {
-        StarCursor cursor = new StarCursor(this, blockName(), loop, labels, version);
+        StarCursor cursor = new StarCursor(this, blockName(), loop, labels, lines.takeVersion());
         tablesSeen.add(blockName().isEmpty() ? "'data_'" : blockName());
-        version = OptionalInt.empty();
         current = cursor;
         return cursor;
     }
@@ -236,66 +219,69 @@ public final class StarReader implements AutoCloseable {
     }
 
     private void readBlockName() throws FormatException {
-        if (split() > 1) {
-            throw fault("values follow the name of a block", "Put them after a line 'loop_' and the labels.");
+        if (lines.split() > 1) {
+            throw lines.fault("values follow the name of a block", "Put them after a line 'loop_' and the labels.");
         }
-        block = text(0).substring(LineKind.BLOCK_PREFIX);
-        lines.advance(tokens.next());
+        block = lines.text(0).substring(LineKind.BLOCK_PREFIX);
+        lines.advance();
     }
 
     private List<String> readLoopLabels() throws IOException {
         Map<String, Long> labels = new LinkedHashMap<>();
-        long loopLine = lines.lineNumber();
+        long loopLine = lines.number();
         checkBlock();
         addLabels(labels, 1);
         while (lines.hasLine()) {
-            LineKind kind = lineKind();
+            LineKind kind = lines.kind();
             if (kind == LineKind.LABEL) {
                 addLabels(labels, 0);
-            } else if (kind == LineKind.BLANK && labels.isEmpty()) {
+            } else if (kind.isIgnored()) {
                 lines.skip();
-            } else if (kind == LineKind.COMMENT) {
-                readComment();
             } else {
                 break;
             }
         }
         if (labels.isEmpty()) {
-            throw new FormatException(path, loopLine, "the loop has no labels",
-                    "Write a line with a label, such as '_rlnImageName #1', for each column.", null);
+            throw new FormatException(
+                    path(),
+                    loopLine,
+                    "the loop has no labels",
+                    "Write a line with a label, such as '_rlnImageName #1', for each column.",
+                    null);
         }
         return new ArrayList<>(labels.keySet());
     }
 
     private void addLabels(Map<String, Long> labels, int from) throws FormatException {
-        int count = split();
+        int count = lines.split();
         for (int i = from; i < count; i++) {
-            String label = text(i);
+            String label = lines.text(i);
             if (!label.startsWith("_")) {
-                throw fault("'" + label + "' stands among the labels of a loop", "Labels begin with an underscore;"
-                        + " rows begin in a line of their own, after the last label.");
+                throw lines.fault(
+                        "'" + label + "' stands among the labels of a loop",
+                        "Labels begin with an underscore;"
+                                + " rows begin in a line of their own, after the last label.");
             }
-            Long before = labels.put(plain(label), lines.lineNumber());
+            Long before = labels.put(plain(label), lines.number());
             if (before != null) {
-                throw fault("the loop lists column " + plain(label) + " twice, before in line " + before,
+                throw lines.fault(
+                        "the loop lists column " + plain(label) + " twice, before in line " + before,
                         "Delete one of the two columns, with its values.");
             }
         }
-        lines.advance(tokens.next());
+        lines.advance();
     }
 
     private List<String> readPairs() throws IOException {
         checkBlock();
         Map<String, Pair> values = new LinkedHashMap<>();
-        long firstLine = lines.lineNumber();
+        long firstLine = lines.number();
         while (lines.hasLine()) {
-            LineKind kind = lineKind();
+            LineKind kind = lines.kind();
             if (kind == LineKind.LABEL) {
                 readPair(values, firstLine);
-            } else if (kind == LineKind.BLANK) {
+            } else if (kind.isIgnored()) {
                 lines.skip();
-            } else if (kind == LineKind.COMMENT) {
-                readComment();
             } else {
                 break;
             }
@@ -318,70 +304,40 @@ public final class StarReader implements AutoCloseable {
     }
 
     private void readPair(Map<String, Pair> values, long firstLine) throws FormatException {
-        int count = split();
-        String label = plain(text(0));
+        int count = lines.split();
+        String label = plain(lines.text(0));
         if (count == 1) {
-            throw fault("label " + label + " has no value", "If a table begins here, the line 'loop_' is missing before"
-                    + " line " + firstLine + "; else write the value behind the label.");
+            throw lines.fault(
+                    "label " + label + " has no value",
+                    "If a table begins here, the line 'loop_' is missing before line " + firstLine
+                            + "; else write the value behind the label.");
         }
         if (count > 2) {
-            throw fault("label " + label + " has " + (count - 1) + " values",
+            throw lines.fault(
+                    "label " + label + " has " + (count - 1) + " values",
                     "If a table begins here, the line 'loop_' is missing; else put quotes around a value with blanks.");
         }
-        if (values.put(label, new Pair(text(1), lines.lineNumber())) != null) {
-            throw fault("label " + label + " has a value already", "Delete one of the two.");
+        if (values.put(label, new Pair(lines.text(1), lines.number())) != null) {
+            throw lines.fault("label " + label + " has a value already", "Delete one of the two.");
         }
-        lines.advance(tokens.next());
+        lines.advance();
     }
 
     private void checkBlock() throws FormatException {
         if (block == null) {
-            throw fault("a table begins outside of any block", "Write a line such as 'data_' or 'data_particles' before.");
+            throw lines.fault(
+                    "a table begins outside of any block", "Write a line such as 'data_' or 'data_particles' before.");
         }
     }
 
     private FormatException strayValues() throws FormatException {
         if (block == null) {
-            return fault("this is no STAR file: there is text before the first line that begins with 'data_'",
+            return lines.fault(
+                    "this is no STAR file: there is text before the first line that begins with 'data_'",
                     "Check what this file is.");
         }
-        return fault("values stand outside of any table", "Write 'loop_' and the labels of the columns before them; text"
-                + " over several lines is not read.");
-    }
-
-    private void readComment() {
-        byte[] bytes = lines.bytes();
-        int start = lines.position();
-        lines.skip();
-        int length = Math.min(80, lines.position() - start);
-        String[] words = new String(bytes, start, length, StandardCharsets.ISO_8859_1).replace('#', ' ').strip()
-                .split("\\s+");
-        if (words.length == 2 && words[0].equals(VERSION) && words[1].matches("\\d{1,9}")) {
-            version = OptionalInt.of(Integer.parseInt(words[1]));
-        }
-    }
-
-    private LineKind lineKind() {
-        return LineKind.of(lines.bytes(), lines.position());
-    }
-
-    private String text(int index) {
-        int start = tokens.start(index);
-        return new String(lines.bytes(), start, tokens.end(index) - start, StandardCharsets.UTF_8);
-    }
-
-    private void skipByteOrderMark() throws IOException {
-        if (lines.hasLine()) {
-            byte[] bytes = lines.bytes();
-            if (bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf) {
-                bytes[0] = ' ';
-                bytes[1] = ' ';
-                bytes[2] = ' ';
-            }
-        }
-    }
-
-    private FormatException fault(String problem, String cure) {
-        return new FormatException(path, lines.lineNumber(), problem, cure, null);
+        return lines.fault(
+                "values stand outside of any table",
+                "Write 'loop_' and the labels of the columns before them; text over several lines is not read.");
     }
 }

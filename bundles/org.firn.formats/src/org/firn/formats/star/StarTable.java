@@ -107,9 +107,13 @@ public final class StarTable {
     }
 
     private FormatException missing(String column) {
-        return new FormatException(origin, 0, "has no column " + StarReader.plain(column) + " in "
-                + StarReader.describe(name) + ", which has: " + String.join(", ", columns),
-                "Check that this is the right file for the purpose.", null);
+        return new FormatException(
+                origin,
+                0,
+                "has no column " + StarReader.plain(column) + " in " + StarReader.describe(name) + ", which has: "
+                        + String.join(", ", columns),
+                "Check that this is the right file for the purpose.",
+                null);
     }
 
     /** A value as text, without quotes. */
@@ -176,8 +180,12 @@ public final class StarTable {
     }
 
     private FormatException mistyped(int row, int column, String wanted) {
-        return new FormatException(origin, lines[row], "has '" + get(row, column) + "' where column "
-                + columns.get(column) + " of " + StarReader.describe(name) + " needs " + wanted,
-                "Correct the value, or check that values with blanks are quoted.", null);
+        return new FormatException(
+                origin,
+                lines[row],
+                "has '" + get(row, column) + "' where column " + columns.get(column) + " of "
+                        + StarReader.describe(name) + " needs " + wanted,
+                "Correct the value, or check that values with blanks are quoted.",
+                null);
     }
 }

@@ -39,7 +39,11 @@ public final class StarWriter implements AutoCloseable {
 
     private static final int SIZE = 1 << 17;
 
-    private enum State { OUTSIDE, LOOP, PAIRS }
+    private enum State {
+        OUTSIDE,
+        LOOP,
+        PAIRS
+    }
 
     private final AtomicFile file;
     private final byte[] buffer = new byte[SIZE];
@@ -52,6 +56,7 @@ public final class StarWriter implements AutoCloseable {
     private boolean finished;
     /** The text last written to each column, and its bytes: many rows share a micrograph's name. */
     private @Nullable String[] lastTexts = new String[0];
+
     private byte[][] lastBytes = new byte[0][];
 
     private StarWriter(AtomicFile file) {
@@ -92,7 +97,8 @@ public final class StarWriter implements AutoCloseable {
      * @param labels of the columns, with or without the underscore; at least one, each once
      */
     public StarWriter loop(String name, List<String> labels) throws IOException {
-        if (labels.isEmpty() || labels.stream().map(StarReader::plain).distinct().count() != labels.size()) {
+        if (labels.isEmpty()
+                || labels.stream().map(StarReader::plain).distinct().count() != labels.size()) {
             throw new IllegalArgumentException(file.target() + ": " + StarReader.describe(name)
                     + " needs at least one column, and each only once, not " + labels);
         }
@@ -191,8 +197,8 @@ public final class StarWriter implements AutoCloseable {
      */
     public StarWriter endRow() throws IOException {
         if (column != columns) {
-            throw new IllegalStateException(file.target() + ": a row of " + StarReader.describe(table) + " has " + column
-                    + " values instead of " + columns);
+            throw new IllegalStateException(file.target() + ": a row of " + StarReader.describe(table) + " has "
+                    + column + " values instead of " + columns);
         }
         reserve(1);
         buffer[position++] = '\n';
@@ -242,8 +248,8 @@ public final class StarWriter implements AutoCloseable {
 
     private void begin(String name) throws IOException {
         if (name.chars().anyMatch(c -> c <= ' ')) {
-            throw new IllegalArgumentException(file.target() + ": the name of a table has no blanks, unlike '" + name
-                    + "'");
+            throw new IllegalArgumentException(
+                    file.target() + ": the name of a table has no blanks, unlike '" + name + "'");
         }
         endTable();
         if (version.isPresent()) {
@@ -273,8 +279,10 @@ public final class StarWriter implements AutoCloseable {
 
     private void beforeValue(int length) throws IOException {
         if (state == State.OUTSIDE || column >= columns) {
-            throw new IllegalStateException(file.target() + ": " + (state == State.OUTSIDE ? "there is no table to write a"
-                    + " value into" : "a row of " + StarReader.describe(table) + " has only " + columns + " columns"));
+            throw new IllegalStateException(file.target() + ": "
+                    + (state == State.OUTSIDE
+                            ? "there is no table to write a value into"
+                            : "a row of " + StarReader.describe(table) + " has only " + columns + " columns"));
         }
         reserve(length + 1);
         if (column++ > 0) {

@@ -29,8 +29,12 @@ class ImageFilesTest {
     void theContentDecidesNotTheName() throws IOException {
         Path movie = Fixtures.copy("image/movie.mrcs", folder);
         Path tiff = Fixtures.copy("image/movie_u8_lzw.tif", folder);
-        assertEquals("MRC", ImageFiles.info(Files.copy(movie, folder.resolve("a.tif"))).format());
-        assertEquals("TIFF", ImageFiles.info(Files.copy(tiff, folder.resolve("gain.gain"))).format());
+        assertEquals(
+                "MRC",
+                ImageFiles.info(Files.copy(movie, folder.resolve("a.tif"))).format());
+        assertEquals(
+                "TIFF",
+                ImageFiles.info(Files.copy(tiff, folder.resolve("gain.gain"))).format());
     }
 
     @Test

@@ -43,26 +43,69 @@ class MrcModesTest {
 
     private static List<Mode> modes() {
         return List.of(
-                new Mode(0, SampleType.INT8, 12, b -> put(b, -128, -1, 0, 1, 2, 127, 5, 6, 7, 8, 9, 10),
+                new Mode(
+                        0,
+                        SampleType.INT8,
+                        12,
+                        b -> put(b, -128, -1, 0, 1, 2, 127, 5, 6, 7, 8, 9, 10),
                         pixels(-128, -1, 0, 1, 2, 127, 5, 6, 7, 8, 9, 10)),
-                new Mode(1, SampleType.INT16, 24, b -> putShorts(b, -32768, -1, 0, 1, 258, 32767, 5, 6, 7, 8, 9, 10),
+                new Mode(
+                        1,
+                        SampleType.INT16,
+                        24,
+                        b -> putShorts(b, -32768, -1, 0, 1, 258, 32767, 5, 6, 7, 8, 9, 10),
                         pixels(-32768, -1, 0, 1, 258, 32767, 5, 6, 7, 8, 9, 10)),
-                new Mode(2, SampleType.FLOAT32, 48, b -> putFloats(b, -1.5f, 0, 3e20f, 1, 2, 3, 4, 5, 6, 7, 8, 1e-30f),
+                new Mode(
+                        2,
+                        SampleType.FLOAT32,
+                        48,
+                        b -> putFloats(b, -1.5f, 0, 3e20f, 1, 2, 3, 4, 5, 6, 7, 8, 1e-30f),
                         pixels(-1.5f, 0, 3e20f, 1, 2, 3, 4, 5, 6, 7, 8, 1e-30f)),
-                new Mode(3, SampleType.COMPLEX_INT16, 48,
-                        b -> putShorts(b, 3, 4, -3, 4, 0, 0, 5, 12, -8, -15, 1, 0, 0, 2, 6, 8, 9, 12, 0, -7, 20, 21, 4, 3),
+                new Mode(
+                        3,
+                        SampleType.COMPLEX_INT16,
+                        48,
+                        b -> putShorts(
+                                b, 3, 4, -3, 4, 0, 0, 5, 12, -8, -15, 1, 0, 0, 2, 6, 8, 9, 12, 0, -7, 20, 21, 4, 3),
                         pixels(5, 5, 0, 13, 17, 1, 2, 10, 15, 7, 29, 5)),
-                new Mode(4, SampleType.COMPLEX_FLOAT32, 96,
-                        b -> putFloats(b, 3, 4, -3, 4, 0, 0, 5, 12, -8, -15, 1, 0, 0, 2, 6, 8, 9, 12, 0, -7, 20, 21, 4, 3),
+                new Mode(
+                        4,
+                        SampleType.COMPLEX_FLOAT32,
+                        96,
+                        b -> putFloats(
+                                b, 3, 4, -3, 4, 0, 0, 5, 12, -8, -15, 1, 0, 0, 2, 6, 8, 9, 12, 0, -7, 20, 21, 4, 3),
                         pixels(5, 5, 0, 13, 17, 1, 2, 10, 15, 7, 29, 5)),
-                new Mode(6, SampleType.UINT16, 24, b -> putShorts(b, 0, 1, 255, 256, 32768, 65535, 5, 6, 7, 8, 9, 10),
+                new Mode(
+                        6,
+                        SampleType.UINT16,
+                        24,
+                        b -> putShorts(b, 0, 1, 255, 256, 32768, 65535, 5, 6, 7, 8, 9, 10),
                         pixels(0, 1, 255, 256, 32768, 65535, 5, 6, 7, 8, 9, 10)),
-                new Mode(12, SampleType.FLOAT16, 24,
-                        b -> putShorts(b, 0x3c00, 0xc000, 0x7bff, 0x0001, 0x8400, 0x3555, 0x7c00, 0xfc00, 0, 0x4248,
-                                0x03ff, 0x3800),
-                        pixels(1, -2, 65504, 0x1p-24f, -0x1p-14f, 0.33325195f, Float.POSITIVE_INFINITY,
-                                Float.NEGATIVE_INFINITY, 0, 3.140625f, 1023 * 0x1p-24f, 0.5f)),
-                new Mode(101, SampleType.UINT4, 8, b -> put(b, 0x21, 0x03, 0x54, 0x06, 0x87, 0x09, 0xba, 0x0f),
+                new Mode(
+                        12,
+                        SampleType.FLOAT16,
+                        24,
+                        b -> putShorts(
+                                b, 0x3c00, 0xc000, 0x7bff, 0x0001, 0x8400, 0x3555, 0x7c00, 0xfc00, 0, 0x4248, 0x03ff,
+                                0x3800),
+                        pixels(
+                                1,
+                                -2,
+                                65504,
+                                0x1p-24f,
+                                -0x1p-14f,
+                                0.33325195f,
+                                Float.POSITIVE_INFINITY,
+                                Float.NEGATIVE_INFINITY,
+                                0,
+                                3.140625f,
+                                1023 * 0x1p-24f,
+                                0.5f)),
+                new Mode(
+                        101,
+                        SampleType.UINT4,
+                        8,
+                        b -> put(b, 0x21, 0x03, 0x54, 0x06, 0x87, 0x09, 0xba, 0x0f),
                         pixels(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 15)));
     }
 
@@ -132,8 +175,8 @@ class MrcModesTest {
     void readsHalfPrecisionOfAnotherProgram() throws IOException {
         try (ImageReader reader = ImageFiles.open(Fixtures.copy("image/half.mrc", folder))) {
             assertEquals(SampleType.FLOAT16, reader.info().sampleType());
-            assertArrayEquals(pixels(77 / 8f - 1, 79 / 8f - 1, 65 / 8f - 1, 63 / 8f - 1),
-                    Arrays.copyOf(reader.read(0), 4));
+            assertArrayEquals(
+                    pixels(77 / 8f - 1, 79 / 8f - 1, 65 / 8f - 1, 63 / 8f - 1), Arrays.copyOf(reader.read(0), 4));
         }
     }
 

@@ -87,7 +87,8 @@ class MrcReaderTest {
     void tellsStackFromVolume(String name, int group, int mz, int sections, ImageKind expected) throws IOException {
         ByteBuffer file = Fixtures.mrc(ByteOrder.LITTLE_ENDIAN, 0, 4, 4, sections, 16 * sections);
         file.putInt(88, group).putInt(36, mz);
-        assertEquals(expected, ImageFiles.info(Fixtures.bytes(folder, name, file)).kind());
+        assertEquals(
+                expected, ImageFiles.info(Fixtures.bytes(folder, name, file)).kind());
     }
 
     @Test
@@ -162,8 +163,8 @@ class MrcReaderTest {
         for (String name : List.of("movie.mrcs.gz", "movie.mrcs.bz2", "unnamed-gz.mrcs", "unnamed-bz2")) {
             Path path = folder.resolve(name);
             try (OutputStream out = Files.newOutputStream(path);
-                    OutputStream packed = name.contains("gz") ? new GZIPOutputStream(out)
-                            : new BZip2CompressorOutputStream(out)) {
+                    OutputStream packed =
+                            name.contains("gz") ? new GZIPOutputStream(out) : new BZip2CompressorOutputStream(out)) {
                 Files.copy(plain, packed);
             }
             try (ImageReader reader = ImageFiles.open(path)) {
@@ -179,9 +180,11 @@ class MrcReaderTest {
         cut(path, 1024 + 2 * 6144 + 100);
         FormatException e = assertThrows(FormatException.class, () -> ImageFiles.open(path));
         assertEquals(path, e.file());
-        assertEquals(path + " is truncated: its header announces 3 sections of 64 x 48 pixels (UINT16), 19,456 bytes in"
-                + " all, but there are only 13,412 bytes, which hold 2 whole sections. Copy the file again from its"
-                + " source, or leave it out.", e.getMessage());
+        assertEquals(
+                path + " is truncated: its header announces 3 sections of 64 x 48 pixels (UINT16), 19,456 bytes in"
+                        + " all, but there are only 13,412 bytes, which hold 2 whole sections. Copy the file again"
+                        + " from its source, or leave it out.",
+                e.getMessage());
     }
 
     @Test
@@ -189,7 +192,8 @@ class MrcReaderTest {
         Path path = Fixtures.copy("image/movie.mrcs", folder);
         cut(path, 500);
         FormatException e = assertThrows(FormatException.class, () -> ImageFiles.open(path));
-        assertTrue(e.getMessage().contains("truncated: an MRC header has 1,024 bytes, and the whole file only 500"),
+        assertTrue(
+                e.getMessage().contains("truncated: an MRC header has 1,024 bytes, and the whole file only 500"),
                 e.getMessage());
     }
 
@@ -214,8 +218,8 @@ class MrcReaderTest {
         for (String name : List.of("cut.mrcs.gz", "cut.mrcs.bz2")) {
             Path path = folder.resolve(name);
             try (OutputStream out = Files.newOutputStream(path);
-                    OutputStream packed = name.endsWith("gz") ? new GZIPOutputStream(out)
-                            : new BZip2CompressorOutputStream(out)) {
+                    OutputStream packed =
+                            name.endsWith("gz") ? new GZIPOutputStream(out) : new BZip2CompressorOutputStream(out)) {
                 Files.copy(plain, packed);
             }
             cut(path, Files.size(path) * 2 / 3);
@@ -231,7 +235,11 @@ class MrcReaderTest {
     @Test
     void bytesBehindTheLastSectionAreCountedInTheMetadata() throws IOException {
         ByteBuffer file = Fixtures.mrc(ByteOrder.LITTLE_ENDIAN, 0, 2, 2, 1, 7);
-        assertEquals("3", ImageFiles.info(Fixtures.bytes(folder, "a.mrc", file)).metadata().get("mrc.trailing"));
+        assertEquals(
+                "3",
+                ImageFiles.info(Fixtures.bytes(folder, "a.mrc", file))
+                        .metadata()
+                        .get("mrc.trailing"));
     }
 
     @Test
@@ -256,7 +264,9 @@ class MrcReaderTest {
     void samplingIsUnknownWithoutACell() throws IOException {
         ByteBuffer file = Fixtures.mrc(ByteOrder.LITTLE_ENDIAN, 0, 2, 2, 1, 4);
         file.putFloat(40, 0);
-        assertTrue(ImageFiles.info(Fixtures.bytes(folder, "a.mrc", file)).pixelSize().isEmpty());
+        assertTrue(ImageFiles.info(Fixtures.bytes(folder, "a.mrc", file))
+                .pixelSize()
+                .isEmpty());
     }
 
     @Test

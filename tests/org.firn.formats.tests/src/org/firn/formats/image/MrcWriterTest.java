@@ -30,7 +30,8 @@ class MrcWriterTest {
     @Test
     void aStackGrowsSectionBySectionAndItsHeaderIsRightAtTheEnd() throws IOException {
         Path path = folder.resolve("particles.mrcs");
-        try (MrcWriter writer = MrcWriter.stack(path, 3, 2).pixelSize(3.54).label("seed 7").open()) {
+        try (MrcWriter writer =
+                MrcWriter.stack(path, 3, 2).pixelSize(3.54).label("seed 7").open()) {
             writer.append(new float[] {1, 2, 3, 4, 5, 6});
             writer.append(new float[] {0, 0, 0, 0, 0, 0, 7, 8, 9, 10, 11, -12}, 6);
             writer.finish();
@@ -58,7 +59,8 @@ class MrcWriterTest {
     @Test
     void aVolumeHasItsDepthAndOriginInTheHeader() throws IOException {
         Path path = folder.resolve("map.mrc");
-        try (MrcWriter writer = MrcWriter.volume(path, 2, 1, 2).pixelSize(2).origin(-4, 0, 8).open()) {
+        try (MrcWriter writer =
+                MrcWriter.volume(path, 2, 1, 2).pixelSize(2).origin(-4, 0, 8).open()) {
             writer.append(new float[] {1, 2});
             writer.append(new float[] {3, 4});
             writer.finish();
@@ -94,8 +96,8 @@ class MrcWriterTest {
         try (MrcWriter writer = MrcWriter.stack(path, 4, 1).sampleType(type).open()) {
             writer.append(new float[] {low, high, 1.4f, 1.6f});
             for (float bad : new float[] {low - 1, high + 1, Float.NaN, Float.POSITIVE_INFINITY}) {
-                IllegalArgumentException e = assertThrows(IllegalArgumentException.class,
-                        () -> writer.append(new float[] {0, 0, bad, 0}));
+                IllegalArgumentException e =
+                        assertThrows(IllegalArgumentException.class, () -> writer.append(new float[] {0, 0, bad, 0}));
                 assertTrue(e.getMessage().contains(path + ", section 1: pixel 2 is " + bad), e.getMessage());
             }
             writer.finish();
@@ -132,7 +134,8 @@ class MrcWriterTest {
 
     @Test
     void aVolumeWithMissingSectionsIsNotFinished() throws IOException {
-        try (MrcWriter writer = MrcWriter.volume(folder.resolve("v.mrc"), 1, 1, 2).open()) {
+        try (MrcWriter writer =
+                MrcWriter.volume(folder.resolve("v.mrc"), 1, 1, 2).open()) {
             writer.append(new float[1]);
             IllegalStateException e = assertThrows(IllegalStateException.class, writer::finish);
             assertTrue(e.getMessage().contains("has 1 sections instead of 2"), e.getMessage());
@@ -167,8 +170,8 @@ class MrcWriterTest {
     @Test
     void aMissingFolderIsNamed() {
         Path path = folder.resolve("missing/a.mrc");
-        NoSuchFileException e = assertThrows(NoSuchFileException.class,
-                () -> MrcWriter.writeImage(path, new float[1], 1, 1, 1));
+        NoSuchFileException e =
+                assertThrows(NoSuchFileException.class, () -> MrcWriter.writeImage(path, new float[1], 1, 1, 1));
         assertTrue(e.getMessage().contains(path + ": the folder of this file does not exist"), e.getMessage());
     }
 
@@ -177,13 +180,16 @@ class MrcWriterTest {
         Path path = folder.resolve("a.mrc");
         assertThrows(IllegalArgumentException.class, () -> MrcWriter.stack(path, 0, 1));
         assertThrows(IllegalArgumentException.class, () -> MrcWriter.volume(path, 1, 1, 0));
-        assertThrows(IllegalArgumentException.class, () -> MrcWriter.stack(path, 1, 1).pixelSize(0));
-        assertThrows(IllegalArgumentException.class, () -> MrcWriter.stack(path, 1, 1).sampleType(SampleType.UINT4));
+        assertThrows(IllegalArgumentException.class, () -> MrcWriter.stack(path, 1, 1)
+                .pixelSize(0));
+        assertThrows(IllegalArgumentException.class, () -> MrcWriter.stack(path, 1, 1)
+                .sampleType(SampleType.UINT4));
     }
 
     private void assertFolderHoldsOnly(String... names) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(List.of(names), files.map(f -> f.getFileName().toString()).toList());
+            assertEquals(
+                    List.of(names), files.map(f -> f.getFileName().toString()).toList());
         }
     }
 

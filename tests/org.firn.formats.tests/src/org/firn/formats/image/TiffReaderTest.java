@@ -62,22 +62,34 @@ class TiffReaderTest {
 
     @Test
     void takesTheSamplingFromTheResolutionTag() throws IOException {
-        assertEquals(3.54, ImageFiles.info(Fixtures.copy("image/movie_relion.tif", folder)).pixelSize().getAsDouble());
+        assertEquals(
+                3.54,
+                ImageFiles.info(Fixtures.copy("image/movie_relion.tif", folder))
+                        .pixelSize()
+                        .getAsDouble());
     }
 
     @Test
     void samplingIsUnknownWithoutAResolutionOrWithAPrinters() throws IOException {
-        assertTrue(ImageFiles.info(Fixtures.copy("image/movie_u16_raw.tif", folder)).pixelSize().isEmpty());
+        assertTrue(ImageFiles.info(Fixtures.copy("image/movie_u16_raw.tif", folder))
+                .pixelSize()
+                .isEmpty());
         Tiff tiff = new Tiff(ByteOrder.LITTLE_ENDIAN, false).pixels(8, 1, 1, 0, new byte[1]);
         tiff.rational(282, 72, 1);
-        assertTrue(ImageFiles.info(Fixtures.bytes(folder, "dpi.tif", tiff.bytes())).pixelSize().isEmpty());
+        assertTrue(ImageFiles.info(Fixtures.bytes(folder, "dpi.tif", tiff.bytes()))
+                .pixelSize()
+                .isEmpty());
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void readsSignedAndUnsignedIntegersInBothByteOrdersAndInBigTiff(boolean big) throws IOException {
         for (ByteOrder order : new ByteOrder[] {ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN}) {
-            byte[] pair = ByteBuffer.allocate(4).order(order).putShort((short) -2).putShort((short) 258).array();
+            byte[] pair = ByteBuffer.allocate(4)
+                    .order(order)
+                    .putShort((short) -2)
+                    .putShort((short) 258)
+                    .array();
             assertArrayEquals(new float[] {65534, 258}, read(new Tiff(order, big).pixels(16, 2, 1, 1, pair)));
             assertArrayEquals(new float[] {-2, 258}, read(new Tiff(order, big).pixels(16, 2, 1, 2, pair)));
             byte[] bytes = {-1, 5};
@@ -89,7 +101,8 @@ class TiffReaderTest {
     @Test
     void theUpperRowOfTheTiffIsTheLastRowRead() throws IOException {
         byte[] rows = {1, 2, 3, 4, 5, 6};
-        assertArrayEquals(new float[] {5, 6, 3, 4, 1, 2},
+        assertArrayEquals(
+                new float[] {5, 6, 3, 4, 1, 2},
                 read(new Tiff(ByteOrder.LITTLE_ENDIAN, false).pixels(8, 2, 3, 1, rows)));
     }
 
@@ -272,7 +285,9 @@ class TiffReaderTest {
 
         ByteBuffer bytes() {
             ByteBuffer b = ByteBuffer.allocate(ROOM + data.length).order(order);
-            b.put((byte) (order == ByteOrder.LITTLE_ENDIAN ? 'I' : 'M')).put(b.get(0)).putShort((short) (big ? 43 : 42));
+            b.put((byte) (order == ByteOrder.LITTLE_ENDIAN ? 'I' : 'M'))
+                    .put(b.get(0))
+                    .putShort((short) (big ? 43 : 42));
             if (big) {
                 b.putShort((short) 8).putShort((short) 0).putLong(16);
             } else {

@@ -33,7 +33,9 @@ class StarReaderTest {
     @Test
     void readsTheTablesOfRelion31() throws IOException {
         StarFile file = StarFile.read(Fixtures.copy("star/relion31.star", folder));
-        assertEquals(List.of("optics", "particles"), file.tables().stream().map(StarTable::name).toList());
+        assertEquals(
+                List.of("optics", "particles"),
+                file.tables().stream().map(StarTable::name).toList());
         StarTable optics = file.table("optics");
         assertEquals(1, optics.size());
         assertEquals("opticsGroup1", optics.get(0, "rlnOpticsGroupName"));
@@ -41,7 +43,8 @@ class StarReaderTest {
         StarTable particles = file.table("particles");
         assertEquals(26, particles.columns().size());
         assertEquals(5, particles.size());
-        assertArrayEquals(new double[] {13108.082418, 12906.018499, 12730.825404, 12506.042289, 12725.541100},
+        assertArrayEquals(
+                new double[] {13108.082418, 12906.018499, 12730.825404, 12506.042289, 12725.541100},
                 particles.doubles("rlnDefocusU"));
         assertEquals(258678.9, particles.getDouble(0, "rlnLogLikeliContribution"));
         assertEquals(450, particles.getLong(0, "_rlnNrOfSignificantSamples"));
@@ -51,7 +54,8 @@ class StarReaderTest {
 
     @Test
     void readsTablesWithoutNumberedLabelsAndWithoutAnEmptyLineAtTheEnd() throws IOException {
-        StarTable particles = StarFile.read(Fixtures.copy("star/toy_projections_13.star", folder)).table("particles");
+        StarTable particles = StarFile.read(Fixtures.copy("star/toy_projections_13.star", folder))
+                .table("particles");
         assertEquals(13, particles.size());
         assertEquals("000321@toy_projections.mrcs", particles.get(12, "rlnImageName"));
         assertEquals(90, particles.getLong(0, "rlnPhaseShift"));
@@ -90,13 +94,16 @@ class StarReaderTest {
 
     @Test
     void blankLinesInsideALoopDoNotEndIt() throws IOException {
-        assertEquals(List.of("1", "2"), read("data_\n\nloop_\n\n_x\n\n1\n\n\n2\n\n").table("").strings("x"));
+        assertEquals(
+                List.of("1", "2"),
+                read("data_\n\nloop_\n\n_x\n\n1\n\n\n2\n\n").table("").strings("x"));
     }
 
     @Test
     void readsLabelValueLists() throws IOException {
         StarTable general = read("\ndata_general\n\n_rlnFinalResolution   8.5 # A\n_rlnBfactor  -50\n"
-                + "_rlnName 'two words'\n\n").table("general");
+                        + "_rlnName 'two words'\n\n")
+                .table("general");
         assertEquals(1, general.size());
         assertEquals(8.5, general.getDouble(0, "rlnFinalResolution"));
         assertEquals(-50, general.getLong(0, "rlnBfactor"));
@@ -105,7 +112,8 @@ class StarReaderTest {
 
     @Test
     void quotesHoldBlanksTogetherAndEndBeforeABlank() throws IOException {
-        StarTable t = read("data_\nloop_\n_a\n_b\n_c\n'x y' \"it's\" \"\"\n\"\ta\"b\" 'c''d' '#5'\n").table("");
+        StarTable t = read("data_\nloop_\n_a\n_b\n_c\n'x y' \"it's\" \"\"\n\"\ta\"b\" 'c''d' '#5'\n")
+                .table("");
         assertEquals(List.of("x y", "\ta\"b"), t.strings("a"));
         assertEquals(List.of("it's", "c''d"), t.strings("b"));
         assertEquals(List.of("", "#5"), t.strings("c"));
@@ -113,13 +121,15 @@ class StarReaderTest {
 
     @Test
     void commentsBeginOnlyAfterABlank() throws IOException {
-        StarTable t = read("# head\ndata_ # c\nloop_ # c\n_a #1\n_b #2\n1 m#2.mrc # trailing\n").table("");
+        StarTable t = read("# head\ndata_ # c\nloop_ # c\n_a #1\n_b #2\n1 m#2.mrc # trailing\n")
+                .table("");
         assertEquals("m#2.mrc", t.get(0, "b"));
     }
 
     @Test
     void readsLinesOfDosAndTabsAndUtf8() throws IOException {
-        StarTable t = read("\ufeffdata_\r\n\r\nloop_\r\n_a\r\n_b\r\n1\t\u00c5ngstr\u00f6m\r\n2\tx\r\n").table("");
+        StarTable t = read("\ufeffdata_\r\n\r\nloop_\r\n_a\r\n_b\r\n1\t\u00c5ngstr\u00f6m\r\n2\tx\r\n")
+                .table("");
         assertEquals(List.of("\u00c5ngstr\u00f6m", "x"), t.strings("b"));
         assertArrayEquals(new double[] {1, 2}, t.doubles("a"));
     }
@@ -137,14 +147,18 @@ class StarReaderTest {
 
     @Test
     void aFirstValueThatBeginsLikeABlockIsAValue() throws IOException {
-        StarTable t = read("data_\nloop_\n_a\n_b\ndata_01/m.mrc 1\nloop_m.mrc 2\n").table("");
+        StarTable t =
+                read("data_\nloop_\n_a\n_b\ndata_01/m.mrc 1\nloop_m.mrc 2\n").table("");
         assertEquals(List.of("data_01/m.mrc", "loop_m.mrc"), t.strings("a"));
     }
 
     @Test
     void theVersionBelongsToTheTableBehindIt() throws IOException {
-        Path path = Fixtures.text(folder, "a.star", "# version 30001\ndata_a\nloop_\n_x\n1\n# version 50001\ndata_b\n"
-                + "loop_\n_x\n1\ndata_c\nloop_\n_x\n1\n");
+        Path path = Fixtures.text(
+                folder,
+                "a.star",
+                "# version 30001\ndata_a\nloop_\n_x\n1\n# version 50001\ndata_b\n"
+                        + "loop_\n_x\n1\ndata_c\nloop_\n_x\n1\n");
         try (StarReader reader = StarReader.open(path)) {
             assertEquals(OptionalInt.of(30001), reader.nextTable().version());
             assertEquals(OptionalInt.of(50001), reader.nextTable().version());
@@ -235,7 +249,9 @@ class StarReaderTest {
 
     @Test
     void aRowWithTooFewValuesNamesItsLineAndTheMissingColumn() throws IOException {
-        assertFault(4 + 2, "the row has 1 values, but table 'p' has 2 columns; the first missing one is rlnB",
+        assertFault(
+                4 + 2,
+                "the row has 1 values, but table 'p' has 2 columns; the first missing one is rlnB",
                 "data_p\nloop_\n_rlnA\n_rlnB\n1 2\n3\n");
     }
 
@@ -246,8 +262,7 @@ class StarReaderTest {
 
     @Test
     void aTableWithoutItsLoopSaysWhereItBelongs() throws IOException {
-        FormatException e = assertFault(3, "label rlnA has no value",
-                "data_particles\n\n_rlnA #1\n_rlnB #2\n1 2\n");
+        FormatException e = assertFault(3, "label rlnA has no value", "data_particles\n\n_rlnA #1\n_rlnB #2\n1 2\n");
         assertTrue(e.cure().contains("the line 'loop_' is missing before line 3"), e.cure());
     }
 
@@ -301,29 +316,39 @@ class StarReaderTest {
         Path path = Fixtures.text(folder, "a.star", "data_p\nloop_\n_rlnA\n_rlnB\n1 2\n3 four\n");
         StarTable table = StarFile.read(path).table("p");
         FormatException e = assertThrows(FormatException.class, () -> table.doubles("rlnB"));
-        assertEquals(path + ", line 6: has 'four' where column rlnB of table 'p' needs a number. Correct the value, or"
-                + " check that values with blanks are quoted.", e.getMessage());
+        assertEquals(
+                path + ", line 6: has 'four' where column rlnB of table 'p' needs a number. Correct the value, or"
+                        + " check that values with blanks are quoted.",
+                e.getMessage());
         try (StarReader reader = StarReader.open(path)) {
             StarCursor cursor = reader.table("p");
             cursor.next();
             cursor.next();
-            assertEquals(e.getMessage(), assertThrows(FormatException.class, () -> cursor.getDouble(1)).getMessage());
+            assertEquals(
+                    e.getMessage(),
+                    assertThrows(FormatException.class, () -> cursor.getDouble(1))
+                            .getMessage());
             assertThrows(FormatException.class, () -> cursor.getLong(1));
         }
         Path list = Fixtures.text(folder, "l.star", "data_p\n_rlnA 1\n_rlnB x\n");
-        FormatException f = assertThrows(FormatException.class,
-                () -> StarFile.read(list).table("p").getLong(0, "rlnB"));
+        FormatException f = assertThrows(
+                FormatException.class, () -> StarFile.read(list).table("p").getLong(0, "rlnB"));
         assertTrue(f.getMessage().contains("has 'x' where column rlnB"), f.getMessage());
         try (StarReader reader = StarReader.open(list)) {
             StarCursor cursor = reader.table("p");
             cursor.next();
-            assertEquals(3, assertThrows(FormatException.class, () -> cursor.getLong(1)).line().getAsLong());
+            assertEquals(
+                    3,
+                    assertThrows(FormatException.class, () -> cursor.getLong(1))
+                            .line()
+                            .getAsLong());
         }
     }
 
     @Test
     void anIntegerThatIsNoneIsAFault() throws IOException {
-        StarTable t = read("data_\nloop_\n_a\n1.5\n99999999999999999999\n5000000000\n").table("");
+        StarTable t = read("data_\nloop_\n_a\n1.5\n99999999999999999999\n5000000000\n")
+                .table("");
         assertThrows(FormatException.class, () -> t.getLong(0, "a"));
         assertThrows(FormatException.class, () -> t.getLong(1, "a"));
         assertEquals(5_000_000_000L, t.getLong(2, "a"));
@@ -337,8 +362,11 @@ class StarReaderTest {
             assertTrue(optics.column("rlnVoltage").isPresent());
             assertTrue(optics.column("rlnMtfFileName").isEmpty());
             FormatException e = assertThrows(FormatException.class, () -> optics.require("rlnMtfFileName"));
-            assertTrue(e.getMessage().contains("has no column rlnMtfFileName in table 'optics', which has:"
-                    + " rlnOpticsGroup, rlnOpticsGroupName, rlnAmplitudeContrast"), e.getMessage());
+            assertTrue(
+                    e.getMessage()
+                            .contains("has no column rlnMtfFileName in table 'optics', which has:"
+                                    + " rlnOpticsGroup, rlnOpticsGroupName, rlnAmplitudeContrast"),
+                    e.getMessage());
         }
     }
 
@@ -347,7 +375,8 @@ class StarReaderTest {
         Path path = Fixtures.copy("star/relion31.star", folder);
         try (StarReader reader = StarReader.open(path)) {
             FormatException e = assertThrows(FormatException.class, () -> reader.table("micrographs"));
-            assertTrue(e.getMessage().contains("has no table 'micrographs'; its tables are: optics, particles"),
+            assertTrue(
+                    e.getMessage().contains("has no table 'micrographs'; its tables are: optics, particles"),
                     e.getMessage());
         }
         assertThrows(FormatException.class, () -> StarFile.read(path).table("micrographs"));

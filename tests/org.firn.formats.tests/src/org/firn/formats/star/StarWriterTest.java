@@ -33,7 +33,8 @@ class StarWriterTest {
             writer.put("").put(0.0).put(-5).putExact(0.1).endRow();
             writer.finish();
         }
-        assertEquals("""
+        assertEquals(
+                """
 
                 # version 30001
 
@@ -55,13 +56,29 @@ class StarWriterTest {
                 000001@a.mrcs   -12.345679            3 258678.900000
                 ""     0.000000           -5          0.1
 
-                """, Files.readString(path));
+                """,
+                Files.readString(path));
     }
 
     @Test
     void whatIsWrittenIsReadAgain() throws IOException {
-        List<String> texts = List.of("plain", "two words", "", "it's", "say \"x\"", "_label", "#5", "data_a", "loop_", ";",
-                "'q' z", "\u00c5", "tab\there", "'", "\"", "datum");
+        List<String> texts = List.of(
+                "plain",
+                "two words",
+                "",
+                "it's",
+                "say \"x\"",
+                "_label",
+                "#5",
+                "data_a",
+                "loop_",
+                ";",
+                "'q' z",
+                "\u00c5",
+                "tab\there",
+                "'",
+                "\"",
+                "datum");
         Path path = folder.resolve("out.star");
         try (StarWriter writer = StarWriter.create(path)) {
             writer.loop("t", List.of("a", "b"));

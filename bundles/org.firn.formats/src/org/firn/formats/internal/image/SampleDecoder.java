@@ -20,8 +20,7 @@ public final class SampleDecoder {
 
     private static final float SMALLEST_HALF = 0x1p-24f;
 
-    private SampleDecoder() {
-    }
+    private SampleDecoder() {}
 
     /**
      * Decodes pixels.
@@ -32,8 +31,8 @@ public final class SampleDecoder {
      * @param to the first pixel's place in {@code target}
      * @param count of pixels; 4-bit pixels come one row a call, since a row ends on a whole byte
      */
-    public static void decode(SampleType type, ByteOrder order, byte[] source, int from, float[] target,
-            int to, int count) {
+    public static void decode(
+            SampleType type, ByteOrder order, byte[] source, int from, float[] target, int to, int count) {
         boolean little = order == ByteOrder.LITTLE_ENDIAN;
         switch (type) {
             case UINT4 -> decodeNibbles(source, from, target, to, count);
@@ -48,30 +47,26 @@ public final class SampleDecoder {
         }
     }
 
-    private static void decodeNibbles(byte[] source, int from, float[] target,
-            int to, int count) {
+    private static void decodeNibbles(byte[] source, int from, float[] target, int to, int count) {
         for (int i = 0; i < count; i++) {
             int pair = source[from + (i >> 1)];
             target[to + i] = (i & 1) == 0 ? pair & 15 : pair >> 4 & 15;
         }
     }
 
-    private static void decodeSignedBytes(byte[] source, int from, float[] target,
-            int to, int count) {
+    private static void decodeSignedBytes(byte[] source, int from, float[] target, int to, int count) {
         for (int i = 0; i < count; i++) {
             target[to + i] = source[from + i];
         }
     }
 
-    private static void decodeUnsignedBytes(byte[] source, int from, float[] target,
-            int to, int count) {
+    private static void decodeUnsignedBytes(byte[] source, int from, float[] target, int to, int count) {
         for (int i = 0; i < count; i++) {
             target[to + i] = source[from + i] & 0xff;
         }
     }
 
-    private static void decodeShorts(boolean little, byte[] source, int from, float[] target,
-            int to, int count) {
+    private static void decodeShorts(boolean little, byte[] source, int from, float[] target, int to, int count) {
         if (little) {
             for (int i = 0; i < count; i++) {
                 target[to + i] = (short) SHORT_LITTLE.get(source, from + 2 * i);
@@ -83,8 +78,8 @@ public final class SampleDecoder {
         }
     }
 
-    private static void decodeUnsignedShorts(boolean little, byte[] source, int from, float[] target,
-            int to, int count) {
+    private static void decodeUnsignedShorts(
+            boolean little, byte[] source, int from, float[] target, int to, int count) {
         if (little) {
             for (int i = 0; i < count; i++) {
                 target[to + i] = (short) SHORT_LITTLE.get(source, from + 2 * i) & 0xffff;
@@ -97,11 +92,14 @@ public final class SampleDecoder {
     }
 
     private static void decodeFloats(ByteOrder order, byte[] source, int from, float[] target, int to, int count) {
-        ByteBuffer.wrap(source, from, 4 * count).slice().order(order).asFloatBuffer().get(target, to, count);
+        ByteBuffer.wrap(source, from, 4 * count)
+                .slice()
+                .order(order)
+                .asFloatBuffer()
+                .get(target, to, count);
     }
 
-    private static void decodeHalves(ByteOrder order, byte[] source, int from, float[] target,
-            int to, int count) {
+    private static void decodeHalves(ByteOrder order, byte[] source, int from, float[] target, int to, int count) {
         ByteBuffer buffer = ByteBuffer.wrap(source).order(order);
         for (int i = 0; i < count; i++) {
             target[to + i] = halfToFloat(buffer.getShort(from + 2 * i));
@@ -121,8 +119,8 @@ public final class SampleDecoder {
         return Float.intBitsToFloat(sign | wideExponent << 23 | fraction << 13);
     }
 
-    private static void decodeComplexShorts(ByteOrder order, byte[] source, int from, float[] target,
-            int to, int count) {
+    private static void decodeComplexShorts(
+            ByteOrder order, byte[] source, int from, float[] target, int to, int count) {
         ByteBuffer buffer = ByteBuffer.wrap(source).order(order);
         for (int i = 0; i < count; i++) {
             double real = buffer.getShort(from + 4 * i);
@@ -131,8 +129,8 @@ public final class SampleDecoder {
         }
     }
 
-    private static void decodeComplexFloats(ByteOrder order, byte[] source, int from, float[] target,
-            int to, int count) {
+    private static void decodeComplexFloats(
+            ByteOrder order, byte[] source, int from, float[] target, int to, int count) {
         ByteBuffer buffer = ByteBuffer.wrap(source).order(order);
         for (int i = 0; i < count; i++) {
             double real = buffer.getFloat(from + 8 * i);

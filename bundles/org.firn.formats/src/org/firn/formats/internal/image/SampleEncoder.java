@@ -10,8 +10,7 @@ import org.firn.formats.image.SampleType;
 /** Turns floats into stored pixels. Stateless. */
 public final class SampleEncoder {
 
-    private SampleEncoder() {
-    }
+    private SampleEncoder() {}
 
     /** Whether pixels can be stored in this way. */
     public static boolean canEncode(SampleType type) {

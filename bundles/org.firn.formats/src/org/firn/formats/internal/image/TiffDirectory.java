@@ -25,13 +25,14 @@ final class TiffDirectory {
     private static final int BIG = 43;
     /** Size in bytes of each field type, by its number. */
     private static final int[] TYPE_SIZE = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8};
+
     private static final int ASCII = 2;
     private static final int SHORT = 3;
     private static final int RATIONAL = 5;
     private static final int FLOAT = 11;
     private static final int DOUBLE = 12;
 
-    private record Field(int type, long count, long position) { }
+    private record Field(int type, long count, long position) {}
 
     private final ByteSource source;
     private final ByteOrder order;
@@ -68,8 +69,10 @@ final class TiffDirectory {
         Map<Long, Integer> seen = new HashMap<>();
         while (position != 0) {
             if (seen.put(position, directories.size()) != null) {
-                throw new FormatException(source.path(), "is damaged: its list of pages runs in a circle after page "
-                        + directories.size(), "Copy the file again from its source.");
+                throw new FormatException(
+                        source.path(),
+                        "is damaged: its list of pages runs in a circle after page " + directories.size(),
+                        "Copy the file again from its source.");
             }
             TiffDirectory directory = new TiffDirectory(source, order);
             position = directory.parse(position, big, directories.size());
@@ -84,7 +87,9 @@ final class TiffDirectory {
         ByteBuffer countBytes = bytes(position, countSize, page);
         long count = big ? countBytes.getLong(0) : countBytes.getShort(0) & 0xffff;
         if (count < 0 || count > 65_535) {
-            throw new FormatException(source.path(), "is damaged: page " + page + " announces " + count + " tags",
+            throw new FormatException(
+                    source.path(),
+                    "is damaged: page " + page + " announces " + count + " tags",
                     "Copy the file again from its source.");
         }
         int length = (int) count * entrySize + (big ? 8 : 4);
@@ -98,7 +103,8 @@ final class TiffDirectory {
                 continue; // The standard tells readers to skip fields of unknown types.
             }
             int inline = at + entrySize - valueSize;
-            long place = values * TYPE_SIZE[type] <= valueSize ? position + countSize + inline
+            long place = values * TYPE_SIZE[type] <= valueSize
+                    ? position + countSize + inline
                     : big ? entries.getLong(inline) : entries.getInt(inline) & 0xffffffffL;
             fields.put(entries.getShort(at) & 0xffff, new Field(type, values, place));
         }
@@ -168,7 +174,9 @@ final class TiffDirectory {
     private ByteBuffer values(Field field) throws IOException {
         long length = field.count * TYPE_SIZE[field.type];
         if (length > 1 << 28) {
-            throw new FormatException(source.path(), "is damaged: one of its tags announces " + length + " bytes",
+            throw new FormatException(
+                    source.path(),
+                    "is damaged: one of its tags announces " + length + " bytes",
                     "Copy the file again from its source.");
         }
         return bytes(field.position, (int) length, -1);
@@ -183,9 +191,14 @@ final class TiffDirectory {
     }
 
     private static FormatException truncated(ByteSource source, int page, long needed) throws IOException {
-        return new FormatException(source.path(), String.format("is truncated: %s needs bytes up to %,d, but the file has"
-                + " only %,d%s", page < 0 ? "a list of values" : "the description of page " + page, needed,
-                source.size().orElse(0), page > 0 ? "; " + page + " pages are described" : ""),
+        return new FormatException(
+                source.path(),
+                String.format(
+                        "is truncated: %s needs bytes up to %,d, but the file has only %,d%s",
+                        page < 0 ? "a list of values" : "the description of page " + page,
+                        needed,
+                        source.size().orElse(0),
+                        page > 0 ? "; " + page + " pages are described" : ""),
                 "Copy the file again from its source, or leave it out.");
     }
 }

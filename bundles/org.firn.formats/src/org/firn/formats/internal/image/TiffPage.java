@@ -24,8 +24,18 @@ import org.firn.formats.image.SampleType;
  * @param offsets where the blocks begin in the file, left to right, then top to bottom
  * @param lengths of the blocks in the file in bytes
  */
-record TiffPage(int width, int height, SampleType sampleType, ByteOrder order, int compression, int predictor,
-        int blockWidth, int blockHeight, boolean tiled, long[] offsets, long[] lengths) {
+record TiffPage(
+        int width,
+        int height,
+        SampleType sampleType,
+        ByteOrder order,
+        int compression,
+        int predictor,
+        int blockWidth,
+        int blockHeight,
+        boolean tiled,
+        long[] offsets,
+        long[] lengths) {
 
     static final int NONE = 1;
     static final int LZW = 5;
@@ -61,14 +71,25 @@ record TiffPage(int width, int height, SampleType sampleType, ByteOrder order, i
         long height = d.number(HEIGHT, 0);
         boolean tiled = d.has(TILE_OFFSETS);
         if (width <= 0 || height <= 0 || width * height > Integer.MAX_VALUE - 8) {
-            throw new FormatException(path, "is damaged or too large: page " + page + " announces " + width + " x "
-                    + height + " pixels", "Copy the file again from its source.");
+            throw new FormatException(
+                    path,
+                    "is damaged or too large: page " + page + " announces " + width + " x " + height + " pixels",
+                    "Copy the file again from its source.");
         }
         long blockHeight = tiled ? d.number(TILE_HEIGHT, 0) : Math.min(height, d.number(ROWS_PER_STRIP, height));
         long blockWidth = tiled ? d.number(TILE_WIDTH, 0) : width;
-        TiffPage result = new TiffPage((int) width, (int) height, sampleType(path, page, d), d.order(),
-                (int) d.number(COMPRESSION, NONE), (int) d.number(PREDICTOR, 1), (int) blockWidth, (int) blockHeight,
-                tiled, d.numbers(tiled ? TILE_OFFSETS : STRIP_OFFSETS), d.numbers(tiled ? TILE_LENGTHS : STRIP_LENGTHS));
+        TiffPage result = new TiffPage(
+                (int) width,
+                (int) height,
+                sampleType(path, page, d),
+                d.order(),
+                (int) d.number(COMPRESSION, NONE),
+                (int) d.number(PREDICTOR, 1),
+                (int) blockWidth,
+                (int) blockHeight,
+                tiled,
+                d.numbers(tiled ? TILE_OFFSETS : STRIP_OFFSETS),
+                d.numbers(tiled ? TILE_LENGTHS : STRIP_LENGTHS));
         result.check(path, page, d);
         return result;
     }
@@ -86,7 +107,10 @@ record TiffPage(int width, int height, SampleType sampleType, ByteOrder order, i
         if (samples == 1 && bits == 32 && format == FLOATING) {
             return SampleType.FLOAT32;
         }
-        throw unsupported(path, page, samples + " samples a pixel of " + bits + " bits (sample format " + format + ")",
+        throw unsupported(
+                path,
+                page,
+                samples + " samples a pixel of " + bits + " bits (sample format " + format + ")",
                 "one sample a pixel of 8 or 16 bits, or 32 bits floating point");
     }
 
@@ -100,18 +124,24 @@ record TiffPage(int width, int height, SampleType sampleType, ByteOrder order, i
         if (d.number(FILL_ORDER, 1) != 1) {
             throw unsupported(path, page, "reversed bit order (fill order 2)", "fill order 1");
         }
-        long blocks = blockWidth <= 0 || blockHeight <= 0 ? -1
+        long blocks = blockWidth <= 0 || blockHeight <= 0
+                ? -1
                 : (long) blocksAcross() * ((height + blockHeight - 1) / blockHeight);
         if (blocks != offsets.length || blocks != lengths.length) {
-            throw new FormatException(path, "is damaged: page " + page + " needs " + blocks + " strips or tiles, and"
-                    + " lists " + offsets.length + " offsets and " + lengths.length + " lengths",
+            throw new FormatException(
+                    path,
+                    "is damaged: page " + page + " needs " + blocks + " strips or tiles, and lists " + offsets.length
+                            + " offsets and " + lengths.length + " lengths",
                     "Copy the file again from its source.");
         }
     }
 
     private static FormatException unsupported(Path path, int page, String found, String accepted) {
-        return new FormatException(path, "is a TIFF file of a kind that Firn does not read: page " + page + " has "
-                + found + "; read are " + accepted, "Convert it, for example with 'tiffcp -c none' or IMOD's 'newstack'.");
+        return new FormatException(
+                path,
+                "is a TIFF file of a kind that Firn does not read: page " + page + " has " + found + "; read are "
+                        + accepted,
+                "Convert it, for example with 'tiffcp -c none' or IMOD's 'newstack'.");
     }
 
     int blocksAcross() {

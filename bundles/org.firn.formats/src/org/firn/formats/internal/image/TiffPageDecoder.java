@@ -56,11 +56,12 @@ final class TiffPageDecoder implements AutoCloseable {
         if (found < length) {
             throw damaged(block, "the file ends inside it");
         }
-        int decoded = switch (page.compression()) {
-            case TiffPage.NONE -> length;
-            case TiffPage.LZW -> lzw(block, length, wanted);
-            default -> inflate(length, wanted);
-        };
+        int decoded =
+                switch (page.compression()) {
+                    case TiffPage.NONE -> length;
+                    case TiffPage.LZW -> lzw(block, length, wanted);
+                    default -> inflate(length, wanted);
+                };
         if (decoded < wanted) {
             throw damaged(block, "it holds " + decoded + " bytes of pixels instead of " + wanted);
         }
@@ -118,14 +119,15 @@ final class TiffPageDecoder implements AutoCloseable {
         int rows = Math.min(page.blockHeight(), page.height() - top);
         for (int row = 0; row < rows; row++) {
             int y = page.height() - 1 - (top + row);
-            SampleDecoder.decode(page.sampleType(), page.order(), bytes, row * rowBytes, target,
-                    y * page.width() + left, columns);
+            SampleDecoder.decode(
+                    page.sampleType(), page.order(), bytes, row * rowBytes, target, y * page.width() + left, columns);
         }
     }
 
     private FormatException damaged(int block, String what) {
-        return new FormatException(source.path(), "is damaged: frame " + section + ", strip or tile " + block + ": "
-                + what,
+        return new FormatException(
+                source.path(),
+                "is damaged: frame " + section + ", strip or tile " + block + ": " + what,
                 "Copy the file again from its source, or leave it out.");
     }
 

@@ -70,8 +70,11 @@ public final class TiffReader implements ImageReader {
         ByteSource source = Sources.open(path);
         try {
             if (source.size().isEmpty()) {
-                throw new FormatException(path, "is a TIFF file compressed as a whole", "Decompress it first: TIFF"
-                        + " readers jump about in the file, and TIFF has compression of its own.");
+                throw new FormatException(
+                        path,
+                        "is a TIFF file compressed as a whole",
+                        "Decompress it first: TIFF"
+                                + " readers jump about in the file, and TIFF has compression of its own.");
             }
             return open(source, kind == null ? ImageKind.STACK : kind);
         } catch (IOException | RuntimeException e) {
@@ -98,8 +101,17 @@ public final class TiffReader implements ImageReader {
         checkAlike(path, pages);
         checkLength(source, pages);
         TiffPage page = pages.get(0);
-        ImageInfo info = new ImageInfo(path, "TIFF", page.sampleType(), kind, page.width(), page.height(),
-                pages.size(), pixelSize(first), metadata(first, page), labels(first));
+        ImageInfo info = new ImageInfo(
+                path,
+                "TIFF",
+                page.sampleType(),
+                kind,
+                page.width(),
+                page.height(),
+                pages.size(),
+                pixelSize(first),
+                metadata(first, page),
+                labels(first));
         return new TiffReader(source, pages, info);
     }
 
@@ -108,9 +120,19 @@ public final class TiffReader implements ImageReader {
         for (int i = 1; i < pages.size(); i++) {
             TiffPage page = pages.get(i);
             if (!page.looksLike(first)) {
-                throw new FormatException(path, String.format("is no movie: its frame %d has %d x %d pixels (%s), but"
-                        + " frame %d has %d x %d (%s)", 0, first.width(), first.height(), first.sampleType(), i,
-                        page.width(), page.height(), page.sampleType()), "Split it into files of equal pages.");
+                throw new FormatException(
+                        path,
+                        String.format(
+                                "is no movie: its frame %d has %d x %d pixels (%s), but frame %d has %d x %d (%s)",
+                                0,
+                                first.width(),
+                                first.height(),
+                                first.sampleType(),
+                                i,
+                                page.width(),
+                                page.height(),
+                                page.sampleType()),
+                        "Split it into files of equal pages.");
             }
         }
     }
@@ -126,20 +148,31 @@ public final class TiffReader implements ImageReader {
         }
         if (needed > size) {
             TiffPage page = pages.get(0);
-            throw new FormatException(source.path(), String.format(Locale.ROOT, "is truncated: its %d frames of %d x %d"
-                    + " pixels (%s) need %,d bytes, but the file has only %,d, which hold %d whole frames",
-                    pages.size(), page.width(), page.height(), page.sampleType(), needed, size, whole),
+            throw new FormatException(
+                    source.path(),
+                    String.format(
+                            Locale.ROOT,
+                            "is truncated: its %d frames of %d x %d pixels (%s) need %,d bytes, but the file has"
+                                    + " only %,d, which hold %d whole frames",
+                            pages.size(),
+                            page.width(),
+                            page.height(),
+                            page.sampleType(),
+                            needed,
+                            size,
+                            whole),
                     "Copy the file again from its source, or leave it out.");
         }
     }
 
     private static OptionalDouble pixelSize(TiffDirectory directory) throws IOException {
         double perUnit = directory.real(X_RESOLUTION, 0);
-        double unit = switch ((int) directory.number(RESOLUTION_UNIT, 2)) {
-            case 2 -> ANGSTROM_PER_INCH;
-            case 3 -> ANGSTROM_PER_CM;
-            default -> 0;
-        };
+        double unit =
+                switch ((int) directory.number(RESOLUTION_UNIT, 2)) {
+                    case 2 -> ANGSTROM_PER_INCH;
+                    case 3 -> ANGSTROM_PER_CM;
+                    default -> 0;
+                };
         // The ratio of two integers holds about seven digits of what the writer meant.
         double size = Double.parseDouble(Float.toString((float) (unit / perUnit)));
         return size > 0 && size <= COARSEST ? OptionalDouble.of(size) : OptionalDouble.empty();
@@ -158,7 +191,11 @@ public final class TiffReader implements ImageReader {
     }
 
     private static List<String> labels(TiffDirectory directory) throws IOException {
-        return directory.text(DESCRIPTION).lines().filter(line -> !line.isBlank()).toList();
+        return directory
+                .text(DESCRIPTION)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     @Override

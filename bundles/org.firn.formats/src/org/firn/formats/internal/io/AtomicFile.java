@@ -36,8 +36,8 @@ public final class AtomicFile implements Closeable {
         try {
             this.channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (NoSuchFileException e) {
-            throw new NoSuchFileException(target.toString(), null,
-                    "the folder of this file does not exist. Make it before writing into it");
+            throw new NoSuchFileException(
+                    target.toString(), null, "the folder of this file does not exist. Make it before writing into it");
         }
     }
 
@@ -87,8 +87,10 @@ public final class AtomicFile implements Closeable {
 
     /** The system's own message ("No space left on device") names no file. */
     private IOException cannotWrite(IOException cause) {
-        return new IOException(target + " could not be written: " + cause.getMessage()
-                + ". Nothing was left behind; make room on its disk or check that it is writable, and try again", cause);
+        return new IOException(
+                target + " could not be written: " + cause.getMessage()
+                        + ". Nothing was left behind; make room on its disk, or check that it is writable",
+                cause);
     }
 
     @Override

@@ -81,10 +81,15 @@ final class CompressedSource implements ByteSource {
     }
 
     private FormatException damaged(IOException cause) {
-        return new FormatException(path, 0, "is damaged or incomplete: its " + compression.label()
-                + " data ends or breaks off after " + String.format("%,d", streamPosition) + " decompressed bytes ("
-                + cause.getMessage() + ")",
-                "Copy the file again from its source, and test it with '" + compression.testCommand() + "'.", cause);
+        return new FormatException(
+                path,
+                0,
+                "is damaged or incomplete: its " + compression.label()
+                        + " data ends or breaks off after " + String.format("%,d", streamPosition)
+                        + " decompressed bytes ("
+                        + cause.getMessage() + ")",
+                "Copy the file again from its source, and test it with '" + compression.testCommand() + "'.",
+                cause);
     }
 
     @Override

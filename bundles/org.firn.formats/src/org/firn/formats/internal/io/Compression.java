@@ -45,7 +45,12 @@ public enum Compression {
         if (length >= 2 && (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b) {
             return GZIP;
         }
-        if (length >= 4 && start[0] == 'B' && start[1] == 'Z' && start[2] == 'h' && start[3] >= '1' && start[3] <= '9') {
+        if (length >= 4
+                && start[0] == 'B'
+                && start[1] == 'Z'
+                && start[2] == 'h'
+                && start[3] >= '1'
+                && start[3] <= '9') {
             return BZIP2;
         }
         return NONE;

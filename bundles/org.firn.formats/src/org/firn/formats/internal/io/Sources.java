@@ -18,8 +18,7 @@ public final class Sources {
 
     private static final int MAGIC = 4;
 
-    private Sources() {
-    }
+    private Sources() {}
 
     /** Opens a file, decompressing gzip and bzip2 whatever the file is called. */
     public static ByteSource open(Path path) throws IOException {
@@ -60,7 +59,9 @@ public final class Sources {
      */
     public static void check(Path path) throws IOException {
         if (!Files.exists(path)) {
-            throw new NoSuchFileException(path.toString(), null,
+            throw new NoSuchFileException(
+                    path.toString(),
+                    null,
                     "there is no such file. Check the path, and that the disk it is on is mounted");
         }
         if (Files.isDirectory(path)) {
@@ -75,7 +76,9 @@ public final class Sources {
     }
 
     private static AccessDeniedException denied(Path path) {
-        return new AccessDeniedException(path.toString(), null,
+        return new AccessDeniedException(
+                path.toString(),
+                null,
                 "you have no right to read this file. Ask its owner, or change its rights with 'chmod u+r'");
     }
 }

@@ -27,6 +27,7 @@ public final class LineBuffer implements Closeable {
     private int limit;
     /** After the last line feed in the array. */
     private int linesEnd;
+
     private boolean atEnd;
     private long lineNumber;
 

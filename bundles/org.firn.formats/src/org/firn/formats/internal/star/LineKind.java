@@ -49,6 +49,11 @@ public enum LineKind {
         };
     }
 
+    /** Whether the line says nothing: blank or a comment. */
+    public boolean isIgnored() {
+        return this == BLANK || this == COMMENT;
+    }
+
     private static boolean begins(byte[] bytes, int from, byte[] word) {
         for (int i = 0; i < word.length; i++) {
             // A line feed, which ends every line, is in no keyword: this cannot run past the array.

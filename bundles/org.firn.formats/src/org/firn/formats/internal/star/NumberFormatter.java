@@ -38,8 +38,7 @@ public final class NumberFormatter {
         }
     }
 
-    private NumberFormatter() {
-    }
+    private NumberFormatter() {}
 
     /**
      * Writes six decimals, correctly rounded, where they say enough: zero, and magnitudes from 0.001 to 10⁹. Others are
@@ -61,7 +60,10 @@ public final class NumberFormatter {
         double rest = scaled - units;
         if (Math.abs(rest - 0.5) <= scaled * HALF_ULPS) {
             // So near to a tie that the product's own rounding could decide.
-            units = new BigDecimal(magnitude).movePointRight(6).setScale(0, RoundingMode.HALF_EVEN).longValueExact();
+            units = new BigDecimal(magnitude)
+                    .movePointRight(6)
+                    .setScale(0, RoundingMode.HALF_EVEN)
+                    .longValueExact();
         } else if (rest > 0.5) {
             units++;
         }
@@ -95,7 +97,8 @@ public final class NumberFormatter {
         long whole = digits >>> 8 & 0xffffffffffL;
         int blanks = Long.numberOfTrailingZeros(whole | 1L << 32) >>> 3;
         long text = whole + 0x3030303030L - (0x1010101010L & (1L << 8 * blanks) - 1)
-                | (long) '.' << 40 | (digits & 0xffff000000000000L) + 0x3030000000000000L;
+                | (long) '.' << 40
+                | (digits & 0xffff000000000000L) + 0x3030000000000000L;
         if (negative) {
             text += (long) ('-' - ' ') << 8 * (blanks - 1);
         }
@@ -116,9 +119,11 @@ public final class NumberFormatter {
 
     /** Writes as few digits as give the same double when read; arguments as {@link #putFixed}. */
     public static int putExact(double value, int width, byte[] target, int offset) {
-        String text = Double.isNaN(value) ? "nan"
-                : Double.isInfinite(value) ? value > 0 ? "inf" : "-inf"
-                : Double.toString(value).replace('E', 'e');
+        String text = Double.isNaN(value)
+                ? "nan"
+                : Double.isInfinite(value)
+                        ? value > 0 ? "inf" : "-inf"
+                        : Double.toString(value).replace('E', 'e');
         byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
         int end = offset + Math.max(bytes.length, width);
         pad(target, offset, end - bytes.length);

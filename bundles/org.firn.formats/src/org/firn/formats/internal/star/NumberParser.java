@@ -21,14 +21,15 @@ public final class NumberParser {
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ZEROS = 0x3030303030303030L;
-    private static final double[] POWERS = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13,
-        1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    private static final double[] POWERS = {
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20, 1e21, 1e22
+    };
     private static final long EXACT = 1L << 53;
     /** One digit more could overflow a long. */
     private static final int MAX_DIGITS = 18;
 
-    private NumberParser() {
-    }
+    private NumberParser() {}
 
     /**
      * A floating-point number as C writes it: {@code -12.5}, {@code 1e-07}, {@code nan}, {@code -inf}.
@@ -79,8 +80,8 @@ public final class NumberParser {
 
     /**
      * The digits before and after the point of a number with six decimals, as one integer: the form in which RELION
-     * writes nearly all numbers. Eight digits are turned into a number at once (D. Lemire, "Number parsing at a gigabyte
-     * per second", 2021).
+     * writes nearly all numbers. Eight digits are turned into a number at once (D. Lemire, "Number parsing at a
+     * gigabyte per second", 2021).
      *
      * @param whole how many digits come before the point, 1 to 8
      * @return negative when there is something else than digits
@@ -106,8 +107,8 @@ public final class NumberParser {
         return (fours & 0x0000ffff0000ffffL) * 42949672960001L >>> 32;
     }
 
-    private static double parseOther(byte[] bytes, int start, int end, int p, int digits, long mantissa, int fraction,
-            boolean negative) {
+    private static double parseOther(
+            byte[] bytes, int start, int end, int p, int digits, long mantissa, int fraction, boolean negative) {
         if (digits == 0) {
             return parseWord(bytes, start, end);
         }

@@ -9,8 +9,7 @@ import java.util.Locale;
 /** Decides whether and how a value is quoted in a STAR file. Stateless. */
 public final class Quotes {
 
-    private Quotes() {
-    }
+    private Quotes() {}
 
     /**
      * A value as it stands in the file.
@@ -26,8 +25,8 @@ public final class Quotes {
             if (c <= ' ') {
                 plain = false;
                 if (c == '\n') {
-                    throw new IllegalArgumentException("a value with a line break cannot stand in a STAR file: '" + value
-                            + "'");
+                    throw new IllegalArgumentException(
+                            "a value with a line break cannot stand in a STAR file: '" + value + "'");
                 }
                 endsDouble |= i > 0 && value.charAt(i - 1) == '"';
                 endsSingle |= i > 0 && value.charAt(i - 1) == '\'';
@@ -42,8 +41,8 @@ public final class Quotes {
         if (!endsSingle) {
             return '\'' + value + '\'';
         }
-        throw new IllegalArgumentException("a value with both kinds of quotes before blanks cannot stand in a STAR file: "
-                + value);
+        throw new IllegalArgumentException(
+                "a value with both kinds of quotes before blanks cannot stand in a STAR file: " + value);
     }
 
     private static boolean isSpecial(String value) {

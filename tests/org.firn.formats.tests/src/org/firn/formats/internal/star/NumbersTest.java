@@ -19,10 +19,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumbersTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-0", "+5", "1.", ".5", "-.5e-3", "123456789012345678", "1234567890123456789012",
-        "9007199254740993", "9007199254740992", "0.1", "1e22", "1e23", "1e-22", "1e-23", "123e20", "4.9e-324", "1.8e308",
-        "1e400", "1e-400", "179769313486231580793728971405301e275", "0.000000000000000000000000001", "2.586789e+05",
-        "-160.39000", "3.14159265358979323846264338", "1E5", "000012.50", "1e0000000000000000000005", "1e-2147483649"})
+    @ValueSource(
+            strings = {
+                "0",
+                "-0",
+                "+5",
+                "1.",
+                ".5",
+                "-.5e-3",
+                "123456789012345678",
+                "1234567890123456789012",
+                "9007199254740993",
+                "9007199254740992",
+                "0.1",
+                "1e22",
+                "1e23",
+                "1e-22",
+                "1e-23",
+                "123e20",
+                "4.9e-324",
+                "1.8e308",
+                "1e400",
+                "1e-400",
+                "179769313486231580793728971405301e275",
+                "0.000000000000000000000000001",
+                "2.586789e+05",
+                "-160.39000",
+                "3.14159265358979323846264338",
+                "1E5",
+                "000012.50",
+                "1e0000000000000000000005",
+                "1e-2147483649"
+            })
     void decimalNumbersAreReadAsExactlyAsByTheJdk(String text) {
         assertEquals(Double.parseDouble(text), parse(text));
     }
@@ -31,24 +59,29 @@ class NumbersTest {
     void randomNumbersAreReadAsExactlyAsByTheJdk() {
         Random random = new Random(5);
         for (int i = 0; i < 40_000; i++) {
-            double value = switch (i % 4) {
-                case 0 -> Double.longBitsToDouble(random.nextLong());
-                case 1 -> random.nextGaussian() * 1000;
-                case 2 -> random.nextInt(100_000_000) / 1e6;
-                default -> Math.pow(10, random.nextInt(50) - 25) * random.nextDouble();
-            };
+            double value =
+                    switch (i % 4) {
+                        case 0 -> Double.longBitsToDouble(random.nextLong());
+                        case 1 -> random.nextGaussian() * 1000;
+                        case 2 -> random.nextInt(100_000_000) / 1e6;
+                        default -> Math.pow(10, random.nextInt(50) - 25) * random.nextDouble();
+                    };
             if (Double.isFinite(value)) {
                 String full = Double.toString(value);
                 assertEquals(value, parse(full), full);
-                String rounded = String.format(Locale.ROOT, i % 3 == 0 ? "%.6f" : i % 3 == 1 ? "%.12e" : "%.17g", value);
+                String rounded =
+                        String.format(Locale.ROOT, i % 3 == 0 ? "%.6f" : i % 3 == 1 ? "%.12e" : "%.17g", value);
                 assertEquals(Double.parseDouble(rounded), parse(rounded), rounded);
             }
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", ".", "e5", "1e", "1e+", "1.2.3", "1x", "0x10", "1d", "1f", "--1", "1e5.0", "NaNa",
-        "1,5", "None", "1 2"})
+    @ValueSource(
+            strings = {
+                "", "-", ".", "e5", "1e", "1e+", "1.2.3", "1x", "0x10", "1d", "1f", "--1", "1e5.0", "NaNa", "1,5",
+                "None", "1 2"
+            })
     void whatIsNoNumberIsRefused(String text) {
         assertThrows(NumberFormatException.class, () -> parse(text));
     }
@@ -67,15 +100,19 @@ class NumbersTest {
     void sixDecimalsAreRoundedAsByExactArithmetic() {
         Random random = new Random(6);
         for (int i = 0; i < 60_000; i++) {
-            double magnitude = switch (i % 4) {
-                case 0 -> 0.001 + random.nextDouble();
-                case 1 -> random.nextDouble() * 1e5;
-                case 2 -> random.nextDouble() * 9.99e8;
-                default -> (2 * random.nextInt(1_000_000) + 1) / 2e6 + random.nextInt(1000) * 0.001; // near a tie
-            };
+            double magnitude =
+                    switch (i % 4) {
+                        case 0 -> 0.001 + random.nextDouble();
+                        case 1 -> random.nextDouble() * 1e5;
+                        case 2 -> random.nextDouble() * 9.99e8;
+                        default ->
+                            (2 * random.nextInt(1_000_000) + 1) / 2e6 + random.nextInt(1000) * 0.001; // near a tie
+                    };
             double value = i % 2 == 0 ? magnitude : -magnitude;
             if (magnitude >= 0.001) {
-                String expected = new BigDecimal(value).setScale(6, RoundingMode.HALF_EVEN).toPlainString();
+                String expected = new BigDecimal(value)
+                        .setScale(6, RoundingMode.HALF_EVEN)
+                        .toPlainString();
                 assertEquals(expected, fixed(value));
                 assertEquals(" ".repeat(Math.max(0, 12 - expected.length())) + expected, column(value));
             }
@@ -120,8 +157,26 @@ class NumbersTest {
             int negative = NumberFormatter.putLong(-value, NumberFormatter.COLUMN, target, 0);
             assertEquals(String.format("%12d", -value), new String(target, 0, negative, StandardCharsets.US_ASCII));
         }
-        for (double value : new double[] {0, 0.001, 0.1, 0.999999, 0.9999999, 1, 9.5, 10, 99.25, 999, 1000, 9999.999999,
-            9999.9999999, 10000, 99999.999999, 99999.9999999, 100000, 123456.789}) {
+        for (double value : new double[] {
+            0,
+            0.001,
+            0.1,
+            0.999999,
+            0.9999999,
+            1,
+            9.5,
+            10,
+            99.25,
+            999,
+            1000,
+            9999.999999,
+            9999.9999999,
+            10000,
+            99999.999999,
+            99999.9999999,
+            100000,
+            123456.789
+        }) {
             assertEquals(String.format(Locale.ROOT, "%12.6f", value), column(value));
             assertEquals(String.format(Locale.ROOT, "%12.6f", value == 0 ? 0 : -value), column(-value));
         }

@@ -9,15 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 
 /** What the steps of a run have given so far. Thread-safe. */
 final class Results {
     private static final int MOST_REASONS = 5;
 
-    private final RunListener listener;
-    private final AtomicBoolean begun = new AtomicBoolean();
     private final LongAdder executed = new LongAdder();
     private final LongAdder reused = new LongAdder();
     private final Map<String, Path> tables = new ConcurrentHashMap<>();
@@ -25,16 +22,9 @@ final class Results {
     private final List<String> failureLines = new ArrayList<>();
     private long failedItems;
 
-    Results(RunListener listener) {
-        this.listener = listener;
-    }
-
     /** A step or item is about to be executed. */
     void executing() {
         executed.increment();
-        if (begun.compareAndSet(false, true)) {
-            listener.executing();
-        }
     }
 
     /** A step or item was done before. */

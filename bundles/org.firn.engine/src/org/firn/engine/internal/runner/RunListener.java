@@ -5,10 +5,8 @@
 package org.firn.engine.internal.runner;
 
 /** Hears how a run goes on, from any of its threads; returns quickly. */
+@FunctionalInterface
 public interface RunListener {
-
-    /** The first step that is not re-used begins: outputs of earlier executions no longer hold. */
-    void executing();
 
     /**
      * How far it is.
@@ -20,11 +18,5 @@ public interface RunListener {
     void progress(long done, long total, String unit);
 
     /** Hears nothing. */
-    RunListener NONE = new RunListener() {
-        @Override
-        public void executing() {}
-
-        @Override
-        public void progress(long done, long total, String unit) {}
-    };
+    RunListener NONE = (done, total, unit) -> { };
 }

@@ -14,6 +14,7 @@ import org.firn.protocol.DataHeader;
  * @param end finished, failed or aborted
  * @param message what the user should know: the reason of a failure with its cure, failed items, that nothing had changed
  * @param outputs the headers of what it made; empty unless it finished
+ * @param contentKey digest of all that determined the outputs; empty when it did not come so far
  * @param failedItems how many items failed without failing the run
  * @param executed how many steps and items were executed
  * @param reused how many steps and items had been done before
@@ -24,6 +25,7 @@ public record RunOutcome(
         End end,
         String message,
         List<DataHeader> outputs,
+        String contentKey,
         long failedItems,
         long executed,
         long reused,

@@ -52,6 +52,15 @@ public final class Runner {
         this.listener = listener;
     }
 
+    /**
+     * Says what went wrong and what to do.
+     *
+     * @param place a path that was being written, for when the error does not name one
+     */
+    public static String describe(Throwable error, Path place) {
+        return Failures.describe(error, place);
+    }
+
     /** Stops the execution: programs are ended, steps are interrupted. Returns at once; {@link #execute()} then returns. */
     public void stop() {
         cancellation.cancel();
@@ -73,13 +82,13 @@ public final class Runner {
 
     private RunOutcome failed(String message, Throwable error) {
         LOG.log(Level.DEBUG, "The run in " + paths.run() + " failed", error);
-        return new RunOutcome(End.FAILED, message, List.of(), 0, 0, 0, started, Instant.now());
+        return new RunOutcome(End.FAILED, message, List.of(), "", 0, 0, 0, started, Instant.now());
     }
 
     private RunOutcome execute(RunSpec spec, JournalHistory history, Journal journal, RunLog log) throws IOException {
         journal.append(begin(spec, history));
         ProgramCalls programs = new ProgramCalls(paths, services.executor(), journal, log, history.programs());
-        Results results = new Results(listener);
+        Results results = new Results();
         try {
             Prepared prepared = prepare(spec);
             GivenRun given = prepared.given();
@@ -90,12 +99,12 @@ public final class Runner {
                     new Grants(services.tokens(), spec.processors()), results);
             return execute(prepared.protocol(), execution);
         } catch (InterruptedException e) {
-            return new RunOutcome(cancellation.isCancelled() ? End.ABORTED : End.FAILED, "Stopped; resume it to go on",
-                    List.of(), results.failedItems(), results.executed(), results.reused(), started, Instant.now());
+            return new RunOutcome(cancellation.isCancelled() ? End.ABORTED : End.FAILED, "Stopped. Resume it to go on.",
+                    List.of(), "", results.failedItems(), results.executed(), results.reused(), started, Instant.now());
         } catch (Throwable e) {
             String message = Failures.describe(e, paths.run());
             log.complain("run", message, e);
-            return new RunOutcome(End.FAILED, message, List.of(), results.failedItems(), results.executed(),
+            return new RunOutcome(End.FAILED, message, List.of(), "", results.failedItems(), results.executed(),
                     results.reused(), started, Instant.now());
         } finally {
             programs.endStrays("");
@@ -136,6 +145,7 @@ public final class Runner {
     }
 
     private RunOutcome execute(Protocol protocol, Execution execution) throws Exception {
+        String contentKey = execution.keys().runKey().toString();
         PlanBuilder plan = new PlanBuilder(protocol.spec(), execution.given().outputs());
         cancellation.<Exception>interruptibly(() -> protocol.plan(execution.given(), plan));
         new PlanRun(execution, plan.steps()).run();
@@ -144,8 +154,8 @@ public final class Runner {
         Results results = execution.results();
         protocol.verify(FinishedReport.of(execution.given().name(), execution.given().parameters(),
                 execution.given().allInputs(), outputs, results.failedItems(), paths.stored()));
-        return new RunOutcome(End.FINISHED, message(results, publisher.notMade()), outputs, results.failedItems(),
-                results.executed(), results.reused(), started, Instant.now());
+        return new RunOutcome(End.FINISHED, message(results, publisher.notMade()), outputs, contentKey,
+                results.failedItems(), results.executed(), results.reused(), started, Instant.now());
     }
 
     private static String message(Results results, List<String> notMade) {

@@ -1,0 +1,177 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.firn.model.workflow.Link;
+import org.firn.model.workflow.Project;
+import org.firn.model.workflow.Run;
+import org.firn.model.workflow.RunRequest;
+
+/**
+ * Whether a run could start now: its inputs are made, and the runs that it waits for have ended. Computed from the project
+ * alone, so clients see it as the engine does. Immutable.
+ */
+public final class Readiness {
+
+    private enum Kind {
+        READY,
+        WAITING,
+        BLOCKED,
+        CYCLIC
+    }
+
+    private static final Readiness YES = new Readiness(Kind.READY, "");
+
+    private final Kind kind;
+    private final String message;
+
+    private Readiness(Kind kind, String message) {
+        this.kind = kind;
+        this.message = message;
+    }
+
+    /** Whether a run could start now. Reads the model, so it is used where that may be read. */
+    public static Readiness of(Run run) {
+        return new Finder().of(run);
+    }
+
+    /** Answers {@link #of(Run)} for many runs of a project that does not change meanwhile. Used by one thread. */
+    public static Function<Run, Readiness> finder() {
+        return new Finder()::of;
+    }
+
+    /**
+     * Whether the engine has nothing to do in a project: no run is being executed or about to be, and every run that was
+     * asked to run and has not ended waits for something that will not come by itself.
+     */
+    public static boolean isIdle(Project project) {
+        Finder finder = new Finder();
+        for (Run run : project.getRuns()) {
+            boolean asked = run.getRequest() != RunRequest.NONE;
+            if (run.isExecuting() || (asked || run.isActive()) && !finder.of(run).isBlocked()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it could start. */
+    public boolean isReady() {
+        return kind == Kind.READY;
+    }
+
+    /** Whether it waits for something that is under way. */
+    public boolean isWaiting() {
+        return kind == Kind.WAITING;
+    }
+
+    /** Whether it waits for something that will not come unless somebody asks for it or mends it. */
+    public boolean isBlocked() {
+        return kind == Kind.BLOCKED;
+    }
+
+    /** Whether it waits for itself, so that it can never start. */
+    public boolean isCyclic() {
+        return kind == Kind.CYCLIC;
+    }
+
+    /** What it waits for, and the cure; empty when it is ready. */
+    public String message() {
+        return message;
+    }
+
+    /** Follows links, looking at each run once. */
+    private static final class Finder {
+        private final Map<Run, Readiness> known = new HashMap<>();
+        private final List<Run> path = new ArrayList<>();
+
+        /** Whether a run could start now. */
+        Readiness of(Run run) {
+            Readiness found = known.get(run);
+            if (found == null) {
+                if (path.contains(run)) {
+                    return cycle(run);
+                }
+                path.add(run);
+                found = find(run);
+                path.remove(path.size() - 1);
+                known.put(run, found);
+            }
+            return found;
+        }
+
+        private Readiness cycle(Run run) {
+            StringBuilder text = new StringBuilder();
+            path.subList(path.indexOf(run), path.size()).forEach(one -> text.append(one.getName()).append(" -> "));
+            return new Readiness(Kind.CYCLIC,
+                    "waits for itself: " + text + run.getName() + ". Remove one of these links.");
+        }
+
+        private Readiness find(Run run) {
+            Readiness worst = YES;
+            for (Link link : run.getInputs()) {
+                worst = worse(worst, ofLink(link));
+            }
+            for (Run other : run.getWaitsFor()) {
+                boolean over = other.isEnded() && other.getRequest() == RunRequest.NONE;
+                worst = worse(worst, over ? cycleOrReady(other) : pending(other));
+            }
+            return worst;
+        }
+
+        /** A run that has ended is no obstacle, unless it leads back here: that is refused before it bites. */
+        private Readiness cycleOrReady(Run other) {
+            Readiness its = of(other);
+            return its.isCyclic() ? its : YES;
+        }
+
+        private Readiness ofLink(Link link) {
+            Run source = link.getSource();
+            if (source == null) {
+                return new Readiness(Kind.BLOCKED, "waits for the input " + link.getInput()
+                        + ", which is linked to a run that is no longer there. Link it anew.");
+            }
+            if (!source.isFinished() || source.getRequest() != RunRequest.NONE) {
+                return pending(source);
+            }
+            if (source.findOutput(link.getOutput()) == null) {
+                return new Readiness(Kind.BLOCKED, "waits for " + source.getName() + "." + link.getOutput()
+                        + ", which that run did not make. Link another output.");
+            }
+            return cycleOrReady(source);
+        }
+
+        private Readiness pending(Run source) {
+            Readiness its = of(source);
+            String name = "waits for " + source.getName();
+            RunRequest request = source.getRequest();
+            boolean coming = source.isExecuting() || request != RunRequest.NONE && request != RunRequest.STOP
+                    || source.isActive() && request == RunRequest.NONE;
+            if (its.isCyclic()) {
+                return its;
+            }
+            if (coming && its.isBlocked() && !source.isExecuting()) {
+                return new Readiness(Kind.BLOCKED, name + ", which " + its.message());
+            }
+            if (coming) {
+                return new Readiness(Kind.WAITING, name);
+            }
+            String reason = source.isFailed() ? ", which failed. Mend it and resume it, or restart it."
+                    : source.isEnded() ? ", which was stopped. Resume or restart it."
+                    : request == RunRequest.STOP ? ", which is being stopped."
+                    : ", which nobody has asked to run. Run it.";
+            return new Readiness(request == RunRequest.STOP && source.isActive() ? Kind.WAITING : Kind.BLOCKED, name + reason);
+        }
+
+        private static Readiness worse(Readiness first, Readiness second) {
+            return second.kind.compareTo(first.kind) > 0 ? second : first;
+        }
+    }
+}

@@ -1,0 +1,158 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.engine.internal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.firn.engine.Readiness;
+import org.firn.model.workflow.Project;
+import org.firn.model.workflow.Run;
+import org.firn.model.workflow.RunRequest;
+import org.firn.model.workflow.RunState;
+
+/**
+ * What is to be done so that every run gets from its state towards its request. Finding it only looks at the project;
+ * {@link #write()} then changes it. Used by one thread, while the project may be read.
+ */
+final class Decisions {
+    private final Project project;
+    private final Set<Integer> live;
+    private final int freeSlots;
+    private final Function<Run, Readiness> readiness = Readiness.finder();
+    private final List<Runnable> changes = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
+    private final List<RunStart> starts = new ArrayList<>();
+    private final List<Integer> stops = new ArrayList<>();
+    private final List<RunStart> strays = new ArrayList<>();
+
+    /**
+     * @param live the numbers of the runs that are being executed here
+     * @param freeSlots how many more may be
+     */
+    Decisions(Project project, Set<Integer> live, int freeSlots) {
+        this.project = project;
+        this.live = live;
+        this.freeSlots = freeSlots;
+        for (Run run : project.getRuns()) {
+            if (run.getRequest() != RunRequest.NONE || run.isActive()) {
+                look(run);
+            }
+        }
+    }
+
+    private void look(Run run) {
+        boolean isLive = live.contains(run.getNumber());
+        switch (run.getRequest()) {
+            case STOP -> stop(run, isLive);
+            case RESTART -> {
+                if (isLive) {
+                    stops.add(run.getNumber());
+                } else {
+                    begin(run, true);
+                }
+            }
+            case NONE -> {
+                if (!isLive) {
+                    // The process that executed it died; what it did is in the journal.
+                    begin(run, false);
+                }
+            }
+            default -> {
+                if (isLive) {
+                    change(run, "answer", one -> one.setRequest(RunRequest.NONE));
+                } else {
+                    begin(run, false);
+                }
+            }
+        }
+    }
+
+    private void stop(Run run, boolean isLive) {
+        if (isLive) {
+            stops.add(run.getNumber());
+        } else if (run.isActive()) {
+            if (run.isExecuting()) {
+                strays.add(RunStart.of(run, false));
+            }
+            change(run, "stop", one -> RunEnd.abort(one, "Stopped before it ended. Resume it to go on."));
+        } else {
+            change(run, "answer", one -> one.setRequest(RunRequest.NONE));
+        }
+    }
+
+    private void begin(Run run, boolean restart) {
+        Readiness now = readiness.apply(run);
+        if (now.isCyclic()) {
+            change(run, "refuse", one -> {
+                RunEnd.abort(one, now.message());
+                one.setState(RunState.FAILED);
+            });
+        } else if (!now.isReady()) {
+            keepWaiting(run, RunState.SCHEDULED, now.message());
+        } else if (starts.size() >= freeSlots) {
+            keepWaiting(run, RunState.QUEUED, "waits for free processors");
+        } else {
+            starts.add(RunStart.of(run, restart));
+            change(run, "start", Decisions::start);
+        }
+    }
+
+    private void keepWaiting(Run run, RunState state, String message) {
+        if (run.getState() != state || !run.getMessage().equals(message)) {
+            change(run, state.getName().toLowerCase(Locale.ROOT), one -> {
+                one.setState(state);
+                one.setMessage(message);
+            });
+        }
+    }
+
+    private static void start(Run run) {
+        run.setState(RunState.RUNNING);
+        run.setRequest(RunRequest.NONE);
+        run.setStarted(Instant.now());
+        run.setEnded(null);
+        run.setMessage("");
+        run.setFailedItems(0);
+        run.setProgressDone(0);
+        run.setProgressTotal(0);
+        run.setProgressUnit("");
+    }
+
+    private void change(Run run, String word, Consumer<Run> change) {
+        words.add(word + " " + run.getName());
+        changes.add(() -> change.accept(run));
+    }
+
+    /** Writes the new states. */
+    void write() {
+        changes.forEach(Runnable::run);
+    }
+
+    /** What is to be done outside of the repository, once the states are written. Holds nothing of the model. */
+    Plan plan() {
+        Set<Integer> gone = new HashSet<>(live);
+        project.getRuns().forEach(run -> gone.remove(run.getNumber()));
+        stops.addAll(gone);
+        return new Plan(List.copyOf(starts), List.copyOf(stops), List.copyOf(strays), List.copyOf(words),
+                Readiness.isIdle(project));
+    }
+
+    /**
+     * What follows from a look.
+     *
+     * @param starts the runs to be executed now
+     * @param stops the numbers of the runs whose execution is to be stopped
+     * @param strays runs that died with their process and do not go on: their programs are to be ended
+     * @param words what is written, for the history; empty when nothing is
+     * @param idle whether nothing can be done unless somebody changes something
+     */
+    record Plan(List<RunStart> starts, List<Integer> stops, List<RunStart> strays, List<String> words, boolean idle) {}
+}

@@ -1,0 +1,152 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.engine.internal;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
+import org.firn.engine.internal.data.RunPaths;
+import org.firn.engine.internal.keys.FileFingerprints;
+import org.firn.engine.internal.runner.RunOutcome;
+import org.firn.engine.internal.runner.RunOutcome.End;
+import org.firn.engine.internal.runner.RunServices;
+import org.firn.jobs.ExecutorRegistry;
+import org.firn.jobs.IExecutor;
+import org.firn.jobs.ResourceTokens;
+import org.firn.protocol.ProtocolDescriptor;
+import org.firn.protocol.ProtocolException;
+import org.firn.protocol.ProtocolRegistry;
+import org.firn.repository.ProjectDirectory;
+
+/** Executes runs in this process, with what they share: threads, tokens, executors. Thread-safe. */
+final class LiveRuns implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(LiveRuns.class.getName());
+    private static final int RUNS_PER_PROCESSOR = 2;
+
+    private final ProjectDirectory directory;
+    private final ProtocolRegistry protocols;
+    private final ExecutorRegistry executors;
+    private final ResourceTokens tokens;
+    private final ExecutorService workers = Executors.newCachedThreadPool(daemon("firn-worker"));
+    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, daemon("firn-timer"));
+    private final FileFingerprints fingerprints = new FileFingerprints();
+    private final Map<String, IExecutor> opened = new ConcurrentHashMap<>();
+
+    LiveRuns(ProjectDirectory directory, ProtocolRegistry protocols, ExecutorRegistry executors, ResourceTokens tokens) {
+        this.directory = directory;
+        this.protocols = protocols;
+        this.executors = executors;
+        this.tokens = tokens;
+        timer.setRemoveOnCancelPolicy(true);
+    }
+
+    private static ThreadFactory daemon(String name) {
+        return task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    /** How many runs are executed at once; their steps wait for processors among themselves. */
+    int slots() {
+        return RUNS_PER_PROCESSOR * tokens.processors();
+    }
+
+    ScheduledExecutorService timer() {
+        return timer;
+    }
+
+    /** The version of a protocol; empty when it is not known. */
+    String version(String protocol) {
+        return protocols.find(protocol).map(ProtocolDescriptor::version).orElse("");
+    }
+
+    /** Where a run reads and writes. */
+    static RunPaths paths(ProjectDirectory directory, int number, String protocol) {
+        RunPaths.StoredPaths stored = new RunPaths.StoredPaths() {
+            @Override
+            public String toStored(Path path) throws IOException {
+                return directory.toStored(path);
+            }
+
+            @Override
+            public Path resolve(String text) throws IOException {
+                return directory.resolve(text);
+            }
+        };
+        String prefix = String.format(Locale.ROOT, "%06d-", number);
+        return new RunPaths(directory.run(number, protocol).path(), directory.tables(), prefix, stored);
+    }
+
+    /**
+     * Makes a run ready for {@link #execute(LiveRun)}.
+     *
+     * @param progressed called when there is progress
+     * @param ended called when it has ended
+     */
+    LiveRun prepare(RunStart start, Runnable progressed, Runnable ended) {
+        RunPaths paths = paths(directory, start.spec().number(), start.spec().protocol());
+        return new LiveRun(start, paths, protocols, () -> services(start), progressed, ended);
+    }
+
+    private RunServices services(RunStart start) throws ProtocolException {
+        return new RunServices(workers, timer, tokens, executor(start), fingerprints);
+    }
+
+    private IExecutor executor(RunStart start) throws ProtocolException {
+        String id = start.executor().isEmpty() ? ExecutorRegistry.LOCAL : start.executor();
+        if (executors.find(id).isEmpty()) {
+            throw new ProtocolException(start.spec().name(), "is to use the executor " + id + ", which is not installed",
+                    "Install the plug-in that brings it, or choose another executor.");
+        }
+        return opened.computeIfAbsent(id, any -> executors.find(any).orElseThrow().create());
+    }
+
+    /** Executes a run in a thread of its own. */
+    void execute(LiveRun run) {
+        workers.execute(run::execute);
+    }
+
+    /** Tidies up after a run whose end has been written into the repository. */
+    void tidy(LiveRun run, RunOutcome outcome) {
+        try {
+            if (outcome.end() == End.FINISHED) {
+                RunDirectoryCare.removeOldTables(run.paths(), outcome.outputs());
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "Old tables of " + run.name() + " cannot be removed", e);
+        }
+    }
+
+    /** Ends the programs of a run that died with its process. */
+    void endStrays(RunStart start) {
+        workers.execute(() -> {
+            try {
+                RunPaths paths = paths(directory, start.spec().number(), start.spec().protocol());
+                new RunDirectoryCare(paths, executor(start)).endStrays();
+            } catch (ProtocolException | IOException e) {
+                LOG.log(Level.WARNING, "The programs that " + start.spec().name() + " left cannot be ended", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        workers.shutdown();
+        timer.shutdownNow();
+        opened.values().forEach(IExecutor::close);
+    }
+}

@@ -1,0 +1,265 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.engine.internal;
+
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jdt.annotation.Nullable;
+import org.firn.engine.internal.runner.RunOutcome;
+import org.firn.model.workflow.Project;
+import org.firn.model.workflow.Run;
+import org.firn.repository.ProjectException;
+import org.firn.repository.ProjectRepository;
+
+/**
+ * Moves every run of a project from its state towards its request, again and again, in one thread. It keeps nothing that is
+ * not in the repository or in run directories, except which runs are being executed here; so after a crash it goes on from
+ * what is there.
+ */
+final class Reconciler implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Reconciler.class.getName());
+    private static final long PROGRESS_MILLIS = 1000;
+    private static final long FIRST_RETRY_MILLIS = 1000;
+    private static final int MOST_FAILURES = 4;
+    private static final long LAST_RETRY_MILLIS = 60_000;
+
+    private final ProjectRepository repository;
+    private final LiveRuns runs;
+    private final ScheduledExecutorService timer;
+    private final Thread thread = new Thread(this::loop, "firn-engine");
+    private final Object lock = new Object();
+    private final AtomicBoolean progressScheduled = new AtomicBoolean();
+    private final Map<Integer, LiveRun> live = new LinkedHashMap<>();
+    private volatile boolean progressDue;
+    private boolean dirty = true;
+    private boolean closed;
+    private boolean idle;
+    private long asked;
+    private long answered;
+    private long retryMillis = FIRST_RETRY_MILLIS;
+    private int failures;
+    private @Nullable Exception failure;
+
+    Reconciler(ProjectRepository repository, LiveRuns runs, ScheduledExecutorService timer) {
+        this.repository = repository;
+        this.runs = runs;
+        this.timer = timer;
+        thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** Something may have changed. From any thread. */
+    void signal() {
+        synchronized (lock) {
+            dirty = true;
+            lock.notifyAll();
+        }
+    }
+
+    /** There is progress, which is written at most once a second. From any thread. */
+    private void progressed() {
+        if (progressScheduled.compareAndSet(false, true)) {
+            timer.schedule(() -> {
+                progressScheduled.set(false);
+                progressDue = true;
+                signal();
+            }, PROGRESS_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /**
+     * Waits until nothing is being executed and nothing can be, after a look that begins now.
+     *
+     * @return false when the time has passed before
+     * @throws ProjectException if the project could not be written again and again
+     */
+    boolean awaitIdle(Duration longest) throws InterruptedException, ProjectException {
+        long deadline = System.nanoTime() + longest.toNanos();
+        synchronized (lock) {
+            long question = ++asked;
+            dirty = true;
+            lock.notifyAll();
+            while (!closed && (answered < question || !idle)) {
+                if (failures >= MOST_FAILURES) {
+                    throw new ProjectException("The project cannot be written: " + failure.getMessage(), failure);
+                }
+                long left = deadline - System.nanoTime();
+                if (left <= 0) {
+                    return false;
+                }
+                TimeUnit.NANOSECONDS.timedWait(lock, left);
+            }
+            return idle;
+        }
+    }
+
+    private void loop() {
+        while (true) {
+            long question;
+            synchronized (lock) {
+                while (!dirty && !closed) {
+                    try {
+                        lock.wait();
+                    } catch (InterruptedException e) {
+                        closed = true;
+                    }
+                }
+                if (closed) {
+                    return;
+                }
+                dirty = false;
+                question = asked;
+            }
+            boolean nothingToDo = guardedLook();
+            synchronized (lock) {
+                idle = nothingToDo && !dirty;
+                answered = question;
+                lock.notifyAll();
+            }
+        }
+    }
+
+    /** Looks, and looks again later when the repository cannot be written now, for example because the disk is full. */
+    private boolean guardedLook() {
+        try {
+            boolean nothingToDo = look();
+            retryMillis = FIRST_RETRY_MILLIS;
+            failed(null);
+            return nothingToDo;
+        } catch (ProjectException | RuntimeException e) {
+            failed(e);
+            LOG.log(Level.ERROR, "The project cannot be written; trying again in " + retryMillis + " ms", e);
+            timer.schedule(this::signal, retryMillis, TimeUnit.MILLISECONDS);
+            retryMillis = Math.min(LAST_RETRY_MILLIS, 2 * retryMillis);
+            return false;
+        }
+    }
+
+    private void failed(@Nullable Exception error) {
+        synchronized (lock) {
+            failures = error == null ? 0 : failures + 1;
+            failure = error;
+        }
+    }
+
+    private boolean isClosed() {
+        synchronized (lock) {
+            return closed;
+        }
+    }
+
+    private boolean look() throws ProjectException {
+        Map<Integer, RunOutcome> ended = new LinkedHashMap<>();
+        live.forEach((number, run) -> {
+            RunOutcome outcome = run.outcome();
+            if (outcome != null) {
+                ended.put(number, outcome);
+            }
+        });
+        Map<Integer, LiveRun.Progress> progress = takeProgress(ended.keySet());
+        Set<Integer> executing = new HashSet<>(live.keySet());
+        executing.removeAll(ended.keySet());
+        int free = isClosed() ? 0 : runs.slots() - executing.size();
+        Decisions.Plan plan = repository.read(project -> new Decisions(project, executing, free).plan());
+        if (!ended.isEmpty() || !progress.isEmpty() || !plan.words().isEmpty()) {
+            plan = repository.edit(comment(ended, plan.words()), project -> {
+                write(project, ended, progress);
+                Decisions decisions = new Decisions(project, executing, free);
+                decisions.write();
+                return decisions.plan();
+            });
+        }
+        ended.forEach((number, outcome) -> runs.tidy(live.remove(number), outcome));
+        act(plan);
+        return plan.idle() && live.isEmpty();
+    }
+
+    private void act(Decisions.Plan plan) {
+        plan.stops().forEach(number -> live.get(number).stop());
+        plan.strays().forEach(runs::endStrays);
+        for (RunStart start : plan.starts()) {
+            LiveRun run = runs.prepare(start, this::progressed, this::signal);
+            live.put(run.number(), run);
+            runs.execute(run);
+        }
+    }
+
+    private Map<Integer, LiveRun.Progress> takeProgress(Set<Integer> ended) {
+        Map<Integer, LiveRun.Progress> progress = new LinkedHashMap<>();
+        boolean due = progressDue;
+        progressDue = false;
+        live.forEach((number, run) -> {
+            LiveRun.@Nullable Progress latest = due || ended.contains(number) ? run.takeProgress() : null;
+            if (latest != null) {
+                progress.put(number, latest);
+            }
+        });
+        return progress;
+    }
+
+    private void write(Project project, Map<Integer, RunOutcome> ended, Map<Integer, LiveRun.Progress> progress) {
+        for (Run run : project.getRuns()) {
+            LiveRun.Progress latest = progress.get(run.getNumber());
+            if (latest != null) {
+                run.setProgressDone(latest.done());
+                run.setProgressTotal(latest.total());
+                run.setProgressUnit(latest.unit());
+            }
+            RunOutcome outcome = ended.get(run.getNumber());
+            if (outcome != null) {
+                run.setProtocolVersion(runs.version(run.getProtocol()));
+                RunEnd.apply(run, outcome);
+            }
+        }
+    }
+
+    private String comment(Map<Integer, RunOutcome> ended, List<String> words) {
+        List<String> all = new ArrayList<>();
+        ended.forEach((number, outcome) -> all.add(
+                outcome.end().name().toLowerCase(Locale.ROOT) + " " + live.get(number).name()));
+        all.addAll(words);
+        return all.isEmpty() ? "progress" : String.join(", ", all);
+    }
+
+    /** Stops everything, writes how it ended, and ends. */
+    @Override
+    public void close() {
+        synchronized (lock) {
+            closed = true;
+            lock.notifyAll();
+        }
+        boolean interrupted = false;
+        try {
+            thread.join();
+            live.values().forEach(LiveRun::stop);
+            for (LiveRun run : live.values()) {
+                run.awaitEnd();
+            }
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        try {
+            look();
+        } catch (ProjectException | RuntimeException e) {
+            LOG.log(Level.ERROR, "How the runs ended cannot be written; the next engine goes on with them", e);
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -23,9 +23,10 @@ import org.firn.repository.ProjectRepository;
 /**
  * Writes the result page of a project: inputs, workflow, what every run gave in figures, methods and references.
  *
- * <p>The page is one HTML file below 2 MB without scripts that loads nothing, so it can be opened from disk, mailed and
- * printed. Figures are chosen by the types of outputs, so those of any plug-in are shown. What is missing, unreadable or
- * not understood is told on the page; nothing of that keeps the page from being written. Images are read one at a time.
+ * <p>The page is one HTML file below 2 MB without scripts that loads nothing, so it can be opened from disk, mailed
+ * and printed. Figures are chosen by the types of outputs, so those of any plug-in are shown. What is missing,
+ * unreadable or not understood is told on the page; nothing of that keeps the page from being written. Images are read
+ * one at a time.
  *
  * <p>Not thread-safe; the project may be in use meanwhile.
  */

@@ -88,8 +88,8 @@ final class SampleProtocols {
                     new Citation("Zheng2017", "Zheng, S. Q. and others", "MotionCor2: anisotropic correction of"
                             + " beam-induced motion for improved cryo-electron microscopy", "Nat. Methods", 2017,
                             "10.1038/nmeth.4193"),
-                    new Citation("Grant2015", "Grant, T. and Grigorieff, N.", "Measuring the optimal exposure for single"
-                            + " particle cryo-EM using a 2.6 Å reconstruction of rotavirus VP6", "eLife", 2015,
+                    new Citation("Grant2015", "Grant, T. and Grigorieff, N.", "Measuring the optimal exposure for"
+                            + " single particle cryo-EM using a 2.6 Å reconstruction of rotavirus VP6", "eLife", 2015,
                             "10.7554/eLife.06980"));
         }
     }

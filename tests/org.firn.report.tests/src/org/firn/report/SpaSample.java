@@ -41,7 +41,7 @@ class SpaSample {
         Run classify = classify(extract);
         Run map = reconstruct(extract);
         Run failed = fixture.run("refine", "other.refine", RunState.FAILED);
-        failed.setMessage("The program refine3d ended with 139 (segmentation fault) after 12 s.\nIts last lines: no GPU");
+        failed.setMessage("refine3d ended with 139 (segmentation fault) after 12 s.\nIts last line: no GPU");
         failed.setParameters("{\"iterations\":25,\"symmetry\":\"D2\"}");
         ProjectFixture.link(classify, "particles", failed, "particles");
         ProjectFixture.link(map, "map", failed, "reference");
@@ -108,7 +108,8 @@ class SpaSample {
 
     private Run importMovies() throws IOException {
         Run run = fixture.run("import", "spa.import.movies", RunState.FINISHED);
-        run.setParameters("{\"pattern\":\"/data/2026/grid4/*.mrcs\",\"gain\":\"/data/2026/gain.mrc\",\"dosePerFrame\":5}");
+        run.setParameters("{\"pattern\":\"/data/2026/grid4/*.mrcs\",\"gain\":\"/data/2026/gain.mrc\","
+                + "\"dosePerFrame\":5}");
         ItemSet movies = images(run, "movies", Literals.MOVIE_SET, micrographEdge(), "frames", 8);
         fixture.table(movies, Literals.MOVIE, micrographs, (cells, i) -> cells.set("name", micrographName(i))
                 .set("image.file", "/data/2026/grid4/" + micrographName(i) + ".mrcs").set("image.index", 0));
@@ -120,8 +121,9 @@ class SpaSample {
         run.setParameters("{\"binning\":2,\"maxShift\":60.0}");
         run.setFailedItems(2);
         fixture.journal(run, "{\"type\":\"begin\"}",
-                "{\"type\":\"item\",\"step\":\"align\",\"id\":9,\"name\":\"mic_098\",\"key\":\"a1\",\"result\":\"failed\",\"reason\":\"mic_098.mrcs is"
-                        + " truncated: 12,582,912 of 16,778,240 bytes. Copy the movie again.\"}",
+                "{\"type\":\"item\",\"step\":\"align\",\"id\":9,\"name\":\"mic_098\",\"key\":\"a1\","
+                        + "\"result\":\"failed\",\"reason\":\"mic_098.mrcs is truncated:"
+                        + " 12,582,912 of 16,778,240 bytes. Copy the movie again.\"}",
                 "not json",
                 "{\"type\":\"item\",\"step\":\"align\",\"id\":10,\"name\":\"mic_099\",\"key\":\"b2\","
                         + "\"result\":\"rejected\",\"reason\":\"drift of 91 Å\"}");
@@ -130,7 +132,8 @@ class SpaSample {
         String stack = fixture.stack("aligned.mrcs", micrographEdge(), micrographs, PIXEL, this::micrograph);
         fixture.table(aligned, Literals.MICROGRAPH, micrographs, (cells, i) -> cells.set("name", micrographName(i))
                 .set("image.file", stack).set("image.index", i));
-        ItemSet motion = ProjectFixture.output(run, "motion", Literals.MOTION_SET, Map.of("samplingRate", PIXEL, "frames", 8));
+        ItemSet motion = ProjectFixture.output(run, "motion", Literals.MOTION_SET,
+                Map.of("samplingRate", PIXEL, "frames", 8));
         fixture.table(motion, Literals.FRAME_SHIFT, micrographs * 8, (cells, i) -> {
             double[] shift = shift(i / 8, i % 8);
             cells.set("micrograph.name", micrographName(i / 8)).set("frame", i % 8 + 1).set("shiftX", shift[0])

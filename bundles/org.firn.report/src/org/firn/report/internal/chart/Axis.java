@@ -5,7 +5,6 @@
 package org.firn.report.internal.chart;
 
 import java.util.Arrays;
-import java.util.List;
 import org.firn.report.internal.html.Words;
 
 /**
@@ -49,10 +48,9 @@ public record Axis(String title, double from, double to, Ticks ticks, String rec
 
     /** An axis of counts from zero, with whole numbers only. */
     public static Axis counts(String title, long max) {
-        double end = Math.max(1, max) * (1 + MARGIN);
-        int wanted = (int) Math.max(1, Math.min(TICKS - 1, max));
-        Ticks ticks = Ticks.between(0, end, wanted);
-        return new Axis(title, 0, end, ticks.step() < 1 ? new Ticks(1, List.of(0.0, 1.0)) : ticks);
+        long greatest = Math.max(1, max);
+        Ticks ticks = Ticks.between(0, greatest, (int) Math.min(TICKS - 1, greatest));
+        return new Axis(title, 0, greatest * (1 + MARGIN), ticks);
     }
 
     /** The same axis with the reciprocal of every number beside it, in a unit. */

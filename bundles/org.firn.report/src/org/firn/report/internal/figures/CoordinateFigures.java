@@ -13,6 +13,7 @@ import org.firn.protocol.DataHeader;
 import org.firn.report.internal.chart.Histogram;
 import org.firn.report.internal.chart.Statistics;
 import org.firn.report.internal.data.ProjectData;
+import org.firn.report.internal.html.Markup;
 import org.firn.report.internal.html.Words;
 import org.firn.report.internal.picture.ItemImages;
 import org.firn.tables.ItemTable;
@@ -97,8 +98,9 @@ final class CoordinateFigures implements DataFigures {
         double low = Statistics.quantile(scores, 0);
         double high = Statistics.quantile(scores, 1);
         if (high > low) {
-            figures.figure(new Histogram(scores).draw("How often figures of merit occur", "Figure of merit of the picker",
-                    "Positions", PerItem.WIDTH, PerItem.HEIGHT).finish(), "Figure of merit of all positions: median "
+            Markup plot = new Histogram(scores).draw("How often figures of merit occur",
+                    "Figure of merit of the picker", "Positions", PerItem.WIDTH, PerItem.HEIGHT).finish();
+            figures.figure(plot, "Figure of merit of all positions: median "
                     + Words.number(Statistics.median(scores)) + ".");
         }
     }

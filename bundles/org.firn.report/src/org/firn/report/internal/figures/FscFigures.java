@@ -46,7 +46,8 @@ final class FscFigures implements DataFigures {
         }
         LinePlot plot = new LinePlot("Fourier shell correlation against spatial frequency",
                 Axis.exact("Spatial frequency (1/Å) · resolution", 0, highest).withReciprocals("Å"),
-                new Axis("Fourier shell correlation", -0.1, 1.05, Ticks.between(0, 1.05, 5)), PerItem.WIDTH, PerItem.HEIGHT + 50);
+                new Axis("Fourier shell correlation", -0.1, 1.05, Ticks.between(0, 1.05, 5)),
+                PerItem.WIDTH, PerItem.HEIGHT + 50);
         plot.rule(0.5, "0.5").rule(0.143, "0.143");
         if (resolution > 0 && 1 / resolution <= highest) {
             plot.mark(1 / resolution, Words.fixed(resolution, 1) + " Å");

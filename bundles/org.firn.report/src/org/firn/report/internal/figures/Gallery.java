@@ -11,8 +11,8 @@ import org.firn.report.internal.html.Markup;
 import org.firn.report.internal.html.Words;
 
 /**
- * Pictures beside each other, each with a line or two below it. A picture that cannot be made is left out, and the reason
- * told in a note.
+ * Pictures beside each other, each with a line or two below it. A picture that cannot be made is left out, and the
+ * reason told in a note.
  */
 final class Gallery {
 
@@ -31,7 +31,12 @@ final class Gallery {
     private int missing;
     private String reason = "";
 
-    /** @param kind the style: {@code wide}, {@code small}, {@link #SLICES}, {@code particles}, {@code classes} or {@code classes large} */
+    /**
+     * A gallery without pictures.
+     *
+     * @param kind the style: {@code wide}, {@code small}, {@link #SLICES}, {@code particles}, {@code classes} or {@code
+     *     classes large}
+     */
     Gallery(String kind) {
         this.kind = kind;
     }

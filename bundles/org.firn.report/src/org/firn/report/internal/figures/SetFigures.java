@@ -33,8 +33,8 @@ final class SetFigures implements DataFigures {
             Markup body = new Markup();
             body.open("div", "class", "scroll").open("table").open("thead").open("tr");
             for (ColumnSpec column : rows.columns()) {
-                body.element("th", Words.withUnit(column.name(), column.unit().isEmpty() ? "" : "(" + column.unit() + ")"),
-                        "scope", "col", "title", column.documentation());
+                String unit = column.unit().isEmpty() ? "" : " (" + column.unit() + ")";
+                body.element("th", column.name() + unit, "scope", "col", "title", column.documentation());
             }
             body.close().close().open("tbody");
             for (int row = 0; row < rows.size(); row++) {

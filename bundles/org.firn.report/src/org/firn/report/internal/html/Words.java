@@ -62,15 +62,14 @@ public final class Words {
         if (millis < 1000) {
             return millis + " ms";
         }
-        double seconds = millis / 1000.0;
+        long seconds = Math.round(millis / 1000.0);
         if (seconds < 60) {
-            return fixed(seconds, seconds < 10 ? 1 : 0) + " s";
+            return fixed(millis / 1000.0, seconds < 10 ? 1 : 0) + " s";
         }
-        long whole = Math.round(seconds);
-        if (whole < 3600) {
-            return whole / 60 + " min " + whole % 60 + " s";
+        if (seconds < 3600) {
+            return seconds / 60 + " min " + seconds % 60 + " s";
         }
-        long minutes = Math.round(seconds / 60);
+        long minutes = Math.round(seconds / 60.0);
         return minutes < 1440 ? minutes / 60 + " h " + minutes % 60 + " min"
                 : minutes / 1440 + " d " + minutes % 1440 / 60 + " h";
     }
@@ -111,7 +110,8 @@ public final class Words {
 
     /** A text shortened in its end to a number of characters. */
     public static String shorten(String text, int characters) {
-        return text.length() <= characters ? text : text.substring(0, Math.max(1, characters - 1)).stripTrailing() + "…";
+        int kept = Math.max(1, characters - 1);
+        return text.length() <= characters ? text : text.substring(0, kept).stripTrailing() + "…";
     }
 
     /** A value with its unit; only the value when it has none. */

@@ -47,7 +47,8 @@ final class HeaderPart {
         lines.put("Runs", states());
         project.wallTime().ifPresent(time -> lines.put("Wall time", wallTime(time)));
         lines.put("Written", Words.time(now, zone));
-        lines.put("By", project.users().isEmpty() ? System.getProperty("user.name", "") : String.join(", ", project.users()));
+        String user = System.getProperty("user.name", "");
+        lines.put("By", project.users().isEmpty() ? user : String.join(", ", project.users()));
         lines.put("Machine", Host.processors());
         lines.put("Firn", Host.version());
         lines.putAll(facts);

@@ -47,7 +47,11 @@ final class Host {
 
     /** The system and Java. */
     static String system() {
-        return System.getProperty("os.name") + " " + System.getProperty("os.version") + " (" + System.getProperty("os.arch")
-                + "), Java " + System.getProperty("java.version");
+        return property("os.name") + " " + property("os.version") + " (" + property("os.arch") + "), Java "
+                + property("java.version");
+    }
+
+    private static String property(String name) {
+        return System.getProperty(name, "");
     }
 }

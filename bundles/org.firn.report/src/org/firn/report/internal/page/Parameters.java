@@ -63,7 +63,8 @@ final class Parameters {
             if (changed && !line.usual().isEmpty()) {
                 out.element("span", "default " + line.usual(), "class", "fine");
             }
-            out.close().element("td", line.name().equals(line.label()) ? "" : line.name(), "class", "fine code").close();
+            String name = line.name().equals(line.label()) ? "" : line.name();
+            out.close().element("td", name, "class", "fine code").close();
         }
         out.close().close().line();
     }

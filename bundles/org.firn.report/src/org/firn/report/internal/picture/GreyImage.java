@@ -16,8 +16,8 @@ import java.util.Arrays;
 public record GreyImage(int width, int height, float[] pixels) {
 
     /**
-     * The same scene in fewer pixels: the means of squares, so that no edge is longer than wanted. The rest of a division
-     * is cut off at the end.
+     * The same scene in fewer pixels: the means of squares, so that no edge is longer than wanted. The rest of a
+     * division is cut off at the end.
      */
     public GreyImage binnedTo(int longestEdge) {
         int factor = (Math.max(width, height) + longestEdge - 1) / longestEdge;

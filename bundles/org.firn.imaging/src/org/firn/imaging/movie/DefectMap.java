@@ -15,6 +15,8 @@ import org.firn.imaging.ImageStatistics;
  */
 public final class DefectMap {
     private static final int REACH = 2;
+    /** Pixels that the moments are taken from; all of a large detector would only cost time. */
+    private static final int SAMPLE = 1 << 14;
 
     private final int width;
     private final int height;
@@ -79,7 +81,7 @@ public final class DefectMap {
 
     /** Moments without the known defects and without what is far outside the bulk of the values. */
     private static ImageStatistics robustStatistics(Image sum, BitSet defective) {
-        float[] sample = new float[Math.min(sum.pixels().length, 1 << 16)];
+        float[] sample = new float[Math.min(sum.pixels().length, SAMPLE)];
         // An odd step does not sample the same few columns of every row.
         int step = sum.pixels().length / sample.length | 1;
         int count = 0;

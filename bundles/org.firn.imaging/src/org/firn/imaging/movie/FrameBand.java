@@ -57,7 +57,7 @@ final class FrameBand {
                 weight[i] = (float) Math.exp(-damping * (fx * fx + fy * fy));
             }
         }
-        terms = new float[frames][];
+        terms = new float[frames][2 * weight.length];
         total = new float[2 * weight.length];
     }
 
@@ -76,7 +76,7 @@ final class FrameBand {
 
     /** Takes the weighted terms of a frame from the spectrum of the whole frame. */
     void put(int frame, Spectrum spectrum) {
-        float[] values = new float[total.length];
+        float[] values = terms[frame];
         float[] data = spectrum.data();
         for (int r = 0; r < first.length; r++) {
             int from = Math.floorMod(r - reach, imageHeight) * spectrum.rowLength() + 2 * first[r];
@@ -85,7 +85,6 @@ final class FrameBand {
                 values[2 * i + 1] = data[from + 1] * weight[i];
             }
         }
-        terms[frame] = values;
     }
 
     /** Moves the content of a frame back by (dx, dy) px. */

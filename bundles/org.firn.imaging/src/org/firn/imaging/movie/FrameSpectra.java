@@ -5,9 +5,9 @@
 package org.firn.imaging.movie;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import org.eclipse.jdt.annotation.Nullable;
-import org.firn.imaging.Fourier2D;
 import org.firn.imaging.Image;
 import org.firn.imaging.Spectrum;
 
@@ -19,59 +19,57 @@ final class FrameSpectra {
     private final FrameSource movie;
     private final GainCorrection gain;
     private final AlignmentSettings settings;
-    private final Fourier2D fourier;
-    private final float[][] frames;
-    private final Spectrum[] spectra;
-    private final int kept;
-    private final Image sum;
+    private final MovieWorkspace workspace;
+    private final boolean[] transformed;
     private @Nullable DefectMap defects;
 
-    FrameSpectra(FrameSource movie, GainCorrection gain, AlignmentSettings settings, int count, Fourier2D fourier) {
+    FrameSpectra(FrameSource movie, GainCorrection gain, AlignmentSettings settings, MovieWorkspace workspace) {
         this.movie = movie;
         this.gain = gain;
         this.settings = settings;
-        this.fourier = fourier;
-        this.frames = new float[count][];
-        this.spectra = new Spectrum[count];
-        long size = 4L * movie.width() * movie.height();
-        this.kept = (int) Math.min(count, settings.memory() / size);
-        this.sum = new Image(movie.width(), movie.height());
+        this.workspace = workspace;
+        this.transformed = new boolean[workspace.frames()];
     }
 
     int count() {
-        return frames.length;
+        return transformed.length;
     }
 
-    /** Reads every frame, and finds the defects in their sum. */
+    /** Reads every frame, keeps its pixels in the place of its spectrum, and finds the defects in the sum. */
     void readAll(BooleanSupplier cancelled) throws IOException {
-        float[] total = sum.pixels();
-        for (int frame = 0; frame < frames.length; frame++) {
+        Image total = workspace.total();
+        Arrays.fill(total.pixels(), 0);
+        for (int frame = 0; frame < transformed.length; frame++) {
             MovieAligner.checkCancelled(cancelled);
             float[] pixels = read(frame);
-            for (int i = 0; i < total.length; i++) {
-                total[i] += pixels[i];
+            if (workspace.keeps(frame)) {
+                System.arraycopy(pixels, 0, workspace.spectrum(frame).data(), 0, pixels.length);
             }
-            if (frame < kept) {
-                frames[frame] = pixels;
-            }
+            add(pixels, total.pixels());
         }
         requireFinite(total);
         double sigmas = settings.hotPixelSigmas() > 0 ? settings.hotPixelSigmas() : Double.POSITIVE_INFINITY;
-        defects = DefectMap.find(sum, gain, sigmas);
+        defects = DefectMap.find(total, gain, sigmas);
     }
 
-    private void requireFinite(float[] total) {
+    private static void add(float[] pixels, float[] total) {
         for (int i = 0; i < total.length; i++) {
-            if (!Float.isFinite(total[i])) {
+            total[i] += pixels[i];
+        }
+    }
+
+    private static void requireFinite(Image total) {
+        for (int i = 0; i < total.pixels().length; i++) {
+            if (!Float.isFinite(total.pixels()[i])) {
                 throw new IllegalArgumentException("The movie holds a value that is not a number (NaN or infinite) in"
-                        + " column " + i % sum.width() + ", row " + i / sum.width() + " of at least one frame;"
+                        + " column " + i % total.width() + ", row " + i / total.width() + " of at least one frame;"
                         + " the file is damaged or of another kind");
             }
         }
     }
 
     private float[] read(int frame) throws IOException {
-        float[] pixels = new float[movie.width() * movie.height()];
+        float[] pixels = workspace.frame().pixels();
         movie.read(settings.firstFrame() + frame, pixels);
         gain.apply(pixels);
         return pixels;
@@ -87,29 +85,22 @@ final class FrameSpectra {
 
     /** The mean of a frame, counts a pixel. */
     double meanCounts() {
-        return sum.mean() / frames.length;
+        return workspace.total().mean() / transformed.length;
     }
 
-    /** Returns the spectrum of a frame, which the caller must not change. */
+    /** Returns the spectrum of a frame; valid until another is asked for. */
     Spectrum get(int frame) throws IOException {
-        Spectrum spectrum = spectra[frame];
-        return spectrum != null ? spectrum : compute(frame);
-    }
-
-    /** Returns the spectrum of a frame for good: it may be changed, and is kept no longer. */
-    Spectrum take(int frame) throws IOException {
-        Spectrum spectrum = get(frame);
-        spectra[frame] = null;
-        return spectrum;
-    }
-
-    private Spectrum compute(int frame) throws IOException {
-        float[] pixels = frames[frame] != null ? frames[frame] : read(frame);
-        frames[frame] = null;
-        defects().repair(pixels);
-        Spectrum spectrum = fourier.forward(new Image(movie.width(), movie.height(), pixels));
-        if (frame < kept) {
-            spectra[frame] = spectrum;
+        Spectrum spectrum = workspace.spectrum(frame);
+        if (!transformed[frame]) {
+            float[] pixels = workspace.frame().pixels();
+            if (workspace.keeps(frame)) {
+                System.arraycopy(spectrum.data(), 0, pixels, 0, pixels.length);
+            } else {
+                read(frame);
+            }
+            defects().repair(pixels);
+            workspace.fourier().forward(workspace.frame(), spectrum);
+            transformed[frame] = workspace.keeps(frame);
         }
         return spectrum;
     }

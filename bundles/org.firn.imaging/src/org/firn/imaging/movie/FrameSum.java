@@ -4,6 +4,7 @@
  */
 package org.firn.imaging.movie;
 
+import java.util.Arrays;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.imaging.Fourier2D;
 import org.firn.imaging.Image;
@@ -72,6 +73,15 @@ final class FrameSum {
         return rings;
     }
 
+    /** Forgets the frames of the last movie. */
+    void clear() {
+        Arrays.fill(plain.data(), 0);
+        Spectrum damaged = weighted;
+        if (damaged != null) {
+            Arrays.fill(damaged.data(), 0);
+        }
+    }
+
     /** Adds a frame, moved back by its drift. */
     void add(int frame, Spectrum spectrum, double shiftX, double shiftY) {
         int columns = plain.columns();
@@ -119,21 +129,22 @@ final class FrameSum {
         }
     }
 
-    /** Returns the plain sum; may be called once. */
+    /** Returns the plain sum; its spectrum is lost. */
     Image plain(Fourier2D transform) {
-        return MovieAligner.toImage(cropped(plain), transform);
+        return image(plain, transform);
     }
 
-    /** Returns the dose-weighted sum, or null; may be called once. */
+    /** Returns the dose-weighted sum, or null; its spectrum is lost. */
     @Nullable Image weighted(Fourier2D transform) {
         Spectrum spectrum = weighted;
-        return spectrum == null ? null : MovieAligner.toImage(cropped(spectrum), transform);
+        return spectrum == null ? null : image(spectrum, transform);
     }
 
-    private Spectrum cropped(Spectrum spectrum) {
+    private Image image(Spectrum spectrum, Fourier2D transform) {
         if (outputWidth == spectrum.width() && outputHeight == spectrum.height()) {
-            return spectrum;
+            return transform.inverseDestroying(spectrum);
         }
-        return Spectra.resize(spectrum, outputWidth, outputHeight);
+        return new Fourier2D(outputWidth, outputHeight)
+                .inverseDestroying(Spectra.resize(spectrum, outputWidth, outputHeight));
     }
 }

@@ -73,10 +73,12 @@ public final class GainCorrection {
      */
     public void apply(float[] frame) {
         Image reference = gain;
-        if (reference == null) {
-            return;
+        if (reference != null) {
+            multiply(frame, reference.pixels());
         }
-        float[] factors = reference.pixels();
+    }
+
+    private static void multiply(float[] frame, float[] factors) {
         for (int i = 0; i < frame.length; i++) {
             frame[i] *= factors[i];
         }

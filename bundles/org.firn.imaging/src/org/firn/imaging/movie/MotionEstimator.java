@@ -29,7 +29,6 @@ public final class MotionEstimator {
     private final int width;
     private final int height;
     private final MotionSettings settings;
-    private final BooleanSupplier cancelled;
     private final FrameBand coarse;
     private final FrameBand fine;
     /** What the last round found, per frame: one description from each half of the terms. */
@@ -38,19 +37,17 @@ public final class MotionEstimator {
     private final double[] shiftY;
 
     /**
-     * Prepares for one movie.
+     * Prepares for movies of one size; they are measured one after the other.
      *
      * @param width of a frame, px
      * @param height of a frame, px
      * @param frames number of frames
      * @param settings how to measure
-     * @param cancelled asked between rounds
      */
-    public MotionEstimator(int width, int height, int frames, MotionSettings settings, BooleanSupplier cancelled) {
+    public MotionEstimator(int width, int height, int frames, MotionSettings settings) {
         this.width = width;
         this.height = height;
         this.settings = settings;
-        this.cancelled = cancelled;
         double damping = settings.bFactor() / (4 * settings.pixelSize() * settings.pixelSize());
         double limit = damping > 0 ? Math.sqrt(-Math.log(NEGLIGIBLE) / (2 * damping)) : 0.5;
         double highest = Math.min(0.5, limit);
@@ -60,6 +57,10 @@ public final class MotionEstimator {
         this.tops = new CorrelationTop[frames][];
         this.shiftX = new double[frames];
         this.shiftY = new double[frames];
+    }
+
+    int frames() {
+        return fine.frames();
     }
 
     /**
@@ -76,27 +77,35 @@ public final class MotionEstimator {
     /**
      * Measures the drift after all frames have been put.
      *
+     * @param cancelled asked between rounds
      * @return the drift of every frame relative to the first
      * @throws CancellationException when cancelled
      */
-    public MotionEstimate estimate() {
+    public MotionEstimate estimate(BooleanSupplier cancelled) {
+        Arrays.fill(shiftX, 0);
+        Arrays.fill(shiftY, 0);
         if (fine.frames() < 2) {
-            return new MotionEstimate(shiftX, shiftY, 0, 0, 0, true, "");
+            return new MotionEstimate(new double[1], new double[1], 0, 0, 0, true, "");
         }
-        searchCoarsely();
+        searchCoarsely(cancelled);
         for (int frame = 0; frame < fine.frames(); frame++) {
             fine.moveBack(frame, shiftX[frame], shiftY[frame]);
         }
         int round = 0;
         double change = Double.MAX_VALUE;
         while (round < settings.maximumIterations() && change > settings.tolerance()) {
-            change = climb();
+            double[][] steps = climb(cancelled);
+            change = Arrays.stream(steps).mapToDouble(step -> Math.hypot(step[0], step[1])).max().orElse(0);
+            move(steps);
             round++;
+            if (change > settings.tolerance()) {
+                place(fine, steps);
+            }
         }
         return judge(round, change);
     }
 
-    private void searchCoarsely() {
+    private void searchCoarsely(BooleanSupplier cancelled) {
         double scale = Math.min(1, (double) COARSE_SIZE / Math.max(width, height));
         int mapWidth = FftSize.atLeast((int) (scale * width));
         int mapHeight = FftSize.atLeast((int) (scale * height));
@@ -106,7 +115,7 @@ public final class MotionEstimator {
         CorrelationPeak search = new CorrelationPeak((double) width / mapWidth, (double) height / mapHeight,
                 settings.maximumDrift() / settings.pixelSize());
         for (int round = 0; round < COARSE_ROUNDS; round++) {
-            checkCancelled();
+            MovieAligner.checkCancelled(cancelled);
             coarse.sum();
             double[][] steps = new double[coarse.frames()][];
             double largest = 0;
@@ -116,37 +125,40 @@ public final class MotionEstimator {
                 steps[frame] = search.find(map, shiftX[frame], shiftY[frame]);
                 largest = Math.max(largest, Math.hypot(steps[frame][0], steps[frame][1]));
             }
-            move(coarse, steps);
+            move(steps);
+            place(coarse, steps);
             if (largest < 0.5) {
                 break;
             }
         }
     }
 
-    private double climb() {
-        checkCancelled();
+    private double[][] climb(BooleanSupplier cancelled) {
+        MovieAligner.checkCancelled(cancelled);
         fine.sum();
         double[][] steps = new double[fine.frames()][];
-        double largest = 0;
         for (int frame = 0; frame < steps.length; frame++) {
             tops[frame] = fine.tops(frame);
             steps[frame] = top(tops[frame]).step(1);
-            largest = Math.max(largest, Math.hypot(steps[frame][0], steps[frame][1]));
         }
-        move(fine, steps);
-        return largest;
+        return steps;
     }
 
-    /** Applies the steps of all frames, without the common part, which means nothing. */
-    private void move(FrameBand band, double[][] steps) {
+    /** Takes the common part off the steps of all frames, since it means nothing, and adds them to the shifts. */
+    private void move(double[][] steps) {
         double meanX = Arrays.stream(steps).mapToDouble(s -> s[0]).average().orElse(0);
         double meanY = Arrays.stream(steps).mapToDouble(s -> s[1]).average().orElse(0);
         for (int frame = 0; frame < steps.length; frame++) {
-            double dx = steps[frame][0] - meanX;
-            double dy = steps[frame][1] - meanY;
-            shiftX[frame] += dx;
-            shiftY[frame] += dy;
-            band.moveBack(frame, dx, dy);
+            steps[frame][0] -= meanX;
+            steps[frame][1] -= meanY;
+            shiftX[frame] += steps[frame][0];
+            shiftY[frame] += steps[frame][1];
+        }
+    }
+
+    private static void place(FrameBand band, double[][] steps) {
+        for (int frame = 0; frame < steps.length; frame++) {
+            band.moveBack(frame, steps[frame][0], steps[frame][1]);
         }
     }
 
@@ -176,11 +188,5 @@ public final class MotionEstimator {
 
     private static double[] relativeToFirst(double[] values) {
         return Arrays.stream(values).map(v -> v - values[0]).toArray();
-    }
-
-    private void checkCancelled() {
-        if (cancelled.getAsBoolean()) {
-            throw new CancellationException("Motion correction was cancelled");
-        }
     }
 }

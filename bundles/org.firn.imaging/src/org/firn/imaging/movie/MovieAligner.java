@@ -6,22 +6,21 @@ package org.firn.imaging.movie;
 
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
-import org.eclipse.jdt.annotation.Nullable;
-import org.firn.imaging.Fourier2D;
 import org.firn.imaging.Image;
-import org.firn.imaging.Spectrum;
 
 /**
- * Turns movies of one frame size into micrographs: gain, defective pixels, drift, sum, dose weighting. Every frame is
- * transformed once, every micrograph once back; everything between happens in Fourier space.
+ * Turns movies into micrographs: gain, defective pixels, drift, sum, dose weighting. Every frame is transformed once,
+ * every micrograph once back; everything between happens in Fourier space.
  *
- * <p>Keeps work space between movies. Not thread-safe; runs on the calling thread.
+ * <p>Thread-safe: a movie is handled on the calling thread. Work space (about as much as the frames of a movie as
+ * floats, for every thread that was busy at the same time) is kept for the next movie.
  */
 public final class MovieAligner {
     private final GainCorrection gain;
     private final AlignmentSettings settings;
-    private @Nullable Fourier2D fourier;
+    private final ConcurrentLinkedQueue<MovieWorkspace> idle = new ConcurrentLinkedQueue<>();
 
     /**
      * Prepares for movies.
@@ -52,45 +51,40 @@ public final class MovieAligner {
             throw new IllegalArgumentException("The movie has " + movie.count() + " frames; frames "
                     + (settings.firstFrame() + 1) + " to " + (last + 1) + " cannot be used");
         }
-        Fourier2D transform = transform(movie.width(), movie.height());
-        FrameSpectra spectra = new FrameSpectra(movie, gain, settings, last - settings.firstFrame() + 1, transform);
+        MovieWorkspace workspace = idle.poll();
+        int count = last - settings.firstFrame() + 1;
+        if (workspace == null || !workspace.fits(movie.width(), movie.height(), count)) {
+            workspace = new MovieWorkspace(movie.width(), movie.height(), count, settings);
+        }
+        AlignedMovie result = align(movie, workspace, cancelled);
+        idle.add(workspace);
+        return result;
+    }
+
+    private AlignedMovie align(FrameSource movie, MovieWorkspace workspace, BooleanSupplier cancelled)
+            throws IOException {
+        FrameSpectra spectra = new FrameSpectra(movie, gain, settings, workspace);
         spectra.readAll(cancelled);
-        MotionEstimator estimator = new MotionEstimator(movie.width(), movie.height(), spectra.count(),
-                settings.motion(), cancelled);
+        MotionEstimator estimator = workspace.estimator();
         for (int frame = 0; frame < spectra.count(); frame++) {
             checkCancelled(cancelled);
             estimator.put(frame, spectra.get(frame));
         }
-        MotionEstimate motion = estimator.estimate();
-        FrameSum sum = new FrameSum(movie.width(), movie.height(), settings, spectra.count());
+        MotionEstimate motion = estimator.estimate(cancelled);
+        FrameSum sum = workspace.sum();
+        sum.clear();
         for (int frame = 0; frame < spectra.count(); frame++) {
             checkCancelled(cancelled);
-            sum.add(frame, spectra.take(frame), motion.shiftX()[frame], motion.shiftY()[frame]);
+            sum.add(frame, spectra.get(frame), motion.shiftX()[frame], motion.shiftY()[frame]);
         }
-        Image plain = sum.plain(transform);
-        return new AlignedMovie(plain, sum.weighted(transform), motion, spectra.defects(), spectra.meanCounts());
-    }
-
-    private Fourier2D transform(int width, int height) {
-        Fourier2D present = fourier;
-        if (present == null || present.width() != width || present.height() != height) {
-            present = new Fourier2D(width, height);
-            fourier = present;
-        }
-        return present;
+        Image plain = sum.plain(workspace.fourier());
+        return new AlignedMovie(plain, sum.weighted(workspace.fourier()), motion, spectra.defects(),
+                spectra.meanCounts());
     }
 
     static void checkCancelled(BooleanSupplier cancelled) {
         if (cancelled.getAsBoolean()) {
             throw new CancellationException("Motion correction was cancelled");
         }
-    }
-
-    /** Inverse transform to the size asked for. */
-    static Image toImage(Spectrum spectrum, Fourier2D fullSize) {
-        if (spectrum.width() == fullSize.width() && spectrum.height() == fullSize.height()) {
-            return fullSize.inverseDestroying(spectrum);
-        }
-        return new Fourier2D(spectrum.width(), spectrum.height()).inverseDestroying(spectrum);
     }
 }

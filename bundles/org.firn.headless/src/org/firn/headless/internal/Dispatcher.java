@@ -10,6 +10,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.firn.headless.Command;
 import org.firn.headless.CommandContext;
 import org.firn.headless.ExitCode;
+import org.firn.headless.UsageException;
+import org.firn.protocol.NearestName;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,8 +25,8 @@ public final class Dispatcher {
     private static final String FOOTER =
             """
 
-            Exit codes: 0 done, 1 unexpected error, 2 wrong usage or workflow (nothing was started), 3 a run failed or
-            was aborted, 4 the project cannot be opened, 130 interrupted.
+            Exit codes: 0 done, 1 unexpected error, 2 wrong usage or workflow (nothing was started),
+            3 a run failed or was aborted, 4 the project cannot be opened, 130 interrupted.
 
             Example, from movies to 2D class averages:
               firn run spa-2d --project my-project --set movies='data/*.mrcs' --set samplingRate=3.54
@@ -71,6 +73,7 @@ public final class Dispatcher {
                 .findFirst()
                 .orElse("");
         CommandLine top = commandLine(name);
+        requireCommand(name);
         if (arguments.isEmpty() || HELP.contains(arguments.get(0)) && name.isEmpty()) {
             top.usage(arguments.isEmpty() ? context.err() : context.out(), Ansi.OFF);
             return arguments.isEmpty() ? ExitCode.USAGE : ExitCode.DONE;
@@ -92,6 +95,17 @@ public final class Dispatcher {
             return command.run(context);
         }
         throw new ParameterException(top, "there is no command among the arguments");
+    }
+
+    private void requireCommand(String name) throws UsageException {
+        List<String> names =
+                catalogue.all().stream().map(CommandCatalogue.Entry::name).toList();
+        if (!name.isEmpty() && !names.contains(name)) {
+            String advice = NearestName.among(names, name)
+                    .map(near -> "Did you mean " + near + "?")
+                    .orElse("'firn --help' lists those there are.");
+            throw new UsageException("there is no command " + name + ". " + advice);
+        }
     }
 
     /** Only the command that is called is loaded; the others are there by name and description. */

@@ -138,12 +138,20 @@ class DispatcherTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"prob|prob", "--nonsense|--nonsense", "probe --numbr 3|--numbr", "probe --number x|'x'"})
+            value = {"--nonsense|--nonsense", "probe --numbr 3|--numbr", "probe --number x|'x'"})
     void wrongUsageIsNamedAndPointsToTheHelp(String arguments, String named) {
         assertEquals(2, run(arguments.split(" ")));
         assertTrue(context.errors().contains(named), context.errors());
         assertTrue(context.errors().contains("--help' shows"), context.errors());
         assertEquals("", context.written());
+    }
+
+    @Test
+    void aMisspeltCommandIsNamedWithTheNearest() {
+        assertEquals(2, run("prob", "--number", "3"));
+        assertEquals("firn: there is no command prob. Did you mean probe?\n", context.errors());
+        assertEquals(2, run("nonsense"));
+        assertTrue(context.errors().endsWith("'firn --help' lists those there are.\n"));
     }
 
     @Test

@@ -33,6 +33,9 @@ class DamageTest {
 
     private static final int GROUP_ROWS = 20;
     private static final int FIRST_BYTES = 1024;
+    private static final int FIRST_RECORD = 64;
+    private static final int SECOND_RECORD = 512;
+    private static final int RECORD_BYTES = 64;
     private static final int ROWS = 3 * GROUP_ROWS;
 
     @TempDir
@@ -85,6 +88,22 @@ class DamageTest {
                 assertWriterGoesOn(file);
             }
         }
+    }
+
+    @Test
+    void aCrashBetweenTheTwoCommitRecordsLosesNothingEvenWhenTheFirstIsTornNext() throws Exception {
+        byte[] between = Files.readAllBytes(whole);
+        System.arraycopy(starts[2], SECOND_RECORD, between, SECOND_RECORD, RECORD_BYTES);
+        Path file = Files.write(folder.resolve("between.fit"), between);
+        assertShows(file, ROWS, List.of());
+        TableWriter.append(file).close();
+        byte[] torn = Files.readAllBytes(file);
+        torn[FIRST_RECORD + 1] ^= 1;
+        assertShows(Files.write(file, torn), ROWS, List.of());
+        TableWriter.append(file).close();
+        torn = Files.readAllBytes(file);
+        torn[SECOND_RECORD + 1] ^= 1;
+        assertShows(Files.write(file, torn), ROWS, List.of());
     }
 
     private void assertWriterGoesOn(Path file) throws IOException {

@@ -65,6 +65,27 @@ public final class FitAppender implements AutoCloseable {
         }
         tags.remove("");
         discard();
+        makeBothRecordsSame();
+    }
+
+    /**
+     * After a crash between the two copies of a commit record only one holds the last publication. The other one must
+     * hold it too before the next publication touches the first.
+     */
+    private void makeBothRecordsSame() throws IOException {
+        ByteBuffer start = FitHeader.readFully(channel, 0, FitLayout.DESCRIPTION);
+        for (int copy : new int[] {FitLayout.FIRST_RECORD, FitLayout.SECOND_RECORD}) {
+            if (!published.equals(CommitRecord.read(start, copy))) {
+                writeFully(channel, record(published), copy);
+                channel.force(false);
+            }
+        }
+    }
+
+    private static ByteBuffer record(CommitRecord record) {
+        ByteBuffer bytes = ByteBuffer.allocate(FitLayout.RECORD_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        record.write(bytes, 0);
+        return bytes;
     }
 
     /**
@@ -223,8 +244,7 @@ public final class FitAppender implements AutoCloseable {
         begin();
         try {
             CommitRecord record = new CommitRecord(published.sequence() + 1, position, rows, groups, closed);
-            ByteBuffer bytes = ByteBuffer.allocate(FitLayout.RECORD_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-            record.write(bytes, 0);
+            ByteBuffer bytes = record(record);
             channel.force(false);
             writeFully(channel, bytes, FitLayout.FIRST_RECORD);
             channel.force(false);

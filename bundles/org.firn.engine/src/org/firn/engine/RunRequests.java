@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.firn.engine.internal.Comments;
 import org.firn.model.workflow.Project;
 import org.firn.model.workflow.Run;
 import org.firn.model.workflow.RunRequest;
@@ -29,7 +30,7 @@ public final class RunRequests {
      */
     public static void request(ProjectRepository repository, RunRequest request, Collection<String> runs)
             throws ProtocolException, ProjectException {
-        String comment = request.name().toLowerCase(Locale.ROOT) + " " + String.join(", ", runs);
+        String comment = request.name().toLowerCase(Locale.ROOT) + " " + Comments.list(runs);
         String by = System.getProperty("user.name", "");
         List<Problem> problems = repository.edit(comment, project -> {
             List<Problem> missing = missing(project, runs);

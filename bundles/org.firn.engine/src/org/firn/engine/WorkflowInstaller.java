@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.firn.engine.internal.Comments;
 import org.firn.engine.internal.Installation;
 import org.firn.protocol.Problem;
 import org.firn.protocol.ProtocolException;
@@ -78,7 +79,7 @@ public final class WorkflowInstaller {
     public Result install(Workflow workflow, Mode mode, String comment) throws ProtocolException, ProjectException {
         Installation installation = new Installation(workflow, protocols);
         refuse(installation.problems());
-        return installation.resultOf(repository.edit(comment, project -> installation.into(project, mode == Mode.MATCH)));
+        return installation.resultOf(repository.edit(Comments.shorten(comment), project -> installation.into(project, mode == Mode.MATCH)));
     }
 
     private static void refuse(List<Problem> problems) throws ProtocolException {

@@ -233,7 +233,7 @@ final class Reconciler implements AutoCloseable {
         ended.forEach((number, outcome) -> all.add(
                 outcome.end().name().toLowerCase(Locale.ROOT) + " " + live.get(number).name()));
         all.addAll(words);
-        return all.isEmpty() ? "progress" : String.join(", ", all);
+        return all.isEmpty() ? "progress" : Comments.list(all);
     }
 
     /** Stops everything, writes how it ended, and ends. */

@@ -125,10 +125,12 @@ public final class AlignMovies implements Protocol {
         GainCorrection correction = gain.map(GainCorrection::of).orElseGet(GainCorrection::none);
         AlignmentSettings settings = settings(run, header);
         describe(run, header, settings);
+        // One for all movies: it keeps work space, which is costly to get anew for every movie.
+        MovieAligner aligner = new MovieAligner(correction, settings);
         plan.forEachItem("align", MOVIES)
                 .needs(1, memory(header))
                 .produces(MICROGRAPHS, MOTION)
-                .process(item -> align(item, new MovieAligner(correction, settings), dark, settings.binning()));
+                .process(item -> align(item, aligner, dark, settings.binning()));
     }
 
     private static void describe(RunContext run, DataHeader movies, AlignmentSettings settings) {

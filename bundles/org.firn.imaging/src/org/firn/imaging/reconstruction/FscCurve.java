@@ -67,8 +67,8 @@ public record FscCurve(double[] correlation, int boxSize, double pixelSize) {
     }
 
     /**
-     * Returns where the curve first falls below a threshold, in Å; twice the pixel size (Nyquist) when it never does, and
-     * positive infinity when it never is above.
+     * Returns where the curve first falls below a threshold, in Å; twice the pixel size (Nyquist) when it never does,
+     * and positive infinity when it never is above.
      */
     public double resolution(double threshold) {
         double shell = FourierCorrelation.crossing(correlation, threshold);

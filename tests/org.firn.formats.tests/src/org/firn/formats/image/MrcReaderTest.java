@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.ClosedByInterruptException;
@@ -171,6 +172,26 @@ class MrcReaderTest {
                 assertArrayEquals(expected, reader.readAll(), name);
                 assertArrayEquals(Arrays.copyOfRange(expected, 3072, 6144), reader.read(1), "going back in " + name);
             }
+        }
+    }
+
+    /** A sparse file: it takes no room on the disk. */
+    @Test
+    void aSectionBehindEightGigabytesIsReadAlone() throws IOException {
+        int sections = 2100;
+        ByteBuffer file = Fixtures.mrc(ByteOrder.LITTLE_ENDIAN, 2, 1024, 1024, sections, 0);
+        Path path = Fixtures.bytes(folder, "huge.mrcs", file);
+        long length = 1024 + 4L * 1024 * 1024 * sections;
+        try (RandomAccessFile huge = new RandomAccessFile(path.toFile(), "rw")) {
+            huge.setLength(length);
+            huge.seek(length - 4);
+            huge.write(new byte[] {0, 0, (byte) 0x80, 0x3f});
+        }
+        try (ImageReader reader = ImageFiles.open(path)) {
+            float[] last = reader.read(sections - 1);
+            assertEquals(1, last[last.length - 1]);
+            assertEquals(0, last[last.length - 2]);
+            assertThrows(FormatException.class, reader::readAll);
         }
     }
 

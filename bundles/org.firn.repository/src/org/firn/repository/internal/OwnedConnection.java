@@ -62,7 +62,7 @@ final class OwnedConnection implements Connection {
             throw e;
         }
         cleanups.add(database);
-        server = ProjectServer.start(container, database.connections());
+        server = ProjectServer.start(container, database);
         cleanups.add(server);
         session = server.openClientSession();
         cleanups.add(session::close);

@@ -28,10 +28,11 @@ final class ProjectDatabase implements AutoCloseable {
      * The parts of the URL that are not free:
      * {@code async:}, since one interrupted thread kills a plain database for all its connections;
      * {@code WRITE_DELAY=0}, since otherwise commits that were acknowledged are lost when the process is killed;
-     * {@code NON_KEYWORDS}, since CDO has columns of these names.
+     * {@code NON_KEYWORDS}, since CDO has columns of these names;
+     * {@code MAX_COMPACT_TIME=0}, since compacting in the end takes time, and fails now and then with an assertion in H2.
      */
     private static final String URL = "jdbc:h2:async:%s;WRITE_DELAY=0;NON_KEYWORDS=VALUE,KEY,USER,YEAR,DAY"
-            + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;IFEXISTS=%s";
+            + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_COMPACT_TIME=0;IFEXISTS=%s";
 
     /** Enough for one connection for each view of each joined process; H2's own default is 10. */
     private static final int CONNECTIONS = 64;
@@ -42,10 +43,12 @@ final class ProjectDatabase implements AutoCloseable {
 
     private final JdbcConnectionPool pool;
     private final Connection keeper;
+    private final StoreCompactor compactor;
 
     private ProjectDatabase(JdbcConnectionPool pool, Connection keeper) {
         this.pool = pool;
         this.keeper = keeper;
+        this.compactor = new StoreCompactor(keeper);
     }
 
     static ProjectDatabase create(ProjectDirectory project) throws ProjectException {
@@ -106,8 +109,14 @@ final class ProjectDatabase implements AutoCloseable {
         return pool;
     }
 
+    /** Is told of every commit. */
+    void committed() {
+        compactor.committed();
+    }
+
     @Override
     public void close() {
+        compactor.close();
         try (keeper; Statement statement = keeper.createStatement()) {
             statement.execute("SHUTDOWN");
         } catch (SQLException e) {

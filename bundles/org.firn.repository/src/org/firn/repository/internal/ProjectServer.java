@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import javax.sql.DataSource;
 import org.eclipse.emf.cdo.common.branch.CDOBranchManager;
 import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.common.revision.CDORevisionManager;
@@ -16,6 +15,8 @@ import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.eclipse.emf.cdo.net4j.CDONet4jSessionConfiguration;
 import org.eclipse.emf.cdo.server.IRepository;
 import org.eclipse.emf.cdo.server.IStore;
+import org.eclipse.emf.cdo.server.IStoreAccessor;
+import org.eclipse.emf.cdo.server.ITransaction;
 import org.eclipse.emf.cdo.server.StoreThreadLocal;
 import org.eclipse.emf.cdo.server.db.CDODBUtil;
 import org.eclipse.emf.cdo.server.db.mapping.IMappingStrategy;
@@ -34,6 +35,7 @@ import org.eclipse.net4j.util.container.ContainerUtil;
 import org.eclipse.net4j.util.container.IManagedContainer;
 import org.eclipse.net4j.util.lifecycle.LifecycleUtil;
 import org.eclipse.net4j.util.om.monitor.Monitor;
+import org.eclipse.net4j.util.om.monitor.OMMonitor;
 import org.firn.model.data.DataPackage;
 import org.firn.model.workflow.WorkflowPackage;
 
@@ -47,14 +49,14 @@ final class ProjectServer extends CDOEmbeddedRepositoryConfig implements AutoClo
     private static final long SIGNAL_TIMEOUT_MILLIS = 600_000;
 
     private final IManagedContainer container;
-    private final DataSource connections;
+    private final ProjectDatabase database;
     /** Names in a JVM are global, and a process may own several projects. */
     private final String jvmName = "firn-" + UUID.randomUUID();
 
-    private ProjectServer(IManagedContainer container, DataSource connections) {
+    private ProjectServer(IManagedContainer container, ProjectDatabase database) {
         super(REPOSITORY);
         this.container = container;
-        this.connections = connections;
+        this.database = database;
     }
 
     /**
@@ -77,10 +79,11 @@ final class ProjectServer extends CDOEmbeddedRepositoryConfig implements AutoClo
         return container;
     }
 
-    static ProjectServer start(CompletableFuture<IManagedContainer> container, DataSource connections) {
-        ProjectServer server = new ProjectServer(container.join(), connections);
+    static ProjectServer start(CompletableFuture<IManagedContainer> container, ProjectDatabase database) {
+        ProjectServer server = new ProjectServer(container.join(), database);
         try {
             server.activate();
+            server.getRepository().addHandler(new CommitCounter(database));
         } catch (RuntimeException e) {
             server.close();
             throw e;
@@ -100,7 +103,7 @@ final class ProjectServer extends CDOEmbeddedRepositoryConfig implements AutoClo
         // Tables are named after their package too, since plug-ins bring packages of their own.
         mapping.getProperties().put(IMappingStrategy.Props.QUALIFIED_NAMES, Boolean.TRUE.toString());
         IDBAdapter adapter = new ModernH2Adapter();
-        return CDODBUtil.createStore(mapping, adapter, adapter.createConnectionProvider(connections));
+        return CDODBUtil.createStore(mapping, adapter, adapter.createConnectionProvider(database.connections()));
     }
 
     @Override
@@ -166,5 +169,21 @@ final class ProjectServer extends CDOEmbeddedRepositoryConfig implements AutoClo
     public void close() {
         LifecycleUtil.deactivate(this);
         LifecycleUtil.deactivate(container);
+    }
+
+    /** Tells the database of commits. */
+    private record CommitCounter(ProjectDatabase database) implements IRepository.WriteAccessHandler {
+
+        @Override
+        public void handleTransactionBeforeCommitting(
+                ITransaction transaction, IStoreAccessor.CommitContext context, OMMonitor monitor) {
+            // Everybody who may join may commit.
+        }
+
+        @Override
+        public void handleTransactionAfterCommitted(
+                ITransaction transaction, IStoreAccessor.CommitContext context, OMMonitor monitor) {
+            database.committed();
+        }
     }
 }

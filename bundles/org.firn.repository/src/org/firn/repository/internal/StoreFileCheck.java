@@ -16,18 +16,21 @@ import java.util.Map;
 import org.firn.repository.DamagedProjectException;
 import org.firn.repository.ProjectException;
 import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * Looks for damage of a repository file before H2 opens it, without changing it. H2 repairs silently, and a repair of a file
  * that lost its end is a loss of commits that were acknowledged.
  *
  * <p>The file has two copies of a header of 4096 bytes, each a line of {@code key:value} pairs with a Fletcher-32 checksum.
- * After an orderly end the header says {@code clean:1} and names the last chunk, which must then be complete. After a crash
- * the header lags behind, and finding the last chunk is left to H2.
+ * After an orderly end the header says {@code clean:1} and names the last chunk, which leads to a map of all chunks in use;
+ * each of them must then be in the file. After a crash the header lags behind, and finding the last chunk is left to H2.
  */
 final class StoreFileCheck {
 
     private static final int BLOCK = 4096;
+    private static final String CHUNK_KEY = "chunk.";
     private static final int LINE_END = '\n';
     private static final int HEXADECIMAL = 16;
 
@@ -63,10 +66,28 @@ final class StoreFileCheck {
 
     private void checkLastChunk(FileChannel channel, Map<String, String> header)
             throws IOException, DamagedProjectException {
-        long position = hexadecimal(header, "block") * BLOCK;
-        Map<String, String> chunk = parse(line(channel, position), "its last chunk");
-        if (!String.valueOf(header.get("chunk")).equals(chunk.get("chunk"))) {
-            throw damaged("its last chunk is another one than its header says");
+        checkChunk(channel, header);
+        try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+            for (Map.Entry<String, String> entry : store.getLayoutMap().entrySet()) {
+                if (entry.getKey().startsWith(CHUNK_KEY)) {
+                    checkChunk(channel, parse(entry.getValue().getBytes(StandardCharsets.ISO_8859_1), "its chunk map"));
+                }
+            }
+        } catch (MVStoreException e) {
+            if (e.getErrorCode() != DataUtils.ERROR_FILE_LOCKED) {
+                throw new DamagedProjectException(message(file, "its chunk map is not readable"), e);
+            }
+            // Some other process has the file, as opening the database will tell.
+        }
+    }
+
+    /** Checks that the file has all of a chunk, and that it is the one that it should be. */
+    private void checkChunk(FileChannel channel, Map<String, String> expected)
+            throws IOException, DamagedProjectException {
+        long position = hexadecimal(expected, "block") * BLOCK;
+        Map<String, String> chunk = parse(line(channel, position), "the chunk at byte " + position);
+        if (!String.valueOf(expected.get("chunk")).equals(chunk.get("chunk"))) {
+            throw damaged("at byte " + position + " there is not the chunk that should be there");
         }
         long end = position + hexadecimal(chunk, "len") * BLOCK;
         if (channel.size() < end) {

@@ -22,7 +22,7 @@ import org.firn.imaging.particles.ParticleSource;
  * of Gaussian noise whose power depends on frequency, with the particle's transfer function applied to the average; it
  * then contributes to the averages with the probability of each pose (Sigworth 1998, J. Struct. Biol. 122, 328; Scheres
  * et al. 2005, J. Mol. Biol. 348, 139; regularised as in Scheres 2012, J. Mol. Biol. 415, 406). All rotations are
- * scored at once by correlation along rings of Fourier space (Penczek et al. 1996, Ultramicroscopy 63, 205).
+ * scored at once by correlation along rings of Fourier space (Joyeux and Penczek 2002, Ultramicroscopy 92, 33).
  *
  * <p>Detail is let in from coarse to fine, and likelihoods are flattened at first (deterministic annealing, Ueda and
  * Nakano 1998, Neural Networks 11, 271), so that early chance assignments are not frozen in. The first iterations,

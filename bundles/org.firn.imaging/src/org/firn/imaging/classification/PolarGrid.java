@@ -8,8 +8,8 @@ import org.firn.imaging.Image;
 import org.firn.imaging.reconstruction.PlaneSampler;
 
 /**
- * Rings of Fourier space, on which rotating an image means moving along the rings (Penczek et al. 1996, Ultramicroscopy
- * 63, 205; here in Fourier instead of real space).
+ * Rings of Fourier space, on which rotating an image means moving along the rings (Joyeux and Penczek 2002,
+ * Ultramicroscopy 92, 33; here in Fourier instead of real space).
  *
  * <p>Sample {@code (ring r, angle i)} has the frequency {@code (r + 1)} cycles per box at the angle
  * {@code 2 pi i / angles}. Only half of each ring is kept, the other half is its conjugate. Complex values are kept as

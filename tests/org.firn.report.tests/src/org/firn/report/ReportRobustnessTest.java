@@ -23,7 +23,6 @@ import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.firn.model.data.DataPackage.Literals;
 import org.firn.model.data.ItemSet;
-import org.firn.model.data.impl.ItemSetImpl;
 import org.firn.model.workflow.Run;
 import org.firn.model.workflow.RunState;
 import org.firn.protocol.ProtocolRegistry;
@@ -73,24 +72,6 @@ class ReportRobustnessTest {
     }
 
     @Test
-    void aPluginsTypeOfSetIsShownAsATable() throws Exception {
-        ProjectFixture fixture = new ProjectFixture(folder, "Plug-in");
-        Run run = fixture.run("trace", "plugin.trace", RunState.FINISHED);
-        ItemSet set = new FilamentSet();
-        set.setName("filaments");
-        run.getOutputs().add(set);
-        fixture.table(set, TableSchema.of(ColumnSpec.of("length", ColumnType.FLOAT64, "Å"),
-                ColumnSpec.of("note", ColumnType.STRING)), 7,
-                (cells, i) -> cells.set("length", 100.5 * i).set("note", "filament " + i));
-        Part part = ReportPage.of(fixture).run("trace");
-        assertTrue(part.text().contains("length (Å)"));
-        assertTrue(part.text().contains("filament 4"));
-        assertFalse(part.text().contains("filament 5"));
-        assertTrue(part.captions().contains("The first 5 items of 7 in filaments."), part.captions().toString());
-        assertTrue(part.text().contains("Filament set"));
-    }
-
-    @Test
     void aPluginsKindOfMicrographsIsShownAsMicrographs() throws Exception {
         ProjectFixture fixture = new ProjectFixture(folder, "Plug-in");
         Run run = fixture.run("denoise", "plugin.denoise", RunState.FINISHED);
@@ -101,16 +82,6 @@ class ReportRobustnessTest {
                 .set("image.index", 0));
         assertEquals(1, ReportPage.of(fixture).run("denoise").count("svg",
                 svg -> svg.getAttribute("aria-label").equals("Micrograph one")));
-    }
-
-    /** A set as the generated code of a plug-in's model would have it. */
-    private static final class FilamentSet extends ItemSetImpl {
-        private static final EClass TYPE = subclass("FilamentSet", Literals.ITEM_SET);
-
-        @Override
-        protected EClass eStaticClass() {
-            return TYPE;
-        }
     }
 
     private static EClass subclass(String name, EClass parent) {

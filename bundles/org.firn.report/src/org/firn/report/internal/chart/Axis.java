@@ -49,7 +49,7 @@ public record Axis(String title, double from, double to, Ticks ticks, String rec
     /** An axis of counts from zero, with whole numbers only. */
     public static Axis counts(String title, long max) {
         long greatest = Math.max(1, max);
-        Ticks ticks = Ticks.between(0, greatest, (int) Math.min(TICKS - 1, greatest));
+        Ticks ticks = Ticks.between(0, greatest, (int) Math.min(TICKS, greatest));
         return new Axis(title, 0, greatest * (1 + MARGIN), ticks);
     }
 

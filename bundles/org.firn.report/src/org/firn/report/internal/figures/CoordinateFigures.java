@@ -23,6 +23,7 @@ import org.firn.tables.RowPage;
 final class CoordinateFigures implements DataFigures {
     private static final int MOST_PICTURES = 3;
     private static final int EDGE = 400;
+    private static final double USUAL_RADIUS = 20;
     private static final int MOST_RINGS = 1500;
 
     @Override
@@ -60,7 +61,11 @@ final class CoordinateFigures implements DataFigures {
     private static void pictures(DataHeader data, PickTable picks, DataHeader micrographs, Figures figures)
             throws IOException {
         double sampling = ProjectData.number(micrographs, "samplingRate");
-        double radius = radius(data, sampling);
+        double diameter = ProjectData.number(data, "particleDiameter");
+        double radius = sampling > 0 ? diameter / 2 / sampling : 0;
+        double box = ProjectData.number(data, "boxSize");
+        double own = ProjectData.number(data, "samplingRate");
+        double scale = own > 0 && sampling > 0 ? own / sampling : 1;
         Gallery gallery = new Gallery("wide");
         try (ItemTable table = figures.open(micrographs); ItemImages images = new ItemImages(figures.data())) {
             RowPage rows = table.rows(
@@ -72,26 +77,24 @@ final class CoordinateFigures implements DataFigures {
                 String count = Words.count(picks.counts().getOrDefault(name, 0L), "position", "positions");
                 gallery.add(() -> {
                     MicrographPicture picture = new MicrographPicture(images.read(file, index), EDGE);
-                    picks.on(name, MOST_RINGS).forEach(pick -> picture.ring(pick.x(), pick.y(),
-                            pick.diameter() > 0 && sampling > 0 ? pick.diameter() / 2 / sampling : radius));
+                    picks.on(name, MOST_RINGS).forEach(pick -> picture.ring(
+                            (pick.x() + 0.5) * scale - 0.5, (pick.y() + 0.5) * scale - 0.5,
+                            radius > 0 ? radius : ownRadius(pick, sampling, box * scale)));
                     return picture.finish("Micrograph " + name + " with " + count, sampling, figures.pictures());
                 }, name, count);
             }
         }
         gallery.finish(figures, "Positions on " + Words.count(gallery.size(), "micrograph", "micrographs")
-                + " spread evenly over the set, binned and stretched for display. The rings have the diameter of the"
-                + " particle.");
+                + " spread evenly over the set, binned and stretched for display. "
+                + (diameter > 0 ? "The rings are " + Words.number(diameter) + " Å wide." : "The rings show the size"
+                + " that the picker found, as far as it did."));
     }
 
-    private static double radius(DataHeader data, double samplingOfMicrographs) {
-        double own = ProjectData.number(data, "samplingRate");
-        double sampling = samplingOfMicrographs > 0 ? samplingOfMicrographs : own;
-        double diameter = ProjectData.number(data, "particleDiameter");
-        if (diameter > 0 && sampling > 0) {
-            return diameter / 2 / sampling;
+    private static double ownRadius(PickTable.Pick pick, double sampling, double box) {
+        if (pick.diameter() > 0 && sampling > 0) {
+            return pick.diameter() / 2 / sampling;
         }
-        double box = ProjectData.number(data, "boxSize");
-        return box > 0 ? box / 2 : 20;
+        return box > 0 ? box / 2 : USUAL_RADIUS;
     }
 
     private static void scores(double[] scores, Figures figures) {

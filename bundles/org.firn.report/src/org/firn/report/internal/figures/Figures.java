@@ -62,8 +62,13 @@ public final class Figures {
 
     private void figure(String kind, Markup body, String caption) {
         if (!body.isEmpty()) {
-            out.open("figure", "class", kind).add(body).element("figcaption", caption).close().line();
+            out.open("figure", "class", kind).add(body).element("figcaption", joined(caption)).close().line();
         }
+    }
+
+    /** Keeps numbers and their units on one line. */
+    private static String joined(String text) {
+        return text.replaceAll("(\\d) (Å|µm|px|nm|%)", "$1\u00A0$2");
     }
 
     /** Adds a remark. */

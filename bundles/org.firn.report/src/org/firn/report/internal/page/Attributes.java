@@ -59,13 +59,13 @@ final class Attributes {
         return said;
     }
 
-    /** Everything else that is known of a data object. */
+    /** Everything else that is known of a data object; of flags only those that are set, with an empty value. */
     static Map<String, String> other(DataHeader data) {
         Map<String, String> said = new LinkedHashMap<>();
         for (EAttribute attribute : data.type().getEAllAttributes()) {
             Object value = data.attributes().get(attribute.getName());
             boolean recording = attribute.getEContainingClass() == DataPackage.Literals.ACQUISITION;
-            if (value != null && !recording && !UNSAID.contains(attribute.getName()) && !value.toString().isEmpty()) {
+            if (value != null && !Boolean.FALSE.equals(value) && !recording && !UNSAID.contains(attribute.getName()) && !value.toString().isEmpty()) {
                 said.put(Words.ofName(attribute.getName()), value(value, attribute));
             }
         }
@@ -73,8 +73,8 @@ final class Attributes {
     }
 
     private static String value(Object value, EStructuralFeature attribute) {
-        if (value instanceof Boolean flag) {
-            return flag ? "yes" : "no";
+        if (value instanceof Boolean) {
+            return "";
         }
         EAnnotation unit = attribute.getEAnnotation(UNITS);
         String symbol = unit == null ? "" : String.valueOf(unit.getDetails().get("unit"));

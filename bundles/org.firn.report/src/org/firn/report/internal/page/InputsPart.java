@@ -29,7 +29,9 @@ final class InputsPart {
         for (RunSnapshot run : data.project().runs()) {
             Map<String, String> lines = run.inputs().isEmpty() ? lines(data, run) : Map.of();
             if (!lines.isEmpty()) {
-                out.open("table", "class", "values").element("caption", run.title() + " · " + data.protocolName(run));
+                String protocol = data.protocolName(run);
+                out.open("table", "class", "values").element("caption",
+                        protocol.equals(run.title()) ? protocol : run.title() + " · " + protocol);
                 out.open("tbody");
                 lines.forEach((name, value) -> out.open("tr").element("th", name, "scope", "row")
                         .open("td").element("b", value).close().close());

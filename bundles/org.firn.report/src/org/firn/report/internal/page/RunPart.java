@@ -61,7 +61,8 @@ final class RunPart {
 
     private void head() {
         out.open("header").open("h3").text(run.title());
-        out.element("small", data.protocolName(run)).close();
+        String protocol = data.protocolName(run);
+        out.element("small", protocol.equals(run.title()) ? run.name() : protocol).close();
         out.open("p", "class", "times");
         out.element("span", run.state(), "class", "badge " + run.mood().style());
         if (run.failedItems() > 0) {
@@ -117,8 +118,8 @@ final class RunPart {
 
     private static String sentence(Map<String, String> properties) {
         StringBuilder text = new StringBuilder();
-        properties.forEach((name, value) -> text.append(text.isEmpty() ? "" : " · ").append(name).append(' ')
-                .append(Words.shorten(value, 60)));
+        properties.forEach((name, value) -> text.append(text.isEmpty() ? "" : " · ").append(name)
+                .append(value.isEmpty() ? "" : " ").append(Words.shorten(value, 60)));
         return text.toString();
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.firn.protocol.workflow.Workflow;
+import org.firn.protocol.workflow.WorkflowBinding;
 import org.firn.protocol.workflow.WorkflowFormatException;
 import org.firn.protocol.workflow.WorkflowLink;
 import org.firn.protocol.workflow.WorkflowReader;
@@ -41,9 +42,11 @@ final class WorkflowExport {
 
     private static WorkflowRun known(RunSnapshot run) {
         Map<String, List<WorkflowLink>> inputs = new LinkedHashMap<>();
-        run.inputs().forEach(link -> inputs.computeIfAbsent(link.input(), name -> new ArrayList<>())
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        run.parameters().forEach((name, value) -> parameters.put(name, WorkflowBinding.literal(value)));
+        run.inputs().stream().filter(link -> !link.source().isEmpty()).forEach(link -> inputs.computeIfAbsent(link.input(), name -> new ArrayList<>())
                 .add(link.toWorkflowLink()));
-        return new WorkflowRun(run.name(), run.protocol(), run.label(), run.comment(), run.parameters(), inputs,
+        return new WorkflowRun(run.name(), run.protocol(), run.label(), run.comment(), parameters, inputs,
                 run.waitsFor(), Map.of());
     }
 }

@@ -131,10 +131,11 @@ final class WorkflowGraph {
         out.empty("circle", "class", "dot", "cx", "15", "cy", "18", "r", "4.5");
         String time = run.duration().map(Words::duration).orElse(run.mood() == Mood.BUSY ? run.state() : "");
         int letters = (int) ((WIDTH - 44 - time.length() * SMALL_LETTER) / LETTER);
-        out.element("text", Words.shorten(run.title(), letters), "class", "name", "x", "26", "y", "22.5");
+        out.element("text", Words.shorten(run.name(), letters), "class", "name", "x", "26", "y", "22.5");
         out.element("text", time, "class", "fine end", "x",
                 "" + (WIDTH - 10), "y", "22");
-        out.element("text", Words.shorten(data.protocolName(run), 24), "class", "fine", "x", "11", "y", "41");
+        String what = run.label().isEmpty() ? data.protocolName(run) : run.label();
+        out.element("text", Words.shorten(what, 24), "class", "fine", "x", "11", "y", "41");
         for (int i = 0; i < run.outputs().size(); i++) {
             output(run.outputs().get(i), HEAD + ROW * i);
         }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.firn.testkit.ExecutorContract;
 import org.firn.testkit.FileAwait;
+import org.firn.testkit.ClassPath;
 import org.junit.jupiter.api.Test;
 
 /** The local executor: the contract, and what only it promises. */
@@ -153,7 +154,7 @@ class LocalExecutorTest extends ExecutorContract {
         Path go = directory.resolve("go");
         JobSpec job = waitingFor(go);
         Process starter = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), Starter.class.getName(), go.toString(),
+                "-cp", ClassPath.ofThisProcess(directory), Starter.class.getName(), go.toString(),
                 job.controlDirectory().toString()).redirectErrorStream(true).start();
         starter.getInputStream().read();
         starter.destroyForcibly().waitFor();

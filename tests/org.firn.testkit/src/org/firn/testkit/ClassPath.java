@@ -20,7 +20,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
 /** A flat class path with everything that this process could load, also when it runs in OSGi. */
-final class ClassPath {
+public final class ClassPath {
 
     /** Where the compilers of Tycho and of the IDE put the classes of a bundle that is not packed. */
     private static final List<String> OUTPUT_FOLDERS = List.of("target/classes", "bin", ".");
@@ -37,7 +37,7 @@ final class ClassPath {
      *
      * @param scratch an existing directory, for jars that are inside other jars
      */
-    static String ofThisProcess(Path scratch) throws IOException {
+    public static String ofThisProcess(Path scratch) throws IOException {
         Bundle self = FrameworkUtil.getBundle(ClassPath.class);
         if (self == null) {
             return System.getProperty("java.class.path");

@@ -13,6 +13,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.core.runtime.spi.RegistryStrategy;
+import org.eclipse.core.runtime.spi.RegistryContributor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
@@ -28,7 +32,7 @@ class ExtensionProtocolRegistryTest {
 
     @BeforeEach
     void declareExtensionPoints() throws Exception {
-        registry = RegistryFactory.createRegistry(null, token, token);
+        registry = RegistryFactory.createRegistry(new ClassesOfThisTest(), token, token);
         contribute(
                 "org.firn.protocol",
                 "<extension-point id='protocols' name='p'/>" + "<extension-point id='workflows' name='w'/>");
@@ -133,5 +137,22 @@ class ExtensionProtocolRegistryTest {
                         .toList()
                         .toString());
         assertEquals(1, log.size());
+    }
+
+    /** Makes what the contributions name, from this test's class loader: their bundles do not exist. */
+    private static final class ClassesOfThisTest extends RegistryStrategy {
+        ClassesOfThisTest() {
+            super(null, null);
+        }
+
+        @Override
+        public Object createExecutableExtension(
+                RegistryContributor contributor, String className, String overriddenContributor) throws CoreException {
+            try {
+                return Class.forName(className).getConstructor().newInstance();
+            } catch (ReflectiveOperationException e) {
+                throw new CoreException(Status.error(className + " cannot be made for " + contributor.getName(), e));
+            }
+        }
     }
 }

@@ -82,7 +82,7 @@ class WorkflowBindingTest {
     void whatStillNeedsAValueStaysAnInput() throws Exception {
         WorkflowBinding binding = bind(Map.of());
         assertEquals(
-                List.of("movies is missing. Set it: movies=VALUE (Movies)."),
+                List.of("movies is missing. Give it a value (Movies)."),
                 binding.missing().stream().map(Problem::toString).toList());
         assertEquals("${movies}", binding.workflow().runs().get(0).parameters().get("pattern"));
         assertEquals(List.of(), problems(binding));

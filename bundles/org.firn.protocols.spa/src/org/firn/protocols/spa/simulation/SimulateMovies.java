@@ -79,7 +79,7 @@ public final class SimulateMovies implements Protocol {
         Path protein = run.outDirectory().resolve(PROTEIN_FILE);
         run.output(MOVIES).with("gainFile", run.store(gain));
         run.output(PROTEIN).with("file", run.store(protein));
-        Step setUp = plan.step("set up")
+        Step setUp = plan.step("microscope")
                 .uses(SimulationForm.ofAMovie())
                 .makes(gain, protein)
                 .run(step -> setUp(microscope.get(), gain, protein, values.number(Microscope.SAMPLING_RATE)));

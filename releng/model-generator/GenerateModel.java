@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,13 +28,15 @@ import org.eclipse.emf.ecore.plugin.EcorePlugin;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 
 /**
  * Generates the Java code of a model bundle from its genmodel, without an IDE. Run it through {@code generate-model}.
  *
- * <p>Arguments: the folder of the bundle, and optionally {@code --check}, which writes nothing and ends with exit code 1
- * when what is there differs from what would be written.
+ * <p>Arguments: the folder of the bundle, and optionally {@code --check}, which writes nothing and ends with exit code
+ * 1 when what is there differs from what would be written.
  */
 public class GenerateModel {
 
@@ -45,7 +48,8 @@ public class GenerateModel {
             """;
     private static final Pattern TRAILING_BLANKS = Pattern.compile("[ \\t]+$", Pattern.MULTILINE);
     private static final Pattern EMPTY_USER_DOC =
-            Pattern.compile("[ \\t]*\\* <!-- (begin|end)-user-doc -->\\n([ \\t]*\\*\\n(?=[ \\t]*\\* <!-- end-user-doc -->))?");
+            Pattern.compile("[ \\t]*\\* <!-- (begin|end)-user-doc -->\\n"
+                    + "([ \\t]*\\*\\n(?=[ \\t]*\\* <!-- end-user-doc -->))?");
     private static final Pattern FIRST_COMMENT = Pattern.compile("\\A/\\*\\*.*?\\*/\\n", Pattern.DOTALL);
 
     private final Path bundle;
@@ -86,7 +90,7 @@ public class GenerateModel {
         ResourceSet resources = new ResourceSetImpl();
         resources.getURIConverter().getURIMap().putAll(EcorePlugin.computePlatformURIMap(false));
         Map<String, Object> factories = resources.getResourceFactoryRegistry().getExtensionToFactoryMap();
-        factories.put("ecore", new org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl());
+        factories.put("ecore", new EcoreResourceFactoryImpl());
         factories.put("genmodel", new XMIResourceFactoryImpl());
         try (Stream<Path> files = Files.list(model)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".genmodel")).sorted().toList()) {
@@ -105,11 +109,12 @@ public class GenerateModel {
         GenModel genModel = (GenModel) resource.getContents().get(0);
         genModel.reconcile();
         genModel.setCanGenerate(true);
-        resource.save(Map.of(org.eclipse.emf.ecore.xmi.XMLResource.OPTION_LINE_WIDTH, 120));
+        resource.save(Map.of(XMLResource.OPTION_LINE_WIDTH, 120));
         Generator generator = new Generator() {
             @Override
             public JControlModel getJControlModel() {
-                // Cannot merge, and need not, since the target folder is new. One that can needs the IDE's Java tooling.
+                // Cannot merge, and need not, since the target folder is new. One that can needs the IDE's Java
+                // tooling.
                 return new JControlModel();
             }
         };
@@ -119,17 +124,14 @@ public class GenerateModel {
         Diagnostic diagnostic = generator.generate(
                 genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, "model project", new BasicMonitor());
         if (diagnostic.getSeverity() >= Diagnostic.ERROR) {
-            throw new IOException("Generating from " + file.getFileName() + " failed: " + describe(diagnostic));
+            throw new IOException("Generating from " + file.getFileName() + " failed: " + describe(diagnostic),
+                    diagnostic.getException());
         }
     }
 
     private static String describe(Diagnostic diagnostic) {
-        Throwable cause = diagnostic.getException();
-        if (cause != null) {
-            cause.printStackTrace();
-        }
-        return diagnostic.getMessage()
-                + diagnostic.getChildren().stream().map(GenerateModel::describe).collect(Collectors.joining("; ", " (", ")"));
+        return diagnostic.getMessage() + diagnostic.getChildren().stream().map(GenerateModel::describe)
+                .collect(Collectors.joining("; ", " (", ")"));
     }
 
     /** Our file header, four blanks for a tab, and nothing that a formatter would remove. */
@@ -187,7 +189,7 @@ public class GenerateModel {
 
     private static void deleteTree(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
-            files.sorted((a, b) -> b.compareTo(a)).forEach(GenerateModel::delete);
+            files.sorted(Comparator.reverseOrder()).forEach(GenerateModel::delete);
         }
     }
 

@@ -17,8 +17,8 @@ public enum OpenMode {
     JOIN,
 
     /**
-     * Only read: as a client of the process that owns the project, or directly when there is none. Nothing is served, so
-     * close it soon: other processes wait meanwhile.
+     * Only read: as a client of the process that owns the project, or directly when there is none. Nothing is served,
+     * so close it soon: other processes wait meanwhile.
      */
     READ
 }

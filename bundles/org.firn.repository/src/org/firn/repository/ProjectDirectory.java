@@ -67,7 +67,8 @@ public final class ProjectDirectory {
      */
     public RunDirectory run(int number, String protocol) {
         String name = protocol.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]", "_");
-        return new RunDirectory(runs().resolve(String.format(Locale.ROOT, "%0" + NUMBER_DIGITS + "d-%s", number, name)));
+        String digits = String.format(Locale.ROOT, "%0" + NUMBER_DIGITS + "d", number);
+        return new RunDirectory(runs().resolve(digits + "-" + name));
     }
 
     /**
@@ -78,7 +79,9 @@ public final class ProjectDirectory {
      */
     public String toStored(Path path) throws IOException {
         Path absolute = root.resolve(path).normalize();
-        return absolute.startsWith(root) ? PrivateFiles.withSlashes(root.relativize(absolute)) : locations.toStored(absolute);
+        return absolute.startsWith(root)
+                ? PrivateFiles.withSlashes(root.relativize(absolute))
+                : locations.toStored(absolute);
     }
 
     /**
@@ -92,8 +95,8 @@ public final class ProjectDirectory {
     }
 
     /**
-     * Names a directory outside the project, or points the name to another directory. Paths stored with the name then lead
-     * to the new one. Not to be called by several processes at once.
+     * Names a directory outside the project, or points the name to another directory. Paths stored with the name then
+     * lead to the new one. Not to be called by several processes at once.
      *
      * @param name letters, digits, dots, hyphens and underscores
      * @throws IOException when the project file cannot be read or written

@@ -13,8 +13,8 @@ import org.firn.model.workflow.Project;
 /**
  * An open project.
  *
- * <p>Thread-safe. The functions given to {@code read}, {@code edit} and {@code readAt} get the model for the time of the
- * call only: they return values (numbers, strings, records), never objects of the model, and call no method of this
+ * <p>Thread-safe. The functions given to {@code read}, {@code edit} and {@code readAt} get the model for the time of
+ * the call only: they return values (numbers, strings, records), never objects of the model, and call no method of this
  * interface.
  *
  * <p>Implemented by this bundle only; get one from {@link Projects}.
@@ -29,7 +29,7 @@ public interface ProjectRepository extends AutoCloseable {
 
     /**
      * Reads the project as it is now. What the reader sees does not change while it runs, and includes every commit that
-     * this repository made or reported before. A client may see commits of others some milliseconds late.
+     * this repository made or reported before. A commit of another process may be seen some milliseconds late.
      *
      * @return what the reader returns
      * @throws ProjectException when the project cannot be read any more, such as {@link ProjectLostException}
@@ -37,9 +37,10 @@ public interface ProjectRepository extends AutoCloseable {
     <T> T read(Function<Project, T> reader) throws ProjectException;
 
     /**
-     * Changes the project and commits the change, with the name of the system's user and the comment. When somebody else
-     * committed a change of the same objects meanwhile, the change is undone and made again, so it must do nothing but
-     * change the project. A change that throws is undone, and the exception passed on. Returns when the commit is on disk.
+     * Changes the project and commits the change, with the name of the system's user and the comment. When somebody
+     * else committed a change of the same objects meanwhile, the change is undone and made again, so it must do
+     * nothing but change the project. A change that throws is undone, and the exception passed on. Returns when the
+     * commit is on disk.
      *
      * @param comment what is done, for the history, such as {@code "request run of align"}
      * @param change makes the change; nothing is committed when it changes nothing
@@ -50,16 +51,17 @@ public interface ProjectRepository extends AutoCloseable {
     <T> T edit(String comment, Function<Project, T> change) throws ProjectException;
 
     /**
-     * Registers a listener that is called after every commit, of this or of another process, in order, on a thread of the
-     * repository. {@link #read} in the listener sees the commit. A listener that throws is logged and stays registered.
+     * Registers a listener that is called after every commit, of this or of another process, in order, on a thread of
+     * the repository. {@link #read} in the listener sees the commit. A listener that throws is logged and stays
+     * registered.
      *
      * @return closes the registration
      */
     Subscription onChange(Consumer<ProjectChange> listener) throws ProjectException;
 
     /**
-     * Registers a listener that is called once, on a thread of the repository, when the process that owns the project has
-     * gone, and immediately when it already has. Never called for an owner or after {@link #close}.
+     * Registers a listener that is called once, on a thread of the repository, when the process that owns the project
+     * has gone, and immediately when it already has. Never called for an owner or after {@link #close}.
      *
      * @return closes the registration
      */

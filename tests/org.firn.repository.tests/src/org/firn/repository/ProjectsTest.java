@@ -132,7 +132,8 @@ class ProjectsTest {
             }
             List<CommitRecord> all = repository.history(Instant.EPOCH, Instant.now(), 100);
             assertEquals(List.of("progress 4", "progress 3"),
-                    repository.history(Instant.EPOCH, all.get(1).time(), 2).stream().map(CommitRecord::comment).toList());
+                    repository.history(Instant.EPOCH, all.get(1).time(), 2)
+                            .stream().map(CommitRecord::comment).toList());
             assertEquals(List.of("progress 5", "progress 4"), repository.history(all.get(1).time(), Instant.now(), 9)
                     .stream().map(CommitRecord::comment).toList());
         }

@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Another Java process, which a test starts, listens to and kills. It has a flat class path with everything that this
- * process can load, also when this process runs in OSGi, and its errors go where those of this process go. Close it to be
- * sure that it has gone.
+ * process can load, also when this process runs in OSGi, and its errors go where those of this process go. Close it to
+ * be sure that it has gone.
  */
 public final class ChildJvm implements AutoCloseable {
 

@@ -79,7 +79,8 @@ public final class ClassPath {
     }
 
     private void addFolder(Path root, List<String> jars) {
-        OUTPUT_FOLDERS.stream().map(root::resolve).map(Path::normalize).filter(Files::isDirectory).forEach(entries::add);
+        OUTPUT_FOLDERS.stream().map(root::resolve).map(Path::normalize).filter(Files::isDirectory)
+                .forEach(entries::add);
         jars.stream().map(root::resolve).forEach(entries::add);
     }
 

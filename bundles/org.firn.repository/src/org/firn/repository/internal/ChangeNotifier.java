@@ -24,7 +24,7 @@ import org.firn.repository.Subscription;
 /** Tells listeners of commits, in order, on a thread of its own. */
 final class ChangeNotifier implements AutoCloseable {
 
-    private final List<Consumer<ProjectChange>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Registration> registrations = new CopyOnWriteArrayList<>();
     private final ExecutorService executor = Executors.newSingleThreadExecutor(ChangeNotifier::thread);
     private final CDOView view;
     private final RunIndex runs;
@@ -43,9 +43,11 @@ final class ChangeNotifier implements AutoCloseable {
         return thread;
     }
 
-    Subscription add(Consumer<ProjectChange> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+    /** @param newest the time of the newest commit that the listener need not hear of */
+    Subscription add(Consumer<ProjectChange> listener, long newest) {
+        Registration registration = new Registration(listener, Math.max(newest, view.getLastUpdateTime()));
+        registrations.add(registration);
+        return () -> registrations.remove(registration);
     }
 
     /** Runs on a thread of CDO, which must not wait. */
@@ -68,9 +70,9 @@ final class ChangeNotifier implements AutoCloseable {
     private void tell(CDOCommitInfo commit) {
         view.waitForUpdate(commit.getTimeStamp(), timeoutMillis);
         ProjectChange change = describe(commit);
-        for (Consumer<ProjectChange> listener : listeners) {
+        for (Registration registration : registrations) {
             try {
-                listener.accept(change);
+                registration.tell(change);
             } catch (RuntimeException e) {
                 System.getLogger(ChangeNotifier.class.getName())
                         .log(System.Logger.Level.ERROR, "A listener of project changes failed", e);
@@ -87,13 +89,24 @@ final class ChangeNotifier implements AutoCloseable {
                     .forEach(key -> runs.find(view, key.getID()).ifPresent(changed::add));
         });
         changed.removeAll(removed);
-        return new ProjectChange(Instant.ofEpochMilli(commit.getTimeStamp()),
-                String.valueOf(commit.getUserID()), commit.getComment() == null ? "" : commit.getComment(), changed, removed);
+        String comment = commit.getComment() == null ? "" : commit.getComment();
+        return new ProjectChange(Instant.ofEpochMilli(commit.getTimeStamp()), String.valueOf(commit.getUserID()),
+                comment, changed, removed);
     }
 
     @Override
     public void close() {
-        listeners.clear();
+        registrations.clear();
         executor.shutdown();
+    }
+
+    /** A listener, and the time of the last commit before it came. */
+    private record Registration(Consumer<ProjectChange> listener, long since) {
+
+        void tell(ProjectChange change) {
+            if (change.time().toEpochMilli() > since) {
+                listener.accept(change);
+            }
+        }
     }
 }

@@ -14,7 +14,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.firn.repository.ProjectException;
 
-/** Named directories outside the project, whose names and not whose paths are stored, so that they can be re-pointed. */
+/**
+ * Named directories outside the project, whose names and not whose paths are stored, so that they can be re-pointed.
+ */
 public final class DataLocations {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]+");

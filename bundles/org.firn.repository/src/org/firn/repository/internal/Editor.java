@@ -87,8 +87,8 @@ final class Editor implements AutoCloseable {
             interrupted = true;
         }
         if (interrupted || attempt == ATTEMPTS) {
-            throw new CommitConflictException("The change '" + comment + "' was not stored, since others changed the same"
-                    + " objects " + attempt + " times meanwhile. Try again.", conflict);
+            throw new CommitConflictException("The change '" + comment
+                    + "' was not stored, since others changed the same objects " + attempt + " times meanwhile. Try again.", conflict);
         }
     }
 

@@ -36,7 +36,8 @@ record EngineFile(long pid, String host, int port, String secret, Instant starte
     static EngineFile ofThisProcess() {
         byte[] secret = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(secret);
-        return new EngineFile(ProcessHandle.current().pid(), hostName(), 0, HexFormat.of().formatHex(secret), Instant.now());
+        long pid = ProcessHandle.current().pid();
+        return new EngineFile(pid, hostName(), 0, HexFormat.of().formatHex(secret), Instant.now());
     }
 
     EngineFile listeningOn(int newPort) {

@@ -22,9 +22,11 @@ final class FileHolder {
 
     /** Returns the message for the user that a process without an answer has the file. */
     static String describe(Path file) {
-        return "The project " + file.getParent() + " is open in another process" + find(file)
-                .map(pid -> " (pid " + pid + command(pid) + ")").orElse("") + ", which does not serve it. End that process"
-                + find(file).map(pid -> " (for example with 'kill " + pid + "')").orElse(", perhaps on another host")
+        Optional<Long> holder = find(file);
+        return "The project " + file.getParent() + " is open in another process"
+                + holder.map(pid -> " (pid " + pid + command(pid) + ")").orElse("")
+                + ", which does not serve it. End that process"
+                + holder.map(pid -> " (for example with 'kill " + pid + "')").orElse(", perhaps on another host")
                 + " and try again.";
     }
 

@@ -27,7 +27,7 @@ import org.firn.model.workflow.WorkflowPackage;
 /** The session of a process that is a client of the process that owns the project. */
 final class JoinedConnection implements Connection {
 
-    private static final int CONNECT_TIMEOUT_MILLIS = 3_000;
+    private static final int CONNECT_TIMEOUT_MILLIS = 5_000;
     private static final int SIGNAL_TIMEOUT_MILLIS = 20_000;
     private static final int COMMIT_TIMEOUT_SECONDS = 60;
 

@@ -6,6 +6,8 @@ package org.firn.repository.internal;
 
 import java.net.InetAddress;
 import java.nio.channels.ServerSocketChannel;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.net4j.ContainerProtocolProvider;
 import org.eclipse.net4j.ITransportConfig;
 import org.eclipse.net4j.Net4jUtil;
@@ -19,13 +21,15 @@ import org.eclipse.net4j.util.security.Randomizer;
 import org.eclipse.net4j.util.security.UserManager;
 
 /**
- * Listens for other processes on a free port of the loopback interface. Whoever connects must first prove, by encrypting a
- * random token, that it knows the secret.
+ * Listens for other processes on a free port of the loopback interface. Whoever connects must first prove, by
+ * encrypting a random token, that it knows the secret.
  */
 final class LoopbackServer implements AutoCloseable {
 
     /** The name in the handshake; who commits is told later, when the session opens. */
     static final String HANDSHAKE_USER = "firn";
+
+    private static final int START_TIMEOUT_SECONDS = 20;
 
     private final TCPSelector selector = new TCPSelector();
     private final UserManager users = new UserManager();
@@ -45,14 +49,14 @@ final class LoopbackServer implements AutoCloseable {
         acceptor.setSelector(selector);
         acceptor.setAddress(InetAddress.getLoopbackAddress().getHostAddress());
         acceptor.setPort(0);
-        acceptor.setStartSynchronously(true);
         for (Object part : new Object[] {selector, users, randomizer, negotiator, acceptor}) {
             LifecycleUtil.activate(part);
         }
     }
 
+    /** Returns the port, as soon as the system has chosen it. */
     int port() {
-        return acceptor.boundPort;
+        return acceptor.boundPort.orTimeout(START_TIMEOUT_SECONDS, TimeUnit.SECONDS).join();
     }
 
     @Override
@@ -65,12 +69,12 @@ final class LoopbackServer implements AutoCloseable {
     /** Finds out which port the system chose. */
     private static final class PortAcceptor extends TCPAcceptor {
 
-        private volatile int boundPort;
+        private final CompletableFuture<Integer> boundPort = new CompletableFuture<>();
 
         @Override
         public void handleRegistration(ITCPSelector newSelector, ServerSocketChannel channel) {
             super.handleRegistration(newSelector, channel);
-            boundPort = channel.socket().getLocalPort();
+            boundPort.complete(channel.socket().getLocalPort());
         }
     }
 }

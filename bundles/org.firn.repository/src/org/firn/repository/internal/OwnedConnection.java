@@ -29,7 +29,8 @@ final class OwnedConnection implements Connection {
     }
 
     /**
-     * Opens the repository of a project whose lock this process has, and releases the lock in the end, also after failure.
+     * Opens the repository of a project whose lock this process has, and releases the lock in the end, also after
+     * failure.
      *
      * @param create whether there is none yet
      * @param serve whether other processes shall be able to join

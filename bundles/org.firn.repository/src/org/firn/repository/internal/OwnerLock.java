@@ -17,14 +17,14 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.firn.repository.ProjectException;
 
 /**
- * The right to be the owner of a project, which the system takes back when the process ends in whatever way. H2 locks its
- * file too, but lets the same process in a second time.
+ * The right to be the owner of a project, which the system takes back when the process ends in whatever way. H2 locks
+ * its file too, but lets the same process in a second time.
  */
 final class OwnerLock implements AutoCloseable {
 
     /**
-     * The projects that this process owns. A lock on a file belongs to the process, not to the channel: closing any other
-     * channel to the file would release it, so that the file must not even be opened a second time.
+     * The projects that this process owns. A lock on a file belongs to the process, not to the channel: closing any
+     * other channel to the file would release it, so that the file must not even be opened a second time.
      */
     private static final Set<Path> OWNED = ConcurrentHashMap.newKeySet();
 

@@ -33,7 +33,9 @@ public final class PrivateFiles {
         Files.createFile(file, attributes(file, "rw-------"));
     }
 
-    /** Writes a text, readable for the user only, so that a reader sees the old or the new content, and never a part. */
+    /**
+     * Writes a text, readable for the user only, so that a reader sees the old or the new content, and never a part.
+     */
     public static void replace(Path file, String text) throws IOException {
         Path fresh = Files.createTempFile(
                 file.getParent(), "." + file.getFileName(), ".tmp", attributes(file, "rw-------"));

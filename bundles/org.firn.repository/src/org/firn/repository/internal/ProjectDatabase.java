@@ -29,7 +29,8 @@ final class ProjectDatabase implements AutoCloseable {
      * {@code async:}, since one interrupted thread kills a plain database for all its connections;
      * {@code WRITE_DELAY=0}, since otherwise commits that were acknowledged are lost when the process is killed;
      * {@code NON_KEYWORDS}, since CDO has columns of these names;
-     * {@code MAX_COMPACT_TIME=0}, since compacting in the end takes time, and fails now and then with an assertion in H2.
+     * {@code MAX_COMPACT_TIME=0}, since compacting in the end takes time, and fails now and then with an assertion in
+     * H2.
      */
     private static final String URL = "jdbc:h2:async:%s;WRITE_DELAY=0;NON_KEYWORDS=VALUE,KEY,USER,YEAR,DAY"
             + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_COMPACT_TIME=0;IFEXISTS=%s";

@@ -60,8 +60,8 @@ final class ProjectServer extends CDOEmbeddedRepositoryConfig implements AutoClo
     }
 
     /**
-     * Prepares what does not need the database. Loading the classes of CDO and of the model takes about as long as opening
-     * the database, so that the two are worth doing at the same time.
+     * Prepares what does not need the database. Loading the classes of CDO and of the model takes about as long as
+     * opening the database, so that the two are worth doing at the same time.
      */
     static CompletableFuture<IManagedContainer> prepare() {
         return CompletableFuture.supplyAsync(
@@ -146,8 +146,8 @@ final class ProjectServer extends CDOEmbeddedRepositoryConfig implements AutoClo
     }
 
     /**
-     * Loads all objects of the project with a few queries. The session of this process shares the objects with the server,
-     * so that nothing is transferred.
+     * Loads all objects of the project with a few queries. The session of this process shares the objects with the
+     * server, so that nothing is transferred.
      */
     void loadAll(CDOView view, CDOID project) {
         IRepository repository = getRepository();

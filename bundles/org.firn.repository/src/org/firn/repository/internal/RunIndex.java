@@ -42,7 +42,8 @@ final class RunIndex {
                 }
             }
         } catch (ObjectNotFoundException e) {
-            // Removed since, together with its run or from it; then the run itself has changed and is found by its own id.
+            // Removed since, together with its run or from it; then the run itself has changed and is found by its own
+            // id.
         }
         return Optional.empty();
     }

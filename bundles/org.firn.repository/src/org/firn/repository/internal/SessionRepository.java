@@ -79,7 +79,7 @@ final class SessionRepository implements ProjectRepository {
             long newest = newestCommit.get();
             if (newest > 0 && !view.waitForUpdate(newest, UPDATE_TIMEOUT_MILLIS)) {
                 throw new ProjectException("The project " + directory + " did not show a commit of this process within "
-                        + UPDATE_TIMEOUT_MILLIS / 1000 + " s. The process that has it open does not answer; end that one.");
+                        + UPDATE_TIMEOUT_MILLIS / 1000 + " s. The process that has it open does not answer: end it.");
             }
             return Views.exclusively(view, () -> reader.apply(project));
         });
@@ -106,7 +106,7 @@ final class SessionRepository implements ProjectRepository {
 
     @Override
     public Subscription onChange(Consumer<ProjectChange> listener) throws ProjectException {
-        return guard(() -> changes().add(listener));
+        return guard(() -> changes().add(listener, newestCommit.get()));
     }
 
     private synchronized ChangeNotifier changes() throws ProjectException {

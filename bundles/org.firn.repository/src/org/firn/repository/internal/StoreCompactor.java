@@ -17,8 +17,8 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
 /**
- * Keeps the repository file small while it is open. Every commit appends about 20 kB, most of it copies of index pages that
- * the next commit replaces. H2 would collect them on its background thread, which does not run with WRITE_DELAY=0.
+ * Keeps the repository file small while it is open. Every commit appends about 20 kB, most of it copies of index pages
+ * that the next commit replaces. H2 would collect them on its background thread, which does not run with WRITE_DELAY=0.
  */
 final class StoreCompactor implements AutoCloseable {
 

@@ -20,12 +20,13 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
 /**
- * Looks for damage of a repository file before H2 opens it, without changing it. H2 repairs silently, and a repair of a file
- * that lost its end is a loss of commits that were acknowledged.
+ * Looks for damage of a repository file before H2 opens it, without changing it. H2 repairs silently, and a repair of
+ * a file that lost its end is a loss of commits that were acknowledged.
  *
- * <p>The file has two copies of a header of 4096 bytes, each a line of {@code key:value} pairs with a Fletcher-32 checksum.
- * After an orderly end the header says {@code clean:1} and names the last chunk, which leads to a map of all chunks in use;
- * each of them must then be in the file. After a crash the header lags behind, and finding the last chunk is left to H2.
+ * <p>The file has two copies of a header of 4096 bytes, each a line of {@code key:value} pairs with a Fletcher-32
+ * checksum. After an orderly end the header says {@code clean:1} and names the last chunk, which leads to a map of all
+ * chunks in use; each of them must then be in the file. After a crash the header lags behind, and finding the last
+ * chunk is left to H2.
  */
 final class StoreFileCheck {
 
@@ -46,7 +47,8 @@ final class StoreFileCheck {
 
     /** What to tell the user about damage. */
     static String message(Path file, String damage) {
-        return "The repository " + file + " is damaged: " + damage + ". Restore it from a backup; nothing was modified.";
+        return "The repository " + file + " is damaged: " + damage
+                + ". Restore it from a backup; nothing was modified.";
     }
 
     private void check() throws ProjectException {

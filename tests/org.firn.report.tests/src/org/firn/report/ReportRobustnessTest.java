@@ -120,15 +120,15 @@ class ReportRobustnessTest {
     @Test
     void tablesWithoutTheExpectedColumnsAreToldOf() throws Exception {
         ProjectFixture fixture = new ProjectFixture(folder, "Odd");
-        Run run = fixture.run("odd", "plugin.odd", RunState.FINISHED);
         for (EClass type : List.of(Literals.MOTION_SET, Literals.CTF_SET, Literals.COORDINATE_SET,
                 Literals.MICROGRAPH_SET, Literals.PARTICLE_SET, Literals.CLASS_SET2_D, Literals.FSC_SET)) {
+            Run run = fixture.run("odd" + type.getName(), "plugin.odd", RunState.FINISHED);
             ItemSet set = ProjectFixture.output(run, type.getName(), type, Map.of());
             fixture.table(set, TableSchema.of(ColumnSpec.of("something", ColumnType.FLOAT64)), 2,
                     (cells, i) -> cells.set("something", 1.0));
         }
-        Part part = ReportPage.of(fixture).run("odd");
-        assertEquals(7, part.count("p", p -> p.getTextContent().contains("are not as expected")), part.text());
+        Part page = new Part(ReportPage.of(fixture).byId("runs"));
+        assertEquals(7, page.count("p", p -> p.getTextContent().contains("are not as expected")), page.text());
     }
 
     @Test
@@ -146,8 +146,9 @@ class ReportRobustnessTest {
         ItemSet nan = ProjectFixture.output(run, "nan", Literals.CTF_SET, Map.of());
         fixture.table(nan, Literals.CTF_MODEL, 12, (cells, i) -> cells.set("defocusU", Double.NaN)
                 .set("defocusV", 1e4).set("defocusAngle", Double.POSITIVE_INFINITY).set("resolution", 0.0));
-        ProjectFixture.output(run, "notYet", Literals.PARTICLE_SET, Map.of());
-        String text = ReportPage.of(fixture).run("run").text();
+        Run next = fixture.run("next", "plugin.run", RunState.RUNNING);
+        ProjectFixture.output(next, "notYet", Literals.PARTICLE_SET, Map.of());
+        String text = ReportPage.of(fixture).byId("runs").getTextContent();
         assertTrue(text.contains("No drift was measured yet."));
         assertTrue(text.contains("notYet has no table yet"));
         assertFalse(text.contains("NaN"), text);

@@ -198,6 +198,10 @@ class SpaSample {
         String stack = fixture.stack("averages.mrcs", boxSize(), 6, PIXEL, this::average);
         fixture.table(set, Literals.CLASS2_D, 6, (cells, i) -> cells.set("image.file", stack).set("image.index", i)
                 .set("size", (long) particles * (i + 1) / 21).set("resolution", 9.0 + i));
+        ItemSet members = images(run, "particles", Literals.PARTICLE_SET, boxSize(), "boxSize", boxSize());
+        fixture.table(members, Literals.PARTICLE, 6,
+                (cells, i) -> cells.set("image.file", stack).set("image.index", i));
+        members.setSize(particles);
         ItemSet averages = images(run, "averages", Literals.AVERAGE_SET, boxSize(), "samplingRate", PIXEL);
         fixture.table(averages, Literals.AVERAGE, 6, (cells, i) -> cells.set("image.file", stack).set("image.index", i)
                 .set("count", 10));

@@ -51,7 +51,7 @@ final class ClassFigures implements DataFigures {
         boolean classes = type == DataPackage.Literals.CLASS_SET2_D;
         if (classes) {
             figures.count(KeyFigures.Kind.CLASSES, data);
-        } else if (repeatsClasses(figures)) {
+        } else if (figures.hasClasses()) {
             return;
         }
         try (ItemTable table = figures.open(data); ItemImages images = new ItemImages(figures.data())) {
@@ -61,11 +61,6 @@ final class ClassFigures implements DataFigures {
             }
             gallery(data, table, images, figures);
         }
-    }
-
-    /** A run that gives classes and their averages shows the pictures once, with the classes. */
-    private boolean repeatsClasses(Figures figures) {
-        return figures.run().outputs().stream().anyMatch(other -> other.isA(DataPackage.Literals.CLASS_SET2_D));
     }
 
     private void gallery(DataHeader data, ItemTable table, ItemImages images, Figures figures) throws IOException {

@@ -6,6 +6,7 @@ package org.firn.report.internal.figures;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import org.firn.model.data.DataPackage;
 import org.firn.protocol.DataHeader;
 import org.firn.report.internal.data.ProjectData;
 import org.firn.report.internal.data.RunSnapshot;
@@ -38,6 +39,11 @@ public final class Figures {
     /** The run whose outputs are shown. */
     public RunSnapshot run() {
         return run;
+    }
+
+    /** Whether the run gave classes, whose pictures its averages and its classified particles would only repeat. */
+    public boolean hasClasses() {
+        return run.outputs().stream().anyMatch(output -> output.isA(DataPackage.Literals.CLASS_SET2_D));
     }
 
     /** Makes pictures. */

@@ -31,6 +31,9 @@ final class ParticleFigures implements DataFigures {
     @Override
     public void draw(DataHeader data, Figures figures) throws IOException {
         figures.count(KeyFigures.Kind.PARTICLES, data);
+        if (figures.hasClasses()) {
+            return;
+        }
         try (ItemTable table = figures.open(data); ItemImages images = new ItemImages(figures.data())) {
             RowPage rows = table.rows(Gallery.evenly(table.size(), MOST_PICTURES), "id", "image.file", "image.index");
             if (rows.size() == 0) {

@@ -65,7 +65,8 @@ final class Attributes {
         for (EAttribute attribute : data.type().getEAllAttributes()) {
             Object value = data.attributes().get(attribute.getName());
             boolean recording = attribute.getEContainingClass() == DataPackage.Literals.ACQUISITION;
-            if (value != null && !Boolean.FALSE.equals(value) && !recording && !UNSAID.contains(attribute.getName()) && !value.toString().isEmpty()) {
+            boolean unsaid = recording || UNSAID.contains(attribute.getName());
+            if (!unsaid && value != null && !Boolean.FALSE.equals(value) && !value.toString().isEmpty()) {
                 said.put(Words.ofName(attribute.getName()), value(value, attribute));
             }
         }

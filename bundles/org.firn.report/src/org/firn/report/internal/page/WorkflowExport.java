@@ -15,6 +15,7 @@ import org.firn.protocol.workflow.WorkflowLink;
 import org.firn.protocol.workflow.WorkflowReader;
 import org.firn.protocol.workflow.WorkflowRun;
 import org.firn.protocol.workflow.WorkflowWriter;
+import org.firn.report.internal.data.LinkSnapshot;
 import org.firn.report.internal.data.ProjectSnapshot;
 import org.firn.report.internal.data.RunSnapshot;
 
@@ -44,8 +45,11 @@ final class WorkflowExport {
         Map<String, List<WorkflowLink>> inputs = new LinkedHashMap<>();
         Map<String, Object> parameters = new LinkedHashMap<>();
         run.parameters().forEach((name, value) -> parameters.put(name, WorkflowBinding.literal(value)));
-        run.inputs().stream().filter(link -> !link.source().isEmpty()).forEach(link -> inputs.computeIfAbsent(link.input(), name -> new ArrayList<>())
-                .add(link.toWorkflowLink()));
+        for (LinkSnapshot link : run.inputs()) {
+            if (!link.source().isEmpty()) {
+                inputs.computeIfAbsent(link.input(), name -> new ArrayList<>()).add(link.toWorkflowLink());
+            }
+        }
         return new WorkflowRun(run.name(), run.protocol(), run.label(), run.comment(), parameters, inputs,
                 run.waitsFor(), Map.of());
     }

@@ -22,7 +22,9 @@ import org.firn.report.internal.page.LayeredLayout.Edge;
 
 /** The runs as boxes with their outputs, from left to right, and the links between them. */
 final class WorkflowGraph {
-    private static final int WIDTH = 152;
+    private static final int PAGE = 1008;
+    private static final int LEAST_WIDTH = 152;
+    private static final int MOST_WIDTH = 180;
     private static final int SPACE = 34;
     private static final int HEAD = 52;
     private static final int ROW = 18;
@@ -34,6 +36,7 @@ final class WorkflowGraph {
 
     private final ProjectData data;
     private final Markup out = new Markup();
+    private int boxWidth = LEAST_WIDTH;
 
     private WorkflowGraph(ProjectData data) {
         this.data = data;
@@ -57,7 +60,9 @@ final class WorkflowGraph {
         runs.forEach(run -> heights.put(run.name(), height(run)));
         List<Edge> edges = edges(runs);
         LayeredLayout layout = new LayeredLayout(heights, edges);
-        int width = layout.columns() * (WIDTH + SPACE) - SPACE + 2 * MARGIN;
+        int room = (PAGE - 2 * MARGIN + SPACE) / layout.columns() - SPACE;
+        boxWidth = Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, room));
+        int width = layout.columns() * (boxWidth + SPACE) - SPACE + 2 * MARGIN;
         int height = (int) Math.ceil(layout.height()) + 2 * MARGIN;
         out.open("div", "class", "scroll", "style", "--least:" + Math.round(width * SMALLEST_SCALE) + "px");
         PlotFrame.begin(out, "Workflow: " + runs.size() + " runs and the links between them", width, height, "graph");
@@ -91,8 +96,8 @@ final class WorkflowGraph {
         return HEAD / 2.0;
     }
 
-    private static double left(int column) {
-        return MARGIN + column * (double) (WIDTH + SPACE);
+    private double left(int column) {
+        return MARGIN + column * (double) (boxWidth + SPACE);
     }
 
     private void links(LayeredLayout layout, List<Edge> edges) {
@@ -100,11 +105,11 @@ final class WorkflowGraph {
         for (Edge edge : edges) {
             int column = layout.column(edge.from());
             double y = layout.top(edge.from()) + edge.port() + MARGIN;
-            double x = left(column) + WIDTH;
+            double x = left(column) + boxWidth;
             for (double passage : layout.passages(edge)) {
                 double next = passage + MARGIN;
-                pieces.add(curve(x, y, left(++column), next) + "h" + WIDTH);
-                x = left(column) + WIDTH;
+                pieces.add(curve(x, y, left(++column), next) + "h" + boxWidth);
+                x = left(column) + boxWidth;
                 y = next;
             }
             if (layout.column(edge.to()) > column) {
@@ -127,15 +132,16 @@ final class WorkflowGraph {
         out.open("g", "class", "box " + run.mood().style(), "transform",
                 "translate(" + PlotFrame.at(left) + " " + PlotFrame.at(top) + ")");
         out.element("title", run.title() + ": " + run.state());
-        out.empty("rect", "class", "paper", "width", "" + WIDTH, "height", PlotFrame.at(height(run)), "rx", "7");
+        out.empty("rect", "class", "paper", "width", "" + boxWidth, "height", PlotFrame.at(height(run)), "rx", "7");
         out.empty("circle", "class", "dot", "cx", "15", "cy", "18", "r", "4.5");
         String time = run.duration().map(Words::duration).orElse(run.mood() == Mood.BUSY ? run.state() : "");
-        int letters = (int) ((WIDTH - 44 - time.length() * SMALL_LETTER) / LETTER);
+        int letters = (int) ((boxWidth - 44 - time.length() * SMALL_LETTER) / LETTER);
         out.element("text", Words.shorten(run.name(), letters), "class", "name", "x", "26", "y", "22.5");
         out.element("text", time, "class", "fine end", "x",
-                "" + (WIDTH - 10), "y", "22");
+                "" + (boxWidth - 10), "y", "22");
         String what = run.label().isEmpty() ? data.protocolName(run) : run.label();
-        out.element("text", Words.shorten(what, 24), "class", "fine", "x", "11", "y", "41");
+        int smallLetters = (int) ((boxWidth - 12) / SMALL_LETTER);
+        out.element("text", Words.shorten(what, smallLetters), "class", "fine", "x", "11", "y", "41");
         for (int i = 0; i < run.outputs().size(); i++) {
             output(run.outputs().get(i), HEAD + ROW * i);
         }
@@ -146,8 +152,9 @@ final class WorkflowGraph {
         String text = PlotFrame.at(top + 13);
         out.element("text", Words.shorten(output.name(), 16), "class", "output", "x", "11", "y", text);
         if (output.attributes().get(DataHeader.SIZE) instanceof Number size) {
-            out.element("text", Words.count(size.longValue()), "class", "fine end", "x", "" + (WIDTH - 11), "y", text);
+            out.element("text", Words.count(size.longValue()), "class", "fine end", "x", "" + (boxWidth - 11), "y",
+                    text);
         }
-        out.empty("circle", "class", "port", "cx", "" + WIDTH, "cy", PlotFrame.at(top + ROW / 2.0), "r", "3");
+        out.empty("circle", "class", "port", "cx", "" + boxWidth, "cy", PlotFrame.at(top + ROW / 2.0), "r", "3");
     }
 }

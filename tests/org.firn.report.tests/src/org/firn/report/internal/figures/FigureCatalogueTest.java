@@ -69,7 +69,8 @@ class FigureCatalogueTest {
 
     @Test
     void aSetOfAPluginIsShownByItsFirstItems() throws Exception {
-        table(TableSchema.of(ColumnSpec.of("length", ColumnType.FLOAT64, "Å"), ColumnSpec.of("note", ColumnType.STRING)));
+        table(TableSchema.of(
+                ColumnSpec.of("length", ColumnType.FLOAT64, "Å"), ColumnSpec.of("note", ColumnType.STRING)));
         EClass type = subclass("FilamentSet", DataPackage.Literals.ITEM_SET);
         String text = draw(new DataHeader("filaments", type, Map.of("table", "t.fit", "size", 7L)));
         assertTrue(text.contains("length (Å)"), text);

@@ -15,9 +15,9 @@ import org.firn.repository.ProjectException;
 import org.firn.repository.ProjectRepository;
 
 /**
- * Executes the runs of one project. It obeys no commands: it looks at the requests of the runs in the repository, whoever
- * committed them, and brings every run from its state towards its request. After a crash it goes on from what is there:
- * runs that were being executed are resumed, programs that still run are joined.
+ * Executes the runs of one project. It obeys no commands: it looks at the requests of the runs in the repository,
+ * whoever committed them, and brings every run from its state towards its request. After a crash it goes on from what
+ * is there: runs that were being executed are resumed, programs that still run are joined.
  *
  * <p>A project has one engine, in the process that owns its repository. Thread-safe.
  */
@@ -82,7 +82,8 @@ public final class Engine implements AutoCloseable {
                         + " has its engine in another process. Ask that one, through the repository.");
             }
             ExecutorRegistry registry = executors == null ? ExecutorRegistry.contributed() : executors;
-            return new Engine(new EngineCore(repository, protocols, registry, new ResourceTokens(processors, memoryMiB)));
+            return new Engine(
+                    new EngineCore(repository, protocols, registry, new ResourceTokens(processors, memoryMiB)));
         }
     }
 
@@ -96,8 +97,8 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * Waits until nothing is being executed and nothing can be: every run that was asked to run has ended, or waits for one
-     * that failed, was stopped or was never asked to run; its message says so.
+     * Waits until nothing is being executed and nothing can be: every run that was asked to run has ended, or waits
+     * for one that failed, was stopped or was never asked to run; its message says so.
      *
      * @throws ProjectException if the project cannot be written, for example because its disk is full
      */
@@ -115,8 +116,8 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * Ends what is being executed, with all its programs, writes that it was stopped, and lets go of the project. Runs that
-     * wait go on waiting for the next engine.
+     * Ends what is being executed, with all its programs, writes that it was stopped, and lets go of the project.
+     * Runs that wait go on waiting for the next engine.
      */
     @Override
     public void close() {

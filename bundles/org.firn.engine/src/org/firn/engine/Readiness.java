@@ -15,8 +15,8 @@ import org.firn.model.workflow.Run;
 import org.firn.model.workflow.RunRequest;
 
 /**
- * Whether a run could start now: its inputs are made, and the runs that it waits for have ended. Computed from the project
- * alone, so clients see it as the engine does. Immutable.
+ * Whether a run could start now: its inputs are made, and the runs that it waits for have ended. Computed from the
+ * project alone, so clients see it as the engine does. Immutable.
  */
 public final class Readiness {
 
@@ -48,14 +48,15 @@ public final class Readiness {
     }
 
     /**
-     * Whether the engine has nothing to do in a project: no run is being executed or about to be, and every run that was
-     * asked to run and has not ended waits for something that will not come by itself.
+     * Whether the engine has nothing to do in a project: no run is being executed or about to be, and every run that
+     * was asked to run and has not ended waits for something that will not come by itself.
      */
     public static boolean isIdle(Project project) {
         Finder finder = new Finder();
         for (Run run : project.getRuns()) {
             boolean asked = run.getRequest() != RunRequest.NONE;
-            if (run.isExecuting() || (asked || run.isActive()) && !finder.of(run).isBlocked()) {
+            if (run.isExecuting()
+                    || (asked || run.isActive()) && !finder.of(run).isBlocked()) {
                 return false;
             }
         }
@@ -109,9 +110,10 @@ public final class Readiness {
 
         private Readiness cycle(Run run) {
             StringBuilder text = new StringBuilder();
-            path.subList(path.indexOf(run), path.size()).forEach(one -> text.append(one.getName()).append(" -> "));
-            return new Readiness(Kind.CYCLIC,
-                    "waits for itself: " + text + run.getName() + ". Remove one of these links.");
+            path.subList(path.indexOf(run), path.size())
+                    .forEach(one -> text.append(one.getName()).append(" -> "));
+            return new Readiness(
+                    Kind.CYCLIC, "waits for itself: " + text + run.getName() + ". Remove one of these links.");
         }
 
         private Readiness find(Run run) {
@@ -135,15 +137,19 @@ public final class Readiness {
         private Readiness ofLink(Link link) {
             Run source = link.getSource();
             if (source == null) {
-                return new Readiness(Kind.BLOCKED, "waits for the input " + link.getInput()
-                        + ", which is linked to a run that is no longer there. Link it anew.");
+                return new Readiness(
+                        Kind.BLOCKED,
+                        "waits for the input " + link.getInput()
+                                + ", which is linked to a run that is no longer there. Link it anew.");
             }
             if (!source.isFinished() || source.getRequest() != RunRequest.NONE) {
                 return pending(source);
             }
             if (source.findOutput(link.getOutput()) == null) {
-                return new Readiness(Kind.BLOCKED, "waits for " + source.getName() + "." + link.getOutput()
-                        + ", which that run did not make. Link another output.");
+                return new Readiness(
+                        Kind.BLOCKED,
+                        "waits for " + source.getName() + "." + link.getOutput()
+                                + ", which that run did not make. Link another output.");
             }
             return cycleOrReady(source);
         }
@@ -152,7 +158,8 @@ public final class Readiness {
             Readiness its = of(source);
             String name = "waits for " + source.getName();
             RunRequest request = source.getRequest();
-            boolean coming = source.isExecuting() || request != RunRequest.NONE && request != RunRequest.STOP
+            boolean coming = source.isExecuting()
+                    || request != RunRequest.NONE && request != RunRequest.STOP
                     || source.isActive() && request == RunRequest.NONE;
             if (its.isCyclic()) {
                 return its;
@@ -163,11 +170,15 @@ public final class Readiness {
             if (coming) {
                 return new Readiness(Kind.WAITING, name);
             }
-            String reason = source.isFailed() ? ", which failed. Mend it and resume it, or restart it."
-                    : source.isEnded() ? ", which was stopped. Resume or restart it."
-                    : request == RunRequest.STOP ? ", which is being stopped."
-                    : ", which nobody has asked to run. Run it.";
-            return new Readiness(request == RunRequest.STOP && source.isActive() ? Kind.WAITING : Kind.BLOCKED, name + reason);
+            String reason = source.isFailed()
+                    ? ", which failed. Mend it and resume it, or restart it."
+                    : source.isEnded()
+                            ? ", which was stopped. Resume or restart it."
+                            : request == RunRequest.STOP
+                                    ? ", which is being stopped."
+                                    : ", which nobody has asked to run. Run it.";
+            return new Readiness(
+                    request == RunRequest.STOP && source.isActive() ? Kind.WAITING : Kind.BLOCKED, name + reason);
         }
 
         private static Readiness worse(Readiness first, Readiness second) {

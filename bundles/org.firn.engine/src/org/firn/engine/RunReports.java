@@ -31,8 +31,8 @@ public final class RunReports {
             Run stored = project.findRun(run);
             return stored == null ? Optional.empty() : Optional.of(StoredRun.of(stored));
         });
-        return found.orElseThrow(() -> new ProtocolException(List.of(
-                Problem.error(run, "is not a run of this project", ""))))
+        return found.orElseThrow(
+                        () -> new ProtocolException(List.of(Problem.error(run, "is not a run of this project", ""))))
                 .report(repository.directory(), protocols);
     }
 }

@@ -48,7 +48,9 @@ public final class RunRequests {
         List<String> names = project.getRuns().stream().map(Run::getName).toList();
         return runs.stream()
                 .filter(name -> !names.contains(name))
-                .map(name -> Problem.error(name, "is not a run of this project",
+                .map(name -> Problem.error(
+                        name,
+                        "is not a run of this project",
                         names.isEmpty() ? "It has no runs yet." : "Its runs are: " + String.join(", ", names) + "."))
                 .toList();
     }

@@ -58,12 +58,18 @@ public record RunTimes(double seconds, List<StepTime> steps, long executed, long
                     began = time(entry, "time");
                     steps.clear();
                 }
-                case "step" -> steps.add(new StepTime(entry.get("step").getAsString(),
-                        seconds(time(entry, "started"), time(entry, "time")),
-                        entry.has("items") ? entry.get("items").getAsLong() : 0));
-                case "end" -> last = new RunTimes(seconds(began, time(entry, "time")), List.copyOf(steps),
-                        entry.get("executed").getAsLong(), entry.get("reused").getAsLong());
-                default -> { }
+                case "step" ->
+                    steps.add(new StepTime(
+                            entry.get("step").getAsString(),
+                            seconds(time(entry, "started"), time(entry, "time")),
+                            entry.has("items") ? entry.get("items").getAsLong() : 0));
+                case "end" ->
+                    last = new RunTimes(
+                            seconds(began, time(entry, "time")),
+                            List.copyOf(steps),
+                            entry.get("executed").getAsLong(),
+                            entry.get("reused").getAsLong());
+                default -> {}
             }
         }
         return last;

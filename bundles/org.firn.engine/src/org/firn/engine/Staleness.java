@@ -10,23 +10,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.firn.engine.internal.StoredRun;
-import org.firn.protocol.ProtocolRegistry;
 import org.firn.protocol.ProtocolException;
+import org.firn.protocol.ProtocolRegistry;
 import org.firn.repository.ProjectException;
 import org.firn.repository.ProjectRepository;
 
 /**
- * Tells which finished runs no longer show what they would give now: their protocol, parameters, files named by parameters,
- * or inputs have changed since. Reads files, so it may take a while.
+ * Tells which finished runs no longer show what they would give now: their protocol, parameters, files named by
+ * parameters, or inputs have changed since. Reads files, so it may take a while.
  */
 public final class Staleness {
     private Staleness() {}
 
     /**
-     * The names of the finished runs that are stale, in the order of the project. A run of which it cannot be found out,
-     * for example because its protocol is not installed or a file is gone, counts as stale.
+     * The names of the finished runs that are stale, in the order of the project. A run of which it cannot be found
+     * out, for example because its protocol is not installed or a file is gone, counts as stale.
      */
-    public static List<String> staleRuns(ProjectRepository repository, ProtocolRegistry protocols) throws ProjectException {
+    public static List<String> staleRuns(ProjectRepository repository, ProtocolRegistry protocols)
+            throws ProjectException {
         Map<String, String> keys = new LinkedHashMap<>();
         List<StoredRun> runs = repository.read(project -> {
             List<StoredRun> finished = new ArrayList<>();

@@ -18,8 +18,8 @@ import org.firn.repository.ProjectException;
 import org.firn.repository.ProjectRepository;
 
 /**
- * Puts the runs of a workflow into a project, in one commit, without asking them to run. Links lead only to runs of the same
- * workflow, never to what happens to be in the project.
+ * Puts the runs of a workflow into a project, in one commit, without asking them to run. Links lead only to runs of
+ * the same workflow, never to what happens to be in the project.
  */
 public final class WorkflowInstaller {
     private final ProjectRepository repository;
@@ -27,7 +27,10 @@ public final class WorkflowInstaller {
 
     /** What to do about runs that are in the project already. */
     public enum Mode {
-        /** Leave them alone: every run of the workflow becomes a new one, {@code align-2} when there is an {@code align}. */
+        /**
+         * Leave them alone: every run of the workflow becomes a new one, {@code align-2} when there is an {@code
+         * align}.
+         */
         FRESH,
         /**
          * Take a run of the same name and protocol for the workflow's, and change its parameters and links where they
@@ -72,14 +75,15 @@ public final class WorkflowInstaller {
      *
      * @param workflow has values for all its inputs, see {@link org.firn.protocol.workflow.WorkflowBinding}
      * @param comment for the history
-     * @throws ProtocolException if inputs have no values, links lead nowhere or in a circle, or a run that would change is
-     *     being executed; nothing has been changed then
+     * @throws ProtocolException if inputs have no values, links lead nowhere or in a circle, or a run that would
+     *     change is being executed; nothing has been changed then
      * @throws ProjectException if the project cannot be changed
      */
     public Result install(Workflow workflow, Mode mode, String comment) throws ProtocolException, ProjectException {
         Installation installation = new Installation(workflow, protocols);
         refuse(installation.problems());
-        return installation.resultOf(repository.edit(Comments.shorten(comment), project -> installation.into(project, mode == Mode.MATCH)));
+        return installation.resultOf(
+                repository.edit(Comments.shorten(comment), project -> installation.into(project, mode == Mode.MATCH)));
     }
 
     private static void refuse(List<Problem> problems) throws ProtocolException {

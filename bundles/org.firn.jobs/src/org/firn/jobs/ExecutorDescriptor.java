@@ -13,7 +13,8 @@ import java.util.function.Supplier;
  * @param name what people call it, for example {@code This machine}
  * @param description one sentence
  * @param contributor the bundle that contributes it
- * @param factory makes an instance; throws {@link IllegalStateException} naming the bundle when the class cannot be loaded
+ * @param factory makes an instance; throws {@link IllegalStateException} naming the bundle when the class cannot
+ *     be loaded
  */
 public record ExecutorDescriptor(
         String id, String name, String description, String contributor, Supplier<IExecutor> factory) {

@@ -4,7 +4,9 @@
  */
 package org.firn.jobs;
 
-/** Tells that a job cannot be submitted or found, or asks for more than there is. The message says why, and the cure. */
+/**
+ * Tells that a job cannot be submitted or found, or asks for more than there is. The message says why, and the cure.
+ */
 public class JobException extends Exception {
     private static final long serialVersionUID = 1L;
 

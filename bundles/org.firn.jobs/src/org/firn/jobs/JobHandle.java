@@ -12,8 +12,8 @@ import java.util.concurrent.CompletionStage;
 public interface JobHandle {
 
     /**
-     * What the executor needs, besides the control directory, to find the job again from another process. One line, to be
-     * stored as it is.
+     * What the executor needs, besides the control directory, to find the job again from another process. One line,
+     * to be stored as it is.
      */
     String text();
 
@@ -21,8 +21,8 @@ public interface JobHandle {
     JobState state();
 
     /**
-     * Completes when the job has ended, however it ended. Dependent actions run in a thread of the executor and must not
-     * block for long.
+     * Completes when the job has ended, however it ended. Dependent actions run in a thread of the executor and must
+     * not block for long.
      */
     CompletionStage<JobResult> ended();
 
@@ -35,8 +35,8 @@ public interface JobHandle {
     Optional<JobResult> await(Duration longest) throws InterruptedException;
 
     /**
-     * Asks the program and everything that it started to end, and forces them after a grace period. Returns at once; the
-     * job then ends as cancelled. Without effect on a job that has ended.
+     * Asks the program and everything that it started to end, and forces them after a grace period. Returns at once;
+     * the job then ends as cancelled. Without effect on a job that has ended.
      */
     void cancel();
 }

@@ -49,7 +49,9 @@ public record JobSpec(
         require(!command.isEmpty() && !command.get(0).isEmpty(), "A job needs a program");
         require(controlDirectory.isAbsolute(), "The control directory " + controlDirectory + " is not absolute");
         require(workingDirectory.isAbsolute(), "The working directory " + workingDirectory + " is not absolute");
-        require(stdout.isAbsolute() && stderr.isAbsolute(), "The files " + stdout + ", " + stderr + " are not absolute");
+        require(
+                stdout.isAbsolute() && stderr.isAbsolute(),
+                "The files " + stdout + ", " + stderr + " are not absolute");
         require(processors >= 1, "A job needs at least one processor, not " + processors);
         require(memoryMiB >= 0 && gpus >= 0 && wallTimeSeconds >= 0, "Memory, GPUs and wall time cannot be negative");
     }
@@ -138,8 +140,18 @@ public record JobSpec(
 
         /** The job. */
         public JobSpec build() {
-            return new JobSpec(controlDirectory, command, environment, or(workingDirectory, ""), or(stdout, "stdout"),
-                    or(stderr, "stderr"), processors, memoryMiB, gpus, wallTimeSeconds, programVersion);
+            return new JobSpec(
+                    controlDirectory,
+                    command,
+                    environment,
+                    or(workingDirectory, ""),
+                    or(stdout, "stdout"),
+                    or(stderr, "stderr"),
+                    processors,
+                    memoryMiB,
+                    gpus,
+                    wallTimeSeconds,
+                    programVersion);
         }
 
         private Path or(@Nullable Path given, String otherwise) {

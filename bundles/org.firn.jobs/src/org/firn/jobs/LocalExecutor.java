@@ -9,8 +9,9 @@ import java.time.Duration;
 import org.firn.jobs.internal.LocalJobs;
 
 /**
- * Runs programs on this machine, each in a session of its own, through a small POSIX shell wrapper that records in the
- * control directory what ran and how it ended. Needs Linux: {@code /proc}, {@code sh}, and {@code setsid} of util-linux.
+ * Runs programs on this machine, each in a session of its own, through a small POSIX shell wrapper that records in
+ * the control directory what ran and how it ended. Needs Linux: {@code /proc}, {@code sh}, and {@code setsid} of
+ * util-linux.
  *
  * <p>It does not count processors or memory; see {@link ResourceTokens}.
  */

@@ -11,8 +11,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Processors and memory shared by several users. Requests are granted strictly in the order in which they were made, so a
- * large request is not starved by small ones that would fit in between. Thread-safe.
+ * Processors and memory shared by several users. Requests are granted strictly in the order in which they were made,
+ * so a large request is not starved by small ones that would fit in between. Thread-safe.
  */
 public final class ResourceTokens {
     private final int processors;

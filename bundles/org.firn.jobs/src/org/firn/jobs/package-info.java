@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Programs run somewhere: what is asked for, what runs it, how it is waited for, cancelled and found again after a crash.
+ * Programs run somewhere: what is asked for, what runs it, how it is waited for, cancelled and found again after a
+ * crash.
  */
 @NonNullByDefault
 package org.firn.jobs;

@@ -67,7 +67,10 @@ final class EngineBench implements AutoCloseable {
     }
 
     Engine start() throws Exception {
-        engine = Engine.builder(repository, registry()).processors(4).memoryMiB(4096).build();
+        engine = Engine.builder(repository, registry())
+                .processors(4)
+                .memoryMiB(4096)
+                .build();
         engine.start();
         return engine;
     }
@@ -78,8 +81,8 @@ final class EngineBench implements AutoCloseable {
 
     /** Installs runs of which the link texts are {@code input=run.output}. */
     EngineBench install(WorkflowRun... runs) throws Exception {
-        new WorkflowInstaller(repository, registry()).install(
-                new Workflow("", "", List.of(), List.of(runs)), WorkflowInstaller.Mode.MATCH, "install");
+        new WorkflowInstaller(repository, registry())
+                .install(new Workflow("", "", List.of(), List.of(runs)), WorkflowInstaller.Mode.MATCH, "install");
         return this;
     }
 
@@ -87,7 +90,8 @@ final class EngineBench implements AutoCloseable {
         Map<String, List<WorkflowLink>> inputs = new LinkedHashMap<>();
         for (String link : links) {
             String[] parts = link.split("=");
-            inputs.computeIfAbsent(parts[0], any -> new ArrayList<>()).add(WorkflowLink.parse(parts[1]).orElseThrow());
+            inputs.computeIfAbsent(parts[0], any -> new ArrayList<>())
+                    .add(WorkflowLink.parse(parts[1]).orElseThrow());
         }
         return new WorkflowRun(id, protocol, Map.of(), inputs);
     }
@@ -105,7 +109,9 @@ final class EngineBench implements AutoCloseable {
 
     String states() throws Exception {
         return repository.read(project -> project.getRuns().stream()
-                .map(run -> run.getName() + " " + run.getState() + " (" + run.getMessage() + ")").toList().toString());
+                .map(run -> run.getName() + " " + run.getState() + " (" + run.getMessage() + ")")
+                .toList()
+                .toString());
     }
 
     <T> T of(String run, Function<Run, T> question) throws Exception {

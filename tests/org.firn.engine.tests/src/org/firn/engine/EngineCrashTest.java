@@ -21,6 +21,7 @@ import org.firn.model.workflow.RunRequest;
 import org.firn.model.workflow.RunState;
 import org.firn.protocol.ItemSource;
 import org.firn.protocol.ProgramCall;
+import org.firn.testkit.ClassPath;
 import org.firn.testkit.FileAwait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -41,25 +42,32 @@ class EngineCrashTest {
         for (int i = 1; i <= ITEMS; i++) {
             sources.add(new ItemSource(i, "item" + i, null));
         }
-        return new TestProtocol("items").perItem()
+        return new TestProtocol("items")
+                .perItem()
                 .configure(configuration -> configuration.output("points", DataPackage.Literals.COORDINATE_SET))
-                .plan((run, plan) -> plan.forEach("handle", sources).produces("points").process(item -> {
-                    if (item.id() > 6 && !Files.exists(directory.resolve("go"))) {
-                        new CountDownLatch(1).await();
-                    }
-                    item.output("points").row(item.id()).set("x", item.id());
-                    Files.createTempFile(Files.createDirectories(directory.resolve("handled")), item.id() + "-", "");
-                }));
+                .plan((run, plan) -> plan.forEach("handle", sources)
+                        .produces("points")
+                        .process(item -> {
+                            if (item.id() > 6 && !Files.exists(directory.resolve("go"))) {
+                                new CountDownLatch(1).await();
+                            }
+                            item.output("points").row(item.id()).set("x", item.id());
+                            Files.createTempFile(
+                                    Files.createDirectories(directory.resolve("handled")), item.id() + "-", "");
+                        }));
     }
 
     private static TestProtocol program(Path directory) {
-        return new TestProtocol("program").plan((run, plan) -> plan.step("call").run(step -> step.call(ProgramCall.of("sh",
-                "-c", "until [ -e " + directory.resolve("go") + " ]; do sleep 0.02; done; echo x >> "
-                        + directory.resolve("count")))));
+        return new TestProtocol("program").plan((run, plan) -> plan.step("call")
+                .run(step -> step.call(ProgramCall.of(
+                        "sh",
+                        "-c",
+                        "until [ -e " + directory.resolve("go") + " ]; do sleep 0.02; done; echo x >> "
+                                + directory.resolve("count")))));
     }
 
     private static EngineBench protocols(EngineBench bench, Path directory) {
-        return bench.protocol(items(directory)).protocol(program(directory)).protocol(EngineBench.copy(() -> { }));
+        return bench.protocol(items(directory)).protocol(program(directory)).protocol(EngineBench.copy(() -> {}));
     }
 
     /** An engine that works until it is killed. */
@@ -69,7 +77,8 @@ class EngineCrashTest {
         public static void main(String[] arguments) throws Exception {
             Path directory = Path.of(arguments[0]);
             try (EngineBench bench = protocols(EngineBench.create(directory.resolve("project")), directory)) {
-                bench.install(run("items", "items"), run("copy", "copy", "points=items.points"), run("program", "program"));
+                bench.install(
+                        run("items", "items"), run("copy", "copy", "points=items.points"), run("program", "program"));
                 bench.start();
                 bench.request(RunRequest.RUN, "items", "copy", "program");
                 new CountDownLatch(1).await();
@@ -78,17 +87,28 @@ class EngineCrashTest {
     }
 
     private void crash() throws Exception {
-        Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                "-cp", System.getProperty("java.class.path"), Child.class.getName(), directory.toString())
+        Process child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-cp",
+                        ClassPath.ofThisProcess(directory),
+                        Child.class.getName(),
+                        directory.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("child.log").toFile())
                 .start();
         Path control = directory.resolve("project/runs/000003-program/work/call/sh-1/process");
         Path log = directory.resolve("project/tables/000001-points.fit");
-        for (Path file : List.of(directory.resolve("project"), directory.resolve("project/tables"), log,
-                directory.resolve("project/runs"), directory.resolve("project/runs/000003-program"),
-                directory.resolve("project/runs/000003-program/work"), control.getParent().getParent(),
-                control.getParent(), control)) {
+        for (Path file : List.of(
+                directory.resolve("project"),
+                directory.resolve("project/tables"),
+                log,
+                directory.resolve("project/runs"),
+                directory.resolve("project/runs/000003-program"),
+                directory.resolve("project/runs/000003-program/work"),
+                control.getParent().getParent(),
+                control.getParent(),
+                control)) {
             FileAwait.exists(file, PATIENCE);
         }
         Path journal = directory.resolve("project/runs/000001-items");

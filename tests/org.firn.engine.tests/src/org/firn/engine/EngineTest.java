@@ -52,7 +52,9 @@ class EngineTest {
     }
 
     private void chain() throws Exception {
-        bench.install(run("make", "points"), run("first", "copy", "points=make.points"),
+        bench.install(
+                run("make", "points"),
+                run("first", "copy", "points=make.points"),
                 run("second", "copy", "points=first.points"));
     }
 
@@ -81,7 +83,8 @@ class EngineTest {
         bench.request(RunRequest.RUN, "second").awaitIdle();
         assertEquals(RunState.DRAFT, bench.state("make"));
         assertEquals(RunState.SCHEDULED, bench.state("second"));
-        assertTrue(bench.message("second").contains("waits for first, which nobody has asked to run"),
+        assertTrue(
+                bench.message("second").contains("waits for first, which nobody has asked to run"),
                 bench.message("second"));
         bench.request(RunRequest.RUN, "make", "first").awaitIdle();
         assertEquals(RunState.FINISHED, bench.state("second"), bench.states());
@@ -159,7 +162,8 @@ class EngineTest {
         assertEquals(2, made.get());
         Path directoryOfRun = directory.resolve("project/runs/000001-points");
         assertTrue(Files.exists(directoryOfRun.resolve("journal-1.ndjson")));
-        assertTrue(Files.readString(directoryOfRun.resolve("journal.ndjson")).contains("\"previous\":\"journal-1.ndjson\""));
+        assertTrue(Files.readString(directoryOfRun.resolve("journal.ndjson"))
+                .contains("\"previous\":\"journal-1.ndjson\""));
         assertEquals(RunState.FINISHED, bench.state("make"));
         String table = bench.of("make", run -> ((ItemSet) run.findOutput("points")).getTable());
         assertTrue(Files.exists(directory.resolve("project").resolve(table)), table);
@@ -169,10 +173,11 @@ class EngineTest {
     void stoppedRunIsAbortedAndCanBeResumed() throws Exception {
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
-        bench.protocol(new TestProtocol("slow").plan((run, plan) -> plan.step("wait").run(step -> {
-            running.countDown();
-            release.await();
-        })));
+        bench.protocol(
+                new TestProtocol("slow").plan((run, plan) -> plan.step("wait").run(step -> {
+                    running.countDown();
+                    release.await();
+                })));
         bench.install(run("slow", "slow"));
         bench.start();
         bench.request(RunRequest.RUN, "slow");
@@ -202,12 +207,13 @@ class EngineTest {
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch never = new CountDownLatch(1);
         AtomicInteger attempts = new AtomicInteger();
-        bench.protocol(new TestProtocol("slow").plan((run, plan) -> plan.step("wait").run(step -> {
-            if (attempts.incrementAndGet() == 1) {
-                running.countDown();
-                never.await();
-            }
-        })));
+        bench.protocol(
+                new TestProtocol("slow").plan((run, plan) -> plan.step("wait").run(step -> {
+                    if (attempts.incrementAndGet() == 1) {
+                        running.countDown();
+                        never.await();
+                    }
+                })));
         bench.install(run("slow", "slow"));
         bench.start();
         bench.request(RunRequest.RUN, "slow");
@@ -221,12 +227,14 @@ class EngineTest {
     void runsCanWaitForOthersWithoutUsingThem() throws Exception {
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
-        bench.protocol(new TestProtocol("slow").plan((run, plan) -> plan.step("wait").run(step -> {
-            running.countDown();
-            release.await();
-        })));
+        bench.protocol(
+                new TestProtocol("slow").plan((run, plan) -> plan.step("wait").run(step -> {
+                    running.countDown();
+                    release.await();
+                })));
         bench.install(run("slow", "slow"), run("make", "points"));
-        bench.repository().edit("wait", project -> project.findRun("make").getWaitsFor().add(project.findRun("slow")));
+        bench.repository()
+                .edit("wait", project -> project.findRun("make").getWaitsFor().add(project.findRun("slow")));
         bench.start();
         bench.request(RunRequest.RUN, "slow", "make");
         running.await();
@@ -260,7 +268,9 @@ class EngineTest {
         bench.start();
         bench.request(RunRequest.RUN, "odd").awaitIdle();
         assertEquals(RunState.FAILED, bench.state("odd"));
-        assertTrue(bench.message("odd").contains("no.such.protocol") && bench.message("odd").contains("Install"),
+        assertTrue(
+                bench.message("odd").contains("no.such.protocol")
+                        && bench.message("odd").contains("Install"),
                 bench.message("odd"));
     }
 
@@ -319,7 +329,8 @@ class EngineTest {
             bench.request(RunRequest.RUN, "make").awaitIdle();
         }
         try (var files = Files.list(directory.resolve("project/tables"))) {
-            assertEquals(1, files.filter(file -> file.toString().endsWith(".fit")).count());
+            assertEquals(
+                    1, files.filter(file -> file.toString().endsWith(".fit")).count());
         }
         assertEquals(3, bench.points("make"));
     }
@@ -328,14 +339,15 @@ class EngineTest {
     void removedRunIsStopped() throws Exception {
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch interrupted = new CountDownLatch(1);
-        bench.protocol(new TestProtocol("slow").plan((run, plan) -> plan.step("wait").run(step -> {
-            running.countDown();
-            try {
-                new CountDownLatch(1).await();
-            } finally {
-                interrupted.countDown();
-            }
-        })));
+        bench.protocol(
+                new TestProtocol("slow").plan((run, plan) -> plan.step("wait").run(step -> {
+                    running.countDown();
+                    try {
+                        new CountDownLatch(1).await();
+                    } finally {
+                        interrupted.countDown();
+                    }
+                })));
         bench.install(run("slow", "slow"));
         bench.start();
         bench.request(RunRequest.RUN, "slow");
@@ -349,12 +361,13 @@ class EngineTest {
     void closingTheEngineEndsRunsAndTheNextOneResumesOnRequest() throws Exception {
         CountDownLatch running = new CountDownLatch(1);
         AtomicInteger attempts = new AtomicInteger();
-        bench.protocol(new TestProtocol("slow").plan((run, plan) -> plan.step("wait").run(step -> {
-            if (attempts.incrementAndGet() == 1) {
-                running.countDown();
-                new CountDownLatch(1).await();
-            }
-        })));
+        bench.protocol(
+                new TestProtocol("slow").plan((run, plan) -> plan.step("wait").run(step -> {
+                    if (attempts.incrementAndGet() == 1) {
+                        running.countDown();
+                        new CountDownLatch(1).await();
+                    }
+                })));
         bench.install(run("slow", "slow"));
         bench.start();
         bench.request(RunRequest.RUN, "slow");
@@ -371,15 +384,18 @@ class EngineTest {
     @Test
     void progressReachesTheRepository() throws Exception {
         CountDownLatch release = new CountDownLatch(1);
-        bench.protocol(new TestProtocol("long").plan((run, plan) -> plan.step("iterate").run(step -> {
-            step.progress(3, 25, "iterations");
-            release.await();
-        })));
+        bench.protocol(new TestProtocol("long")
+                .plan((run, plan) -> plan.step("iterate").run(step -> {
+                    step.progress(3, 25, "iterations");
+                    release.await();
+                })));
         bench.install(run("long", "long"));
         bench.start();
         bench.request(RunRequest.RUN, "long");
-        bench.await(project -> project.findRun("long").getProgressDone() == 3
-                && project.findRun("long").getProgressUnit().equals("iterations"), "progress");
+        bench.await(
+                project -> project.findRun("long").getProgressDone() == 3
+                        && project.findRun("long").getProgressUnit().equals("iterations"),
+                "progress");
         release.countDown();
         bench.awaitIdle();
     }
@@ -405,7 +421,8 @@ class EngineTest {
         chain();
         ProtocolException refusal =
                 assertThrows(ProtocolException.class, () -> bench.request(RunRequest.RUN, "make", "nope"));
-        assertTrue(refusal.getMessage().contains("nope") && refusal.getMessage().contains("first"), refusal.getMessage());
+        assertTrue(
+                refusal.getMessage().contains("nope") && refusal.getMessage().contains("first"), refusal.getMessage());
         assertEquals(RunRequest.NONE, bench.of("make", Run::getRequest));
     }
 
@@ -418,7 +435,9 @@ class EngineTest {
         assertEquals(3, report.output("points").orElseThrow().header().size().orElseThrow());
         assertEquals(1, report.inputs().get("points").size());
         RunTimes times = RunTimes.of(bench.repository().directory(), 2, "copy");
-        assertEquals(List.of("copy"), times.steps().stream().map(RunTimes.StepTime::name).toList());
+        assertEquals(
+                List.of("copy"),
+                times.steps().stream().map(RunTimes.StepTime::name).toList());
         assertEquals(1, times.executed());
         assertTrue(times.seconds() > 0);
     }
@@ -439,7 +458,8 @@ class EngineTest {
     @Test
     void parameterOfAFileWhoseContentChangedMakesTheRunStale() throws Exception {
         Path gain = Files.writeString(directory.resolve("gain"), "1");
-        bench.protocol(new TestProtocol("gained").parameters(ParameterSpec.file("gain"))
+        bench.protocol(new TestProtocol("gained")
+                .parameters(ParameterSpec.file("gain"))
                 .plan((run, plan) -> plan.step("use").run(step -> made.incrementAndGet())));
         bench.install(run("g", "gained"));
         bench.repository().edit("gain", project -> {

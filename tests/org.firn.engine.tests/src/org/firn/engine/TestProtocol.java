@@ -21,9 +21,9 @@ public final class TestProtocol implements Protocol {
     private String version = "1";
     private boolean perItem;
     private ParameterSpec[] parameters = {};
-    private Consumer<Configuration> configuring = configuration -> { };
-    private Planning planning = (run, plan) -> { };
-    private Verifying verifying = report -> { };
+    private Consumer<Configuration> configuring = configuration -> {};
+    private Planning planning = (run, plan) -> {};
+    private Verifying verifying = report -> {};
 
     /** {@link Protocol#plan} as a lambda. */
     @FunctionalInterface

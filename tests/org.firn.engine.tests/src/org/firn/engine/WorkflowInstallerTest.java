@@ -39,8 +39,8 @@ class WorkflowInstallerTest {
     @BeforeEach
     void create() throws Exception {
         bench = EngineBench.create(directory.resolve("project"))
-                .protocol(EngineBench.points(() -> { }))
-                .protocol(EngineBench.copy(() -> { }));
+                .protocol(EngineBench.points(() -> {}))
+                .protocol(EngineBench.copy(() -> {}));
         installer = new WorkflowInstaller(bench.repository(), bench.registry());
     }
 
@@ -54,12 +54,14 @@ class WorkflowInstallerTest {
     }
 
     private static Workflow chain(int count) {
-        return workflow(run("use", "copy", "points=make.points"),
+        return workflow(
+                run("use", "copy", "points=make.points"),
                 run("make", "points").withParameters(Map.of("count", (long) count)));
     }
 
     private List<String> names() throws Exception {
-        return bench.repository().read(project -> project.getRuns().stream().map(Run::getName).toList());
+        return bench.repository()
+                .read(project -> project.getRuns().stream().map(Run::getName).toList());
     }
 
     private String source(String run) throws Exception {
@@ -146,8 +148,10 @@ class WorkflowInstallerTest {
     @Test
     void runOfAnUnknownProtocolIsKeptAsItWas() throws Exception {
         WorkflowInstaller.Result result = installer.install(
-                workflow(new WorkflowRun("odd", "x.y", "Odd", "", Map.of("a", 1L), Map.of(), List.of(), Map.of("more", "b"))),
-                Mode.FRESH, "import");
+                workflow(new WorkflowRun(
+                        "odd", "x.y", "Odd", "", Map.of("a", 1L), Map.of(), List.of(), Map.of("more", "b"))),
+                Mode.FRESH,
+                "import");
         assertEquals(List.of("x.y"), result.unknownProtocols());
         assertTrue(bench.of("odd", Run::getOpaque).contains("\"more\":\"b\""), bench.of("odd", Run::getOpaque));
     }
@@ -156,8 +160,13 @@ class WorkflowInstallerTest {
     void faultyWorkflowsAreRefusedAsAWhole() throws Exception {
         refused("needs the run nope", workflow(run("make", "points"), run("use", "copy", "points=nope.points")));
         refused("a -> b -> a", workflow(run("a", "copy", "points=b.points"), run("b", "copy", "points=a.points")));
-        refused("count has no value", new Workflow("", "",
-                List.of(new WorkflowInput(ParameterSpec.integer("count"))), List.of(run("make", "points"))));
+        refused(
+                "count has no value",
+                new Workflow(
+                        "",
+                        "",
+                        List.of(new WorkflowInput(ParameterSpec.integer("count"))),
+                        List.of(run("make", "points"))));
         assertEquals(List.of(), names());
     }
 

@@ -31,13 +31,16 @@ class ExecutorRegistryTest {
 
     @BeforeEach
     void start() throws Exception {
-        registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null) {
-            @Override
-            public Object createExecutableExtension(
-                    RegistryContributor contributor, String className, String overridden) throws CoreException {
-                return loaded(className);
-            }
-        }, token, null);
+        registry = RegistryFactory.createRegistry(
+                new RegistryStrategy(null, null) {
+                    @Override
+                    public Object createExecutableExtension(
+                            RegistryContributor contributor, String className, String overridden) throws CoreException {
+                        return loaded(className);
+                    }
+                },
+                token,
+                null);
         contribute("org.firn.jobs", "<plugin><extension-point id=\"executors\" name=\"Executors\"/></plugin>");
     }
 
@@ -61,8 +64,10 @@ class ExecutorRegistryTest {
     }
 
     private void executor(String bundle, String attributes) throws Exception {
-        contribute(bundle, "<plugin><extension point=\"org.firn.jobs.executors\"><executor " + attributes
-                + "/></extension></plugin>");
+        contribute(
+                bundle,
+                "<plugin><extension point=\"org.firn.jobs.executors\"><executor " + attributes
+                        + "/></extension></plugin>");
     }
 
     @Test
@@ -70,7 +75,9 @@ class ExecutorRegistryTest {
         executor("bundle.b", "id=\"z\" name=\"Zebra\" class=\"no.such.Class\"");
         executor("bundle.a", "id=\"a\" name=\"Ant\" class=\"org.firn.jobs.LocalExecutor\" description=\"Small.\"");
         ExecutorRegistry executors = new ExtensionExecutors(registry);
-        assertEquals(List.of("a", "z"), executors.all().stream().map(ExecutorDescriptor::id).toList());
+        assertEquals(
+                List.of("a", "z"),
+                executors.all().stream().map(ExecutorDescriptor::id).toList());
         ExecutorDescriptor ant = executors.find("a").orElseThrow();
         assertEquals("Small.", ant.description());
         assertEquals("bundle.a", ant.contributor());

@@ -17,9 +17,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.firn.testkit.ClassPath;
 import org.firn.testkit.ExecutorContract;
 import org.firn.testkit.FileAwait;
-import org.firn.testkit.ClassPath;
 import org.junit.jupiter.api.Test;
 
 /** The local executor: the contract, and what only it promises. */
@@ -32,7 +32,9 @@ class LocalExecutorTest extends ExecutorContract {
 
     @Test
     void recordSaysExactlyWhatRan() throws Exception {
-        JobSpec job = job("sh", "-c", "exit 0", "a b").environment(Map.of("FIRN_TEST", "1")).build();
+        JobSpec job = job("sh", "-c", "exit 0", "a b")
+                .environment(Map.of("FIRN_TEST", "1"))
+                .build();
         end(executor().submit(job));
         JsonObject record = json(job.controlDirectory().resolve("job.json"));
         assertEquals("[\"sh\",\"-c\",\"exit 0\",\"a b\"]", record.get("command").toString());
@@ -50,7 +52,9 @@ class LocalExecutorTest extends ExecutorContract {
         Path tool = directory.resolve("firn-own-tool");
         Files.writeString(tool, "#!/bin/sh\nexit 5\n");
         assertTrue(tool.toFile().setExecutable(true));
-        JobSpec job = job("firn-own-tool").environment(Map.of("PATH", directory + ":/usr/bin:/bin")).build();
+        JobSpec job = job("firn-own-tool")
+                .environment(Map.of("PATH", directory + ":/usr/bin:/bin"))
+                .build();
         assertEquals(5, end(executor().submit(job)).exitCode());
     }
 
@@ -59,14 +63,17 @@ class LocalExecutorTest extends ExecutorContract {
         JobSpec job = job("printf", "%s", "x").build();
         end(executor().submit(job));
         assertEquals("x", Files.readString(job.stdout()));
-        String path = json(job.controlDirectory().resolve("job.json")).getAsJsonObject("program").get("path").getAsString();
+        String path = json(job.controlDirectory().resolve("job.json"))
+                .getAsJsonObject("program")
+                .get("path")
+                .getAsString();
         assertTrue(path.endsWith("/printf"), path);
     }
 
     @Test
     void missingProgramIsNamedWithACure() {
-        JobException refusal =
-                assertThrows(JobException.class, () -> executor().submit(job("no-such-firn-program").build()));
+        JobException refusal = assertThrows(JobException.class, () -> executor()
+                .submit(job("no-such-firn-program").build()));
         assertTrue(refusal.getMessage().contains("no-such-firn-program"), refusal.getMessage());
         assertTrue(refusal.getMessage().contains("Install it"), refusal.getMessage());
     }
@@ -74,7 +81,8 @@ class LocalExecutorTest extends ExecutorContract {
     @Test
     void unusableProgramFileIsNamedWithACure() throws Exception {
         Path file = Files.writeString(directory.resolve("tool"), "#!/bin/sh\n");
-        JobException refusal = assertThrows(JobException.class, () -> executor().submit(job(file.toString()).build()));
+        JobException refusal = assertThrows(
+                JobException.class, () -> executor().submit(job(file.toString()).build()));
         assertTrue(refusal.getMessage().contains("chmod +x " + file), refusal.getMessage());
     }
 
@@ -88,8 +96,7 @@ class LocalExecutorTest extends ExecutorContract {
     @Test
     void programThatIgnoresTheRequestIsForcedAfterTheGracePeriod() throws Exception {
         Path started = directory.resolve("started");
-        JobHandle handle = executor().submit(
-                script("trap '' TERM; : > " + started + "; while :; do sleep 600; done"));
+        JobHandle handle = executor().submit(script("trap '' TERM; : > " + started + "; while :; do sleep 600; done"));
         waitUntilExists(started);
         handle.cancel();
         assertEquals(JobEnd.CANCELLED, end(handle).end());
@@ -108,8 +115,9 @@ class LocalExecutorTest extends ExecutorContract {
     void childThatMadeASessionsGroupOfItsOwnIsEndedToo() throws Exception {
         Path child = directory.resolve("child");
         Path started = directory.resolve("started");
-        JobHandle handle = executor().submit(script(
-                "set -m; (echo $$; exec sh -c 'echo $$ > " + child + "; : > " + started + "; sleep 600') & wait"));
+        JobHandle handle = executor()
+                .submit(script("set -m; (echo $$; exec sh -c 'echo $$ > " + child + "; : > " + started
+                        + "; sleep 600') & wait"));
         waitUntilExists(started);
         handle.cancel();
         end(handle);
@@ -120,7 +128,8 @@ class LocalExecutorTest extends ExecutorContract {
 
     @Test
     void memoryOfALongerJobIsSeen() throws Exception {
-        JobResult result = end(executor().submit(script("x=$(head -c 30000000 /dev/zero | tr '\\0' x); sleep 1.3; : $x")));
+        JobResult result =
+                end(executor().submit(script("x=$(head -c 30000000 /dev/zero | tr '\\0' x); sleep 1.3; : $x")));
         assertTrue(result.peakMemoryMiB() >= 25, () -> result.peakMemoryMiB() + " MiB seen of a program with 30 MB");
     }
 
@@ -133,8 +142,11 @@ class LocalExecutorTest extends ExecutorContract {
         Files.delete(control.resolve("result.json"));
         // As if this very process, alive but another one, had got the job's process id.
         String[] lines = Files.readString(control.resolve("process")).split("\n");
-        Files.writeString(control.resolve("process"),
-                lines[0] + "\n" + lines[1].replaceFirst("^\\d+", Long.toString(ProcessHandle.current().pid())) + "\n");
+        Files.writeString(
+                control.resolve("process"),
+                lines[0] + "\n"
+                        + lines[1].replaceFirst(
+                                "^\\d+", Long.toString(ProcessHandle.current().pid())) + "\n");
         JobHandle found = executor().reattach(control, "");
         assertEquals(JobState.LOST, found.state());
         assertEquals(JobEnd.LOST, end(found).end());
@@ -146,16 +158,24 @@ class LocalExecutorTest extends ExecutorContract {
         end(executor().submit(job));
         Files.delete(job.controlDirectory().resolve("result.json"));
         Files.writeString(job.controlDirectory().resolve("exit"), "1");
-        assertEquals(JobEnd.LOST, end(executor().reattach(job.controlDirectory(), "")).end());
+        assertEquals(
+                JobEnd.LOST,
+                end(executor().reattach(job.controlDirectory(), "")).end());
     }
 
     @Test
     void jobOutlivesTheProcessThatStartedIt() throws Exception {
         Path go = directory.resolve("go");
         JobSpec job = waitingFor(go);
-        Process starter = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", ClassPath.ofThisProcess(directory), Starter.class.getName(), go.toString(),
-                job.controlDirectory().toString()).redirectErrorStream(true).start();
+        Process starter = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        ClassPath.ofThisProcess(directory),
+                        Starter.class.getName(),
+                        go.toString(),
+                        job.controlDirectory().toString())
+                .redirectErrorStream(true)
+                .start();
         starter.getInputStream().read();
         starter.destroyForcibly().waitFor();
         JobHandle found = executor().reattach(job.controlDirectory(), "");
@@ -169,8 +189,10 @@ class LocalExecutorTest extends ExecutorContract {
         private Starter() {}
 
         public static void main(String[] arguments) throws Exception {
-            JobSpec job = JobSpec.builder(Path.of(arguments[1]),
-                    List.of("sh", "-c", "until [ -e " + arguments[0] + " ]; do sleep 0.02; done")).build();
+            JobSpec job = JobSpec.builder(
+                            Path.of(arguments[1]),
+                            List.of("sh", "-c", "until [ -e " + arguments[0] + " ]; do sleep 0.02; done"))
+                    .build();
             JobHandle handle = new LocalExecutor().submit(job);
             FileAwait.exists(job.controlDirectory().resolve("process"), Duration.ofSeconds(60));
             System.out.write('x');

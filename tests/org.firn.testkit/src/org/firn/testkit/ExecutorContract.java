@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What every {@link IExecutor} does. Extend it in the tests of an executor and give it an instance. Programs are those that
- * every POSIX machine has; the temporary directory must be visible where the jobs run.
+ * What every {@link IExecutor} does. Extend it in the tests of an executor and give it an instance. Programs are
+ * those that every POSIX machine has; the temporary directory must be visible where the jobs run.
  */
 public abstract class ExecutorContract {
     @TempDir
@@ -78,7 +78,8 @@ public abstract class ExecutorContract {
 
     @Test
     void programGetsExactlyItsArguments() throws Exception {
-        JobSpec job = job("sh", "-c", "printf '<%s>' \"$@\"", "name", "a b", "$HOME", "'", "*", "", "ü\nx").build();
+        JobSpec job = job("sh", "-c", "printf '<%s>' \"$@\"", "name", "a b", "$HOME", "'", "*", "", "ü\nx")
+                .build();
         assertTrue(end(executor.submit(job)).isSuccess());
         assertEquals("<a b><$HOME><'><*><><ü\nx>", Files.readString(job.stdout()));
     }
@@ -140,8 +141,8 @@ public abstract class ExecutorContract {
     void cancellingEndsTheProgramAndItsChildren() throws Exception {
         Path child = directory.resolve("child");
         Path started = directory.resolve("started");
-        JobHandle handle = executor.submit(script(
-                "sh -c 'echo $$ > " + child + "; : > " + started + "; exec sleep 600' & wait"));
+        JobHandle handle =
+                executor.submit(script("sh -c 'echo $$ > " + child + "; : > " + started + "; exec sleep 600' & wait"));
         waitUntilExists(started);
         handle.cancel();
         assertEquals(JobEnd.CANCELLED, end(handle).end());
@@ -160,7 +161,8 @@ public abstract class ExecutorContract {
 
     @Test
     void jobThatRunsTooLongIsEnded() throws Exception {
-        JobResult result = end(executor.submit(job("sleep", "600").wallTime(Duration.ofSeconds(1)).build()));
+        JobResult result = end(executor.submit(
+                job("sleep", "600").wallTime(Duration.ofSeconds(1)).build()));
         assertEquals(JobEnd.TIMED_OUT, result.end());
         assertFalse(result.isSuccess());
     }
@@ -230,7 +232,8 @@ public abstract class ExecutorContract {
     void missingWorkingDirectoryIsNamed() {
         Path missing = directory.resolve("missing");
         JobException refusal = assertThrows(
-                JobException.class, () -> executor.submit(job("true").workingDirectory(missing).build()));
+                JobException.class,
+                () -> executor.submit(job("true").workingDirectory(missing).build()));
         assertTrue(refusal.getMessage().contains(missing.toString()), refusal.getMessage());
     }
 

@@ -37,8 +37,7 @@ public final class FileAwait {
             throws IOException, InterruptedException {
         long deadline = System.nanoTime() + longest.toNanos();
         try (WatchService service = FileSystems.getDefault().newWatchService()) {
-            directory.register(
-                    service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+            directory.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
             while (!condition.getAsBoolean()) {
                 WatchKey key = service.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
                 if (key == null && !condition.getAsBoolean()) {

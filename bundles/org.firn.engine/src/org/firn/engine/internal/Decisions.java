@@ -141,7 +141,11 @@ final class Decisions {
         Set<Integer> gone = new HashSet<>(live);
         project.getRuns().forEach(run -> gone.remove(run.getNumber()));
         stops.addAll(gone);
-        return new Plan(List.copyOf(starts), List.copyOf(stops), List.copyOf(strays), List.copyOf(words),
+        return new Plan(
+                List.copyOf(starts),
+                List.copyOf(stops),
+                List.copyOf(strays),
+                List.copyOf(words),
                 Readiness.isIdle(project));
     }
 

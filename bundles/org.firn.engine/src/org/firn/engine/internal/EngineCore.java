@@ -22,7 +22,10 @@ public final class EngineCore implements AutoCloseable {
     private boolean closed;
 
     /** Parts that do nothing yet. */
-    public EngineCore(ProjectRepository repository, ProtocolRegistry protocols, ExecutorRegistry executors,
+    public EngineCore(
+            ProjectRepository repository,
+            ProtocolRegistry protocols,
+            ExecutorRegistry executors,
             ResourceTokens tokens) {
         this.repository = repository;
         runs = new LiveRuns(repository.directory(), protocols, executors, tokens);

@@ -55,7 +55,9 @@ public final class Installation {
         for (WorkflowRun run : workflow.runs()) {
             for (String needed : needs(run)) {
                 if (workflow.run(needed).isEmpty()) {
-                    problems.add(Problem.error(run.id(), "needs the run " + needed + ", which is not in the workflow",
+                    problems.add(Problem.error(
+                            run.id(),
+                            "needs the run " + needed + ", which is not in the workflow",
                             "Add it, or remove the link."));
                 }
             }
@@ -77,8 +79,10 @@ public final class Installation {
             return;
         }
         if (path.contains(run.id())) {
-            problems.add(Problem.error(run.id(), "waits for itself: "
-                    + String.join(" -> ", path.subList(path.indexOf(run.id()), path.size())) + " -> " + run.id(),
+            problems.add(Problem.error(
+                    run.id(),
+                    "waits for itself: " + String.join(" -> ", path.subList(path.indexOf(run.id()), path.size()))
+                            + " -> " + run.id(),
                     "Remove one of these links."));
             return;
         }
@@ -93,8 +97,11 @@ public final class Installation {
         if (!outcome.problems().isEmpty()) {
             throw new ProtocolException(outcome.problems());
         }
-        List<String> unknown = workflow.runs().stream().map(WorkflowRun::protocol)
-                .filter(id -> protocols.find(id).isEmpty()).distinct().toList();
+        List<String> unknown = workflow.runs().stream()
+                .map(WorkflowRun::protocol)
+                .filter(id -> protocols.find(id).isEmpty())
+                .distinct()
+                .toList();
         return new WorkflowInstaller.Result(outcome.names(), unknown);
     }
 
@@ -119,7 +126,9 @@ public final class Installation {
         for (WorkflowRun wanted : workflow.runs()) {
             Run run = runs.get(wanted.id());
             if (!fresh.contains(wanted) && differs(run, wanted, runs) && !run.isEditable()) {
-                problems.add(Problem.error(run.getName(), "is being executed and cannot be changed meanwhile",
+                problems.add(Problem.error(
+                        run.getName(),
+                        "is being executed and cannot be changed meanwhile",
                         "Wait until it has ended, or stop it."));
             }
         }
@@ -157,7 +166,8 @@ public final class Installation {
     private static boolean differs(Run run, WorkflowRun wanted, Map<String, Run> runs) {
         return !JsonValues.parse(run.getParameters()).equals(JsonValues.parse(JsonValues.write(wanted.parameters())))
                 || !links(run).equals(links(wanted, runs))
-                || !List.copyOf(run.getWaitsFor()).equals(wanted.waitsFor().stream().map(runs::get).toList());
+                || !List.copyOf(run.getWaitsFor())
+                        .equals(wanted.waitsFor().stream().map(runs::get).toList());
     }
 
     private static void update(Run run, WorkflowRun wanted, Map<String, Run> runs) {
@@ -182,8 +192,9 @@ public final class Installation {
     private record LinkKey(String input, Run source, String output, long item) {}
 
     private static List<LinkKey> links(Run run) {
-        return run.getInputs().stream().map(
-                link -> new LinkKey(link.getInput(), link.getSource(), link.getOutput(), link.getItemId())).toList();
+        return run.getInputs().stream()
+                .map(link -> new LinkKey(link.getInput(), link.getSource(), link.getOutput(), link.getItemId()))
+                .toList();
     }
 
     private static List<LinkKey> links(WorkflowRun wanted, Map<String, Run> runs) {

@@ -48,7 +48,12 @@ final class LiveRun implements RunListener {
      * @param progressed called when there is progress
      * @param ended called when it has ended
      */
-    LiveRun(RunStart start, RunPaths paths, ProtocolRegistry protocols, Services services, Runnable progressed,
+    LiveRun(
+            RunStart start,
+            RunPaths paths,
+            ProtocolRegistry protocols,
+            Services services,
+            Runnable progressed,
             Runnable ended) {
         this.start = start;
         this.paths = paths;
@@ -71,6 +76,7 @@ final class LiveRun implements RunListener {
     }
 
     /** Executes the run in this thread. */
+    @SuppressWarnings("checkstyle:IllegalCatch")
     void execute() {
         try {
             outcome = run();
@@ -111,7 +117,8 @@ final class LiveRun implements RunListener {
     }
 
     /** How it ended; null while it runs. */
-    @Nullable RunOutcome outcome() {
+    @Nullable
+    RunOutcome outcome() {
         return outcome;
     }
 
@@ -121,7 +128,8 @@ final class LiveRun implements RunListener {
     }
 
     /** The progress that has not been asked for yet; null when there is none. */
-    @Nullable Progress takeProgress() {
+    @Nullable
+    Progress takeProgress() {
         return progress.getAndSet(null);
     }
 

@@ -42,7 +42,8 @@ final class LiveRuns implements AutoCloseable {
     private final FileFingerprints fingerprints = new FileFingerprints();
     private final Map<String, IExecutor> opened = new ConcurrentHashMap<>();
 
-    LiveRuns(ProjectDirectory directory, ProtocolRegistry protocols, ExecutorRegistry executors, ResourceTokens tokens) {
+    LiveRuns(
+            ProjectDirectory directory, ProtocolRegistry protocols, ExecutorRegistry executors, ResourceTokens tokens) {
         this.directory = directory;
         this.protocols = protocols;
         this.executors = executors;
@@ -107,10 +108,13 @@ final class LiveRuns implements AutoCloseable {
     private IExecutor executor(RunStart start) throws ProtocolException {
         String id = start.executor().isEmpty() ? ExecutorRegistry.LOCAL : start.executor();
         if (executors.find(id).isEmpty()) {
-            throw new ProtocolException(start.spec().name(), "is to use the executor " + id + ", which is not installed",
+            throw new ProtocolException(
+                    start.spec().name(),
+                    "is to use the executor " + id + ", which is not installed",
                     "Install the plug-in that brings it, or choose another executor.");
         }
-        return opened.computeIfAbsent(id, any -> executors.find(any).orElseThrow().create());
+        return opened.computeIfAbsent(
+                id, any -> executors.find(any).orElseThrow().create());
     }
 
     /** Executes a run in a thread of its own. */
@@ -133,7 +137,8 @@ final class LiveRuns implements AutoCloseable {
     void endStrays(RunStart start) {
         workers.execute(() -> {
             try {
-                RunPaths paths = paths(directory, start.spec().number(), start.spec().protocol());
+                RunPaths paths =
+                        paths(directory, start.spec().number(), start.spec().protocol());
                 new RunDirectoryCare(paths, executor(start)).endStrays();
             } catch (ProtocolException | IOException e) {
                 LOG.log(Level.WARNING, "The programs that " + start.spec().name() + " left cannot be ended", e);

@@ -24,9 +24,9 @@ import org.firn.repository.ProjectException;
 import org.firn.repository.ProjectRepository;
 
 /**
- * Moves every run of a project from its state towards its request, again and again, in one thread. It keeps nothing that is
- * not in the repository or in run directories, except which runs are being executed here; so after a crash it goes on from
- * what is there.
+ * Moves every run of a project from its state towards its request, again and again, in one thread. It keeps nothing
+ * that is not in the repository or in run directories, except which runs are being executed here; so after a crash it
+ * goes on from what is there.
  */
 final class Reconciler implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Reconciler.class.getName());
@@ -74,11 +74,14 @@ final class Reconciler implements AutoCloseable {
     /** There is progress, which is written at most once a second. From any thread. */
     private void progressed() {
         if (progressScheduled.compareAndSet(false, true)) {
-            timer.schedule(() -> {
-                progressScheduled.set(false);
-                progressDue = true;
-                signal();
-            }, PROGRESS_MILLIS, TimeUnit.MILLISECONDS);
+            timer.schedule(
+                    () -> {
+                        progressScheduled.set(false);
+                        progressDue = true;
+                        signal();
+                    },
+                    PROGRESS_MILLIS,
+                    TimeUnit.MILLISECONDS);
         }
     }
 
@@ -230,8 +233,8 @@ final class Reconciler implements AutoCloseable {
 
     private String comment(Map<Integer, RunOutcome> ended, List<String> words) {
         List<String> all = new ArrayList<>();
-        ended.forEach((number, outcome) -> all.add(
-                outcome.end().name().toLowerCase(Locale.ROOT) + " " + live.get(number).name()));
+        ended.forEach((number, outcome) -> all.add(outcome.end().name().toLowerCase(Locale.ROOT) + " "
+                + live.get(number).name()));
         all.addAll(words);
         return all.isEmpty() ? "progress" : Comments.list(all);
     }

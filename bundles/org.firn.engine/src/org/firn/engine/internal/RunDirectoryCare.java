@@ -53,7 +53,10 @@ final class RunDirectoryCare {
         }
     }
 
-    /** Forgets all that was done: records and logs are kept under a number, files are removed and counted in the record. */
+    /**
+     * Forgets all that was done: records and logs are kept under a number, files are removed and counted in the
+     * record.
+     */
     void restart() throws IOException, InterruptedException {
         if (!Files.exists(paths.journal())) {
             return;
@@ -64,7 +67,8 @@ final class RunDirectoryCare {
             number++;
         }
         JsonObject entry = Journal.entry("restart");
-        entry.addProperty("previous", numbered(paths.journal(), number).getFileName().toString());
+        entry.addProperty(
+                "previous", numbered(paths.journal(), number).getFileName().toString());
         long[] removed = new long[2];
         for (Path directory : List.of(paths.work(), paths.out())) {
             clear(directory, removed);
@@ -121,7 +125,9 @@ final class RunDirectoryCare {
         }
         List<Path> old;
         try (Stream<Path> files = Files.list(paths.tables())) {
-            old = files.filter(paths::isOwnTable).filter(file -> !current.contains(file)).toList();
+            old = files.filter(paths::isOwnTable)
+                    .filter(file -> !current.contains(file))
+                    .toList();
         }
         for (Path table : old) {
             RunPaths.deleteTable(table);

@@ -32,11 +32,12 @@ final class RunEnd {
         run.setMessage(message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + " ...");
         run.setEnded(outcome.ended());
         run.setFailedItems(outcome.failedItems());
-        run.setState(switch (outcome.end()) {
-            case FINISHED -> RunState.FINISHED;
-            case FAILED -> RunState.FAILED;
-            case ABORTED -> RunState.ABORTED;
-        });
+        run.setState(
+                switch (outcome.end()) {
+                    case FINISHED -> RunState.FINISHED;
+                    case FAILED -> RunState.FAILED;
+                    case ABORTED -> RunState.ABORTED;
+                });
         if (outcome.end() == End.FINISHED) {
             run.setContentKey(outcome.contentKey());
             setOutputs(run, outcome.outputs());

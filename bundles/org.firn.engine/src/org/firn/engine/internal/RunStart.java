@@ -26,8 +26,17 @@ record RunStart(RunSpec spec, String executor, boolean restart) {
 
     /** Takes what belongs to a run whose inputs are there. */
     static RunStart of(Run run, boolean restart) {
-        return new RunStart(new RunSpec(run.getNumber(), run.getName(), run.getProtocol(), parameters(run), inputs(run),
-                run.getCpus(), run.getMemoryMiB()), run.getExecutor(), restart);
+        return new RunStart(
+                new RunSpec(
+                        run.getNumber(),
+                        run.getName(),
+                        run.getProtocol(),
+                        parameters(run),
+                        inputs(run),
+                        run.getCpus(),
+                        run.getMemoryMiB()),
+                run.getExecutor(),
+                restart);
     }
 
     /** The parameters given. */
@@ -39,9 +48,11 @@ record RunStart(RunSpec spec, String executor, boolean restart) {
     static Map<String, List<DataHeader>> inputs(Run run) {
         Map<String, List<DataHeader>> inputs = new LinkedHashMap<>();
         for (Link link : run.getInputs()) {
-            DataObject output = link.getSource() == null ? null : link.getSource().findOutput(link.getOutput());
+            DataObject output =
+                    link.getSource() == null ? null : link.getSource().findOutput(link.getOutput());
             if (output != null) {
-                inputs.computeIfAbsent(link.getInput(), any -> new ArrayList<>()).add(DataHeader.of(output));
+                inputs.computeIfAbsent(link.getInput(), any -> new ArrayList<>())
+                        .add(DataHeader.of(output));
             }
         }
         return inputs;

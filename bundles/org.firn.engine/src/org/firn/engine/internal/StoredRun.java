@@ -34,24 +34,43 @@ import org.firn.repository.ProjectDirectory;
  * @param outputs the headers of what it made
  * @param failedItems how many items failed
  */
-public record StoredRun(int number, String name, String protocol, Map<String, Object> parameters,
-        Map<String, List<DataHeader>> inputs, List<DataHeader> outputs, long failedItems) {
+public record StoredRun(
+        int number,
+        String name,
+        String protocol,
+        Map<String, Object> parameters,
+        Map<String, List<DataHeader>> inputs,
+        List<DataHeader> outputs,
+        long failedItems) {
 
     /** Takes the values of a run. */
     public static StoredRun of(Run run) {
-        return new StoredRun(run.getNumber(), run.getName(), run.getProtocol(), RunStart.parameters(run),
-                RunStart.inputs(run), run.getOutputs().stream().map(DataHeader::of).toList(), run.getFailedItems());
+        return new StoredRun(
+                run.getNumber(),
+                run.getName(),
+                run.getProtocol(),
+                RunStart.parameters(run),
+                RunStart.inputs(run),
+                run.getOutputs().stream().map(DataHeader::of).toList(),
+                run.getFailedItems());
     }
 
     private ProtocolDescriptor descriptor(ProtocolRegistry protocols) throws ProtocolException {
-        return protocols.find(protocol).orElseThrow(() -> new ProtocolException(name,
-                "is of the protocol " + protocol + ", which is not installed", "Install the plug-in that brings it."));
+        return protocols
+                .find(protocol)
+                .orElseThrow(() -> new ProtocolException(
+                        name,
+                        "is of the protocol " + protocol + ", which is not installed",
+                        "Install the plug-in that brings it."));
     }
 
     private Map<String, List<StoredInput>> stored(RunPaths paths) {
         Map<String, List<StoredInput>> stored = new LinkedHashMap<>();
-        inputs.forEach((input, headers) -> stored.put(input, headers.stream()
-                .map(header -> new StoredInput(name + "." + input, header, paths.stored())).toList()));
+        inputs.forEach((input, headers) -> stored.put(
+                input,
+                headers.stream()
+                        .map(header -> new StoredInput(name + "." + input, header, paths.stored()))
+                        .toList()));
         return stored;
     }
 
@@ -60,19 +79,28 @@ public record StoredRun(int number, String name, String protocol, Map<String, Ob
      *
      * @throws ProtocolException if its protocol is not installed, or an input cannot be read
      */
-    public String contentKey(ProjectDirectory directory, ProtocolRegistry protocols) throws IOException, ProtocolException {
+    public String contentKey(ProjectDirectory directory, ProtocolRegistry protocols)
+            throws IOException, ProtocolException {
         ProtocolDescriptor descriptor = descriptor(protocols);
         Protocol instance = descriptor.create();
         RunPaths paths = LiveRuns.paths(directory, number, protocol);
         Configurator.Result configured = Configurator.configure(instance, parameters, inputs);
-        return new KeyMaker(descriptor, instance.spec(), configured.values(), stored(paths), paths.stored(),
-                new FileFingerprints()).runKey().toString();
+        return new KeyMaker(
+                        descriptor,
+                        instance.spec(),
+                        configured.values(),
+                        stored(paths),
+                        paths.stored(),
+                        new FileFingerprints())
+                .runKey()
+                .toString();
     }
 
     /** What the run looks like, for its protocol's summary. */
     public RunReport report(ProjectDirectory directory, ProtocolRegistry protocols) throws ProtocolException {
         RunPaths paths = LiveRuns.paths(directory, number, protocol);
-        Configurator.Result configured = Configurator.configure(descriptor(protocols).create(), parameters, inputs);
+        Configurator.Result configured =
+                Configurator.configure(descriptor(protocols).create(), parameters, inputs);
         return FinishedReport.of(name, configured.values(), stored(paths), outputs, failedItems, paths.stored());
     }
 }

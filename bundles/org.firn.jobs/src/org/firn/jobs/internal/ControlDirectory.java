@@ -22,11 +22,12 @@ import org.firn.jobs.JobEnd;
 import org.firn.jobs.JobResult;
 
 /**
- * The files of one job: {@code job.json} (what was asked), {@code process}, {@code times} and {@code exit} (by the wrapper),
- * {@code cancelled} (why it was ended, before it is), {@code result.json} (how it ended).
+ * The files of one job: {@code job.json} (what was asked), {@code process}, {@code times} and {@code exit} (by the
+ * wrapper), {@code cancelled} (why it was ended, before it is), {@code result.json} (how it ended).
  */
 final class ControlDirectory {
-    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
+    private static final Gson GSON =
+            new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
     private static final Pattern TIME = Pattern.compile("(\\d+)m(\\d+(?:[.,]\\d+)?)s");
 
     private final Path directory;
@@ -81,7 +82,8 @@ final class ControlDirectory {
             double sum = matcher.find() ? 0 : Double.NaN;
             matcher.reset();
             while (matcher.find()) {
-                sum += 60 * Double.parseDouble(matcher.group(1)) + Double.parseDouble(matcher.group(2).replace(',', '.'));
+                sum += 60 * Double.parseDouble(matcher.group(1))
+                        + Double.parseDouble(matcher.group(2).replace(',', '.'));
             }
             return sum;
         } catch (IOException e) {
@@ -115,8 +117,9 @@ final class ControlDirectory {
     /** Why the job was ended, when it was. */
     Optional<JobEnd> ending() {
         try {
-            return Optional.of(JobEnd.valueOf(
-                    Files.readString(directory.resolve("cancelled"), StandardCharsets.ISO_8859_1).strip()));
+            return Optional.of(
+                    JobEnd.valueOf(Files.readString(directory.resolve("cancelled"), StandardCharsets.ISO_8859_1)
+                            .strip()));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -137,13 +140,14 @@ final class ControlDirectory {
 
     /** The result, when it was written before. */
     Optional<JobResult> readResult() {
-        return readObject(directory.resolve("result.json")).map(json -> new JobResult(
-                json.get("exitCode").getAsInt(),
-                JobEnd.valueOf(json.get("end").getAsString()),
-                Instant.parse(json.get("started").getAsString()),
-                Instant.parse(json.get("ended").getAsString()),
-                json.has("cpuSeconds") ? json.get("cpuSeconds").getAsDouble() : Double.NaN,
-                json.get("peakMemoryMiB").getAsLong()));
+        return readObject(directory.resolve("result.json"))
+                .map(json -> new JobResult(
+                        json.get("exitCode").getAsInt(),
+                        JobEnd.valueOf(json.get("end").getAsString()),
+                        Instant.parse(json.get("started").getAsString()),
+                        Instant.parse(json.get("ended").getAsString()),
+                        json.has("cpuSeconds") ? json.get("cpuSeconds").getAsDouble() : Double.NaN,
+                        json.get("peakMemoryMiB").getAsLong()));
     }
 
     /** A torn file is as good as none: what it says can be found out again. */

@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Tells when the wrapper of a job that is not our child writes its exit code: there is no other event for that. Thread-safe.
+ * Tells when the wrapper of a job that is not our child writes its exit code: there is no other event for that.
+ * Thread-safe.
  */
 final class ExitWatcher implements AutoCloseable {
     /** Ends a watch when it is closed. */
@@ -36,8 +37,8 @@ final class ExitWatcher implements AutoCloseable {
 
     /** Calls the action whenever something in the directory changes, until it is closed. */
     Subscription onChange(Path directory, Runnable action) throws IOException {
-        WatchKey key = directory.register(
-                service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+        WatchKey key =
+                directory.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
         actions.put(key, action);
         return () -> {
             actions.remove(key);

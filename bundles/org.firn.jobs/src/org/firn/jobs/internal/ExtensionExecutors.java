@@ -42,7 +42,11 @@ public final class ExtensionExecutors implements ExecutorRegistry {
 
     private static ExecutorDescriptor describe(IConfigurationElement element, String id, String bundle) {
         String description = element.getAttribute("description");
-        return new ExecutorDescriptor(id, element.getAttribute("name"), description == null ? "" : description, bundle,
+        return new ExecutorDescriptor(
+                id,
+                element.getAttribute("name"),
+                description == null ? "" : description,
+                bundle,
                 () -> create(element, id, bundle));
     }
 
@@ -50,8 +54,11 @@ public final class ExtensionExecutors implements ExecutorRegistry {
         try {
             return (IExecutor) element.createExecutableExtension("class");
         } catch (CoreException | ClassCastException e) {
-            throw new IllegalStateException("The executor " + id + " of the bundle " + bundle + " cannot be used: its class "
-                    + element.getAttribute("class") + " cannot be loaded or is no executor. Repair or remove the bundle", e);
+            throw new IllegalStateException(
+                    "The executor " + id + " of the bundle " + bundle + " cannot be used: its class "
+                            + element.getAttribute("class")
+                            + " cannot be loaded or is no executor. Repair or remove the bundle",
+                    e);
         }
     }
 

@@ -38,7 +38,10 @@ final class LocalJob implements JobHandle {
         this.control = control;
         this.owner = owner;
         this.session = session;
-        text = ProcessIdentity.of(session).or(control::process).map(ProcessIdentity::toString).orElse("");
+        text = ProcessIdentity.of(session)
+                .or(control::process)
+                .map(ProcessIdentity::toString)
+                .orElse("");
     }
 
     /** A job of which the end is known. */
@@ -77,8 +80,8 @@ final class LocalJob implements JobHandle {
 
     private void limit(Duration left) {
         if (!left.isZero()) {
-            var timeout = owner.timer().schedule(
-                    () -> end(JobEnd.TIMED_OUT), Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS);
+            var timeout = owner.timer()
+                    .schedule(() -> end(JobEnd.TIMED_OUT), Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS);
             result.whenComplete((ended, error) -> timeout.cancel(false));
         }
     }
@@ -102,9 +105,13 @@ final class LocalJob implements JobHandle {
             LOG.log(Level.WARNING, "What is left of the job in " + control.path() + " cannot be ended", e);
         }
         boolean known = written.isPresent() || processExitCode >= 0;
-        JobResult end = new JobResult(written.orElse(processExitCode),
+        JobResult end = new JobResult(
+                written.orElse(processExitCode),
                 ending.orElse(known ? JobEnd.EXITED : JobEnd.LOST),
-                control.started(), control.ended(), control.cpuSeconds(), peak);
+                control.started(),
+                control.ended(),
+                control.cpuSeconds(),
+                peak);
         record(control, end);
         owner.forget(control.path());
         result.complete(end);

@@ -77,9 +77,10 @@ public final class LocalJobs implements AutoCloseable {
         if (control.isUsed()) {
             throw new JobException("The control directory " + control.path() + " was used for another job already");
         }
-        if (!Files.isDirectory(job.workingDirectory()) && !job.workingDirectory().equals(control.path())) {
-            throw new JobException("The working directory " + job.workingDirectory() + " of " + job.command().get(0)
-                    + " is not there. Create it, or choose another");
+        if (!Files.isDirectory(job.workingDirectory())
+                && !job.workingDirectory().equals(control.path())) {
+            throw new JobException("The working directory " + job.workingDirectory() + " of "
+                    + job.command().get(0) + " is not there. Create it, or choose another");
         }
         Path program = programs.find(job);
         try {
@@ -91,15 +92,23 @@ public final class LocalJobs implements AutoCloseable {
             handle.follow(child, job.wallTimeSeconds());
             return handle;
         } catch (IOException e) {
-            throw new JobException("The program " + program + " cannot be started: " + e.getMessage()
-                    + ". It needs sh, setsid (util-linux) and a file system with space for " + control.path(), e);
+            throw new JobException(
+                    "The program " + program + " cannot be started: " + e.getMessage()
+                            + ". It needs sh, setsid (util-linux) and a file system with space for " + control.path(),
+                    e);
         }
     }
 
     private Process start(JobSpec job, Path program) throws IOException {
         // A session of its own: it outlives this process and its terminal, and can be ended as a whole.
-        List<String> command = new ArrayList<>(
-                List.of("setsid", "/bin/sh", "-c", wrapper, "firn-job", job.controlDirectory().toString(), program.toString()));
+        List<String> command = new ArrayList<>(List.of(
+                "setsid",
+                "/bin/sh",
+                "-c",
+                wrapper,
+                "firn-job",
+                job.controlDirectory().toString(),
+                program.toString()));
         command.addAll(job.command().subList(1, job.command().size()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(job.workingDirectory().toFile())
@@ -137,8 +146,9 @@ public final class LocalJobs implements AutoCloseable {
     /** Finds a program again. */
     public JobHandle reattach(Path controlDirectory, String text) throws JobException {
         ControlDirectory control = new ControlDirectory(controlDirectory.toAbsolutePath());
-        JsonObject job = control.readJob().orElseThrow(() -> new JobException("No job was started with the control directory "
-                + controlDirectory));
+        JsonObject job = control.readJob()
+                .orElseThrow(
+                        () -> new JobException("No job was started with the control directory " + controlDirectory));
         LocalJob here = live.get(control.path());
         if (here != null) {
             return here;
@@ -149,14 +159,17 @@ public final class LocalJobs implements AutoCloseable {
         }
         Optional<ProcessHandle> alive = ProcessIdentity.parse(text)
                 .or(() -> startedProcess(control))
-                .filter(ProcessIdentity::isAlive).flatMap(identity -> ProcessHandle.of(identity.pid()));
+                .filter(ProcessIdentity::isAlive)
+                .flatMap(identity -> ProcessHandle.of(identity.pid()));
         if (alive.isEmpty() || control.exitCode().isPresent()) {
             return LocalJob.ended(control, this, endOf(control));
         }
         try {
             LocalJob handle = new LocalJob(control, this, alive.get().pid());
             live.put(control.path(), handle);
-            handle.follow(alive.get(), job.has("wallTimeSeconds") ? job.get("wallTimeSeconds").getAsLong() : 0);
+            handle.follow(
+                    alive.get(),
+                    job.has("wallTimeSeconds") ? job.get("wallTimeSeconds").getAsLong() : 0);
             return handle;
         } catch (IOException e) {
             throw new JobException("The directory " + controlDirectory + " cannot be watched: " + e.getMessage(), e);
@@ -186,8 +199,13 @@ public final class LocalJobs implements AutoCloseable {
 
     private static JobResult endOf(ControlDirectory control) {
         int code = control.exitCode().orElse(-1);
-        JobResult end = new JobResult(code, control.ending().orElse(code >= 0 ? JobEnd.EXITED : JobEnd.LOST),
-                control.started(), control.ended(), control.cpuSeconds(), 0);
+        JobResult end = new JobResult(
+                code,
+                control.ending().orElse(code >= 0 ? JobEnd.EXITED : JobEnd.LOST),
+                control.started(),
+                control.ended(),
+                control.cpuSeconds(),
+                0);
         LocalJob.record(control, end);
         return end;
     }

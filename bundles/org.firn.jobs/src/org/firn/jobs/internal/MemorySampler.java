@@ -33,8 +33,7 @@ final class MemorySampler {
     synchronized void add(long session) {
         peaksKiB.put(session, 0L);
         if (sampling == null) {
-            sampling = timer.scheduleWithFixedDelay(
-                    this::sample, FIRST_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+            sampling = timer.scheduleWithFixedDelay(this::sample, FIRST_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -25,8 +25,10 @@ record ProcessIdentity(String boot, long pid, long startTicks) {
     static Optional<ProcessIdentity> read(Path file) {
         try {
             List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
-            return lines.size() < 2 ? Optional.empty() : ProcessStat.parse(lines.get(1))
-                    .map(stat -> new ProcessIdentity(lines.get(0).strip(), stat.pid(), stat.startTicks()));
+            return lines.size() < 2
+                    ? Optional.empty()
+                    : ProcessStat.parse(lines.get(1))
+                            .map(stat -> new ProcessIdentity(lines.get(0).strip(), stat.pid(), stat.startTicks()));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -41,8 +43,9 @@ record ProcessIdentity(String boot, long pid, long startTicks) {
     static Optional<ProcessIdentity> parse(String text) {
         String[] words = text.split(" ");
         try {
-            return words.length != 3 ? Optional.empty() : Optional.of(
-                    new ProcessIdentity(words[2], Long.parseLong(words[0]), Long.parseLong(words[1])));
+            return words.length != 3
+                    ? Optional.empty()
+                    : Optional.of(new ProcessIdentity(words[2], Long.parseLong(words[0]), Long.parseLong(words[1])));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
@@ -56,7 +59,9 @@ record ProcessIdentity(String boot, long pid, long startTicks) {
     /** Whether this very process is there now. */
     boolean isAlive() {
         return thisBoot().equals(boot)
-                && ProcessStat.of(pid).filter(stat -> stat.startTicks() == startTicks && !stat.isZombie()).isPresent();
+                && ProcessStat.of(pid)
+                        .filter(stat -> stat.startTicks() == startTicks && !stat.isZombie())
+                        .isPresent();
     }
 
     private static String thisBoot() {

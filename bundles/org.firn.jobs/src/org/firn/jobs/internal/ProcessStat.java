@@ -41,8 +41,13 @@ record ProcessStat(long pid, char state, long session, long startTicks) {
             return Optional.empty();
         }
         String[] fields = line.substring(close + 2).strip().split(" ");
-        return fields.length < 20 ? Optional.empty() : Optional.of(new ProcessStat(Long.parseLong(line.substring(0, open)),
-                fields[0].charAt(0), Long.parseLong(fields[3]), Long.parseLong(fields[19])));
+        return fields.length < 20
+                ? Optional.empty()
+                : Optional.of(new ProcessStat(
+                        Long.parseLong(line.substring(0, open)),
+                        fields[0].charAt(0),
+                        Long.parseLong(fields[3]),
+                        Long.parseLong(fields[19])));
     }
 
     /** Every process that there is now. */

@@ -34,7 +34,8 @@ final class Programs {
         }
         String path = job.environment().getOrDefault("PATH", System.getenv().getOrDefault("PATH", "/usr/bin:/bin"));
         for (String folder : path.split(":")) {
-            Path candidate = job.workingDirectory().resolve(folder).resolve(name).normalize();
+            Path candidate =
+                    job.workingDirectory().resolve(folder).resolve(name).normalize();
             if (Files.isRegularFile(candidate) && Files.isExecutable(candidate)) {
                 return candidate;
             }
@@ -48,8 +49,8 @@ final class Programs {
             throw new JobException("There is no program " + program + ". Install it, or correct its path");
         }
         if (!Files.isExecutable(program)) {
-            throw new JobException("The program " + program + " may not be executed. Give it the permission: chmod +x "
-                    + program);
+            throw new JobException(
+                    "The program " + program + " may not be executed. Give it the permission: chmod +x " + program);
         }
         return program;
     }
@@ -57,7 +58,10 @@ final class Programs {
     /** Path, size and SHA-256 of a program; read once as long as the file stays the same. */
     JsonObject describe(Path program) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(program, BasicFileAttributes.class);
-        FileState state = new FileState(program, attributes.size(), attributes.lastModifiedTime().toMillis(),
+        FileState state = new FileState(
+                program,
+                attributes.size(),
+                attributes.lastModifiedTime().toMillis(),
                 String.valueOf(attributes.fileKey()));
         String digest = digests.get(state);
         if (digest == null) {

@@ -16,8 +16,8 @@ final class Signals {
     }
 
     /**
-     * Sends a signal to the session's process group, and to each of its members: some may have made a group of their own,
-     * and a job that was started this instant has no group yet.
+     * Sends a signal to the session's process group, and to each of its members: some may have made a group of their
+     * own, and a job that was started this instant has no group yet.
      */
     static void send(String signal, long session) throws IOException {
         StringBuilder targets = new StringBuilder("-" + session + " " + session);

@@ -9,7 +9,8 @@
 # is written by one write and counts only with its newline, so that it is there as a whole or not at all.
 control=$1
 shift
-# A handler, not '': the program would inherit that signals are ignored. The shell outlives the signal and notes the end.
+# A handler, not '': the program would inherit that signals are ignored. The shell outlives the signal and notes
+# the end.
 trap : HUP INT TERM
 read -r boot < /proc/sys/kernel/random/boot_id
 read -r stat < "/proc/$$/stat"

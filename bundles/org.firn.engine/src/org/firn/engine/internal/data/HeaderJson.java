@@ -22,7 +22,9 @@ public final class HeaderJson {
     public static JsonObject write(DataHeader header) {
         JsonObject json = new JsonObject();
         json.addProperty("name", header.name());
-        json.addProperty("type", header.type().getEPackage().getNsURI() + "#" + header.type().getName());
+        json.addProperty(
+                "type",
+                header.type().getEPackage().getNsURI() + "#" + header.type().getName());
         json.add("attributes", writeAttributes(header.attributes()));
         return json;
     }
@@ -33,7 +35,9 @@ public final class HeaderJson {
      * @throws IllegalArgumentException if its type is not known here
      */
     public static DataHeader read(JsonObject json) {
-        return new DataHeader(json.get("name").getAsString(), type(json.get("type").getAsString()),
+        return new DataHeader(
+                json.get("name").getAsString(),
+                type(json.get("type").getAsString()),
                 readAttributes(json.getAsJsonObject("attributes")));
     }
 

@@ -12,7 +12,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.TableSchema;
 import org.firn.tables.TableWriter;
 
-/** The rows that one item gives to one output, in memory until the item has ended well. Used by one thread at a time. */
+/**
+ * The rows that one item gives to one output, in memory until the item has ended well. Used by one thread at a time.
+ */
 public final class ItemRows extends RowCells {
     private final int columns;
     private final List<@Nullable Object[]> rows = new ArrayList<>();

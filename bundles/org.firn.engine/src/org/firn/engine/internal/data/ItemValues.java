@@ -69,8 +69,8 @@ public final class ItemValues implements ItemRow {
 
     private <T> T require(String column, Class<T> type, String wanted) {
         if (!schema.has(column)) {
-            throw new IllegalArgumentException("The items have no column '" + column + "'; they have "
-                    + String.join(", ", schema.names()));
+            throw new IllegalArgumentException(
+                    "The items have no column '" + column + "'; they have " + String.join(", ", schema.names()));
         }
         Object value = values[schema.indexOf(column)];
         if (!type.isInstance(value)) {

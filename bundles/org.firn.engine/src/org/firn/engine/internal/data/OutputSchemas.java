@@ -32,8 +32,8 @@ public final class OutputSchemas {
     public static EClass itemType(EClass set) {
         EClass type = annotated(set);
         if (type == null) {
-            throw new IllegalArgumentException("The type " + set.getName() + " does not say what its items are: it has no"
-                    + " annotation " + ITEM);
+            throw new IllegalArgumentException("The type " + set.getName()
+                    + " does not say what its items are: it has no" + " annotation " + ITEM);
         }
         return type;
     }
@@ -56,6 +56,7 @@ public final class OutputSchemas {
 
     /** The columns of an output: those of its items, then the declared extra ones. */
     public static TableSchema of(OutputSpec output) {
-        return TableSchema.of(itemType(output.type())).with(output.extraColumns().toArray(ColumnSpec[]::new));
+        return TableSchema.of(itemType(output.type()))
+                .with(output.extraColumns().toArray(ColumnSpec[]::new));
     }
 }

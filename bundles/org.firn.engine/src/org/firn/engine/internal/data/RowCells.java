@@ -10,7 +10,10 @@ import org.firn.protocol.RowSink;
 import org.firn.tables.ColumnSpec;
 import org.firn.tables.TableSchema;
 
-/** Checks values against the columns of a set and hands them on as cells; what becomes of the rows is up to subclasses. */
+/**
+ * Checks values against the columns of a set and hands them on as cells; what becomes of the rows is up to
+ * subclasses.
+ */
 abstract class RowCells implements RowSink {
     private final String output;
     private final TableSchema schema;
@@ -37,9 +40,10 @@ abstract class RowCells implements RowSink {
         int index = index(column);
         return switch (schema.column(index).type()) {
             case FLOAT32, FLOAT64 -> cell(index, value);
-            case INT32, INT64 -> value == Math.rint(value)
-                    ? cell(index, (long) value)
-                    : refuse(index, "the number " + value + ", which is not whole");
+            case INT32, INT64 ->
+                value == Math.rint(value)
+                        ? cell(index, (long) value)
+                        : refuse(index, "the number " + value + ", which is not whole");
             default -> refuse(index, "the number " + value);
         };
     }
@@ -106,7 +110,7 @@ abstract class RowCells implements RowSink {
     }
 
     private RowSink refuse(int index, String value) {
-        throw new IllegalArgumentException("The column " + schema.column(index).name() + " of the output " + output + " holds "
-                + schema.column(index).type() + ", not " + value);
+        throw new IllegalArgumentException("The column " + schema.column(index).name() + " of the output " + output
+                + " holds " + schema.column(index).type() + ", not " + value);
     }
 }

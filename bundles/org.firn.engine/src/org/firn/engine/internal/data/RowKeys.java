@@ -14,9 +14,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.firn.engine.internal.keys.Key;
 
 /**
- * Which key the rows of a table come from: that of the item, or of the step, that made them. It is written into the tags of
- * the table's batches, so that rows and keys are published by the same act: {@code FIRSTROW;KEY*ROWS,KEY*ROWS,...}.
- * Immutable.
+ * Which key the rows of a table come from: that of the item, or of the step, that made them. It is written into the
+ * tags of the table's batches, so that rows and keys are published by the same act: {@code
+ * FIRSTROW;KEY*ROWS,KEY*ROWS,...}. Immutable.
  */
 public final class RowKeys {
 
@@ -100,10 +100,13 @@ public final class RowKeys {
 
         /** The key of a row; null when nothing is known of it. */
         public @Nullable Key at(long row) {
-            while (next < segments.size() && segments.get(next).firstRow() + segments.get(next).rows() <= row) {
+            while (next < segments.size()
+                    && segments.get(next).firstRow() + segments.get(next).rows() <= row) {
                 next++;
             }
-            return next < segments.size() && segments.get(next).firstRow() <= row ? segments.get(next).key() : null;
+            return next < segments.size() && segments.get(next).firstRow() <= row
+                    ? segments.get(next).key()
+                    : null;
         }
     }
 

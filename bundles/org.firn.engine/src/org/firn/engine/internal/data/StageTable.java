@@ -24,8 +24,9 @@ import org.firn.tables.TableSchema;
 import org.firn.tables.TableWriter;
 
 /**
- * The table that a per-item stage appends to, item by item, over several attempts. What is published stays; rows that are no
- * longer wanted, or stand in another order than the items, go by writing the others to a new file. Used by one thread.
+ * The table that a per-item stage appends to, item by item, over several attempts. What is published stays; rows that
+ * are no longer wanted, or stand in another order than the items, go by writing the others to a new file. Used by one
+ * thread.
  */
 public final class StageTable implements AutoCloseable {
 
@@ -136,8 +137,8 @@ public final class StageTable implements AutoCloseable {
     }
 
     /**
-     * Publishes the rows of several items at once. Items without rows leave no trace, and items that are present already are
-     * left out.
+     * Publishes the rows of several items at once. Items without rows leave no trace, and items that are present
+     * already are left out.
      */
     public void append(Map<Key, ItemRows> items) throws IOException {
         TableWriter target = writer();
@@ -191,7 +192,8 @@ public final class StageTable implements AutoCloseable {
         close();
         Path next = paths.newTable(output);
         Map<Key, Segment> moved = new LinkedHashMap<>();
-        try (ItemTable old = ItemTable.open(file); TableWriter target = TableWriter.create(next, schema, Map.of())) {
+        try (ItemTable old = ItemTable.open(file);
+                TableWriter target = TableWriter.create(next, schema, Map.of())) {
             RowKeys.Batch batch = new RowKeys.Batch(0);
             for (Key key : order) {
                 Segment segment = present.get(key);

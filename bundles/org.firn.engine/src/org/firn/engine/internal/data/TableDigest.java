@@ -19,8 +19,8 @@ import org.firn.tables.ItemCursor;
 import org.firn.tables.ItemTable;
 
 /**
- * The content of a table: its columns, its values in order, the keys that its rows come from, and the files that it names.
- * How rows are grouped in the file does not count.
+ * The content of a table: its columns, its values in order, the keys that its rows come from, and the files that it
+ * names. How rows are grouped in the file does not count.
  *
  * @param content digest of columns, values and row keys
  * @param files the values of the columns that name files, each once, as stored
@@ -29,14 +29,16 @@ public record TableDigest(Key content, Set<String> files) {
 
     /** Whether a column names files. */
     public static boolean namesFiles(ColumnSpec column) {
-        return column.type() == ColumnType.STRING && (column.name().equals("file") || column.name().endsWith(".file"));
+        return column.type() == ColumnType.STRING
+                && (column.name().equals("file") || column.name().endsWith(".file"));
     }
 
     /** Reads a whole table. */
     public static TableDigest of(ItemTable table) {
         List<ColumnSpec> columns = table.schema().columns();
         KeyDigest[] digests = new KeyDigest[columns.size()];
-        Arrays.setAll(digests, i -> new KeyDigest(columns.get(i).name()).add(columns.get(i).type().name()));
+        Arrays.setAll(digests, i -> new KeyDigest(columns.get(i).name())
+                .add(columns.get(i).type().name()));
         Set<String> files = new LinkedHashSet<>();
         ItemCursor cursor = table.cursor();
         while (cursor.nextBatch()) {
@@ -48,7 +50,8 @@ public record TableDigest(Key content, Set<String> files) {
         for (KeyDigest digest : digests) {
             whole.add(digest.key());
         }
-        new RowKeys(table.tags()).segments().forEach(segment -> whole.add(segment.key()).add(segment.rows()));
+        new RowKeys(table.tags()).segments().forEach(segment -> whole.add(segment.key())
+                .add(segment.rows()));
         return new TableDigest(whole.key(), files);
     }
 

@@ -17,9 +17,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Appends records to a run's journal, one JSON object a line. A record is with the operating system when {@link #append}
- * returns, so the death of this process loses none; a loss of power loses at most those of the last fifth of a second, whose
- * steps are then executed again. Thread-safe.
+ * Appends records to a run's journal, one JSON object a line. A record is with the operating system when {@link
+ * #append} returns, so the death of this process loses none; a loss of power loses at most those of the last fifth of
+ * a second, whose steps are then executed again. Thread-safe.
  */
 public final class Journal implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Journal.class.getName());

@@ -56,7 +56,9 @@ public final class JournalHistory {
 
     private JournalHistory() {}
 
-    /** Reads a journal; one that is not there says nothing was done. A line that cannot be read is logged and skipped. */
+    /**
+     * Reads a journal; one that is not there says nothing was done. A line that cannot be read is logged and skipped.
+     */
     public static JournalHistory read(Path file) throws IOException {
         JournalHistory history = new JournalHistory();
         if (Files.exists(file)) {
@@ -84,15 +86,24 @@ public final class JournalHistory {
             case "end" -> end();
             case "step-start" -> doneSteps.remove(text(entry, "step"));
             case "step" -> step(entry);
-            case "attributes" -> attributes.computeIfAbsent(key(entry), any -> new LinkedHashMap<>())
-                    .put(text(entry, "output"), entry.getAsJsonObject("values"));
+            case "attributes" ->
+                attributes
+                        .computeIfAbsent(key(entry), any -> new LinkedHashMap<>())
+                        .put(text(entry, "output"), entry.getAsJsonObject("values"));
             case "table" -> stageTables.put(text(entry, "output"), text(entry, "file"));
-            case "items" -> keys(entry).forEach(doneItems.computeIfAbsent(
-                    text(entry, "step"), any -> new LinkedHashSet<>())::add);
-            case "forget" -> keys(entry).forEach(doneItems.getOrDefault(text(entry, "step"), new LinkedHashSet<>())::remove);
-            case "program" -> programs.put(text(entry, "control"), new StartedProgram(
-                    text(entry, "step"), Key.parse(text(entry, "call")), text(entry, "control"), text(entry, "handle")));
-            default -> { }
+            case "items" ->
+                keys(entry).forEach(doneItems.computeIfAbsent(text(entry, "step"), any -> new LinkedHashSet<>())::add);
+            case "forget" ->
+                keys(entry).forEach(doneItems.getOrDefault(text(entry, "step"), new LinkedHashSet<>())::remove);
+            case "program" ->
+                programs.put(
+                        text(entry, "control"),
+                        new StartedProgram(
+                                text(entry, "step"),
+                                Key.parse(text(entry, "call")),
+                                text(entry, "control"),
+                                text(entry, "handle")));
+            default -> {}
         }
     }
 

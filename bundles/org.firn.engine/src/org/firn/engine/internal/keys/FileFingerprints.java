@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Digests of the content of files: size and all bytes up to 4 MiB, beyond that size and 17 blocks of 64 KiB spread evenly
- * from the first byte to the last. Times and places do not count. Thread-safe.
+ * Digests of the content of files: size and all bytes up to 4 MiB, beyond that size and 17 blocks of 64 KiB spread
+ * evenly from the first byte to the last. Times and places do not count. Thread-safe.
  *
  * <p>A digest is kept as long as path, size, time and inode stay the same. This only avoids reading again what has not
  * changed; a file that was written a moment ago is not kept, since it may change once more within the same clock tick.
@@ -47,8 +47,11 @@ public final class FileFingerprints {
             return folder(path);
         }
         long modified = attributes.lastModifiedTime().toMillis();
-        Stamp stamp = new Stamp(path, attributes.size(), attributes.lastModifiedTime().to(
-                TimeUnit.NANOSECONDS), String.valueOf(attributes.fileKey()));
+        Stamp stamp = new Stamp(
+                path,
+                attributes.size(),
+                attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+                String.valueOf(attributes.fileKey()));
         Key known = kept.get(stamp);
         if (known != null) {
             return known;

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Makes a {@link Key} of values. Every value is preceded by its type and length, so that different sequences of values never
- * look the same. Used by one thread, for one key.
+ * Makes a {@link Key} of values. Every value is preceded by its type and length, so that different sequences of
+ * values never look the same. Used by one thread, for one key.
  */
 public final class KeyDigest {
     private final MessageDigest digest;
@@ -31,8 +31,8 @@ public final class KeyDigest {
     }
 
     /**
-     * Adds a text, number, truth value, key, or a collection, array or map of them; maps count in the order of their keys.
-     * Anything else counts as its text.
+     * Adds a text, number, truth value, key, or a collection, array or map of them; maps count in the order of their
+     * keys. Anything else counts as its text.
      */
     public KeyDigest add(@Nullable Object value) {
         if (value == null) {
@@ -40,7 +40,10 @@ public final class KeyDigest {
         } else if (value instanceof Key key) {
             head('K', key.high());
             digest.update(ByteBuffer.allocate(Long.BYTES).putLong(key.low()).flip());
-        } else if (value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte) {
+        } else if (value instanceof Long
+                || value instanceof Integer
+                || value instanceof Short
+                || value instanceof Byte) {
             head('L', ((Number) value).longValue());
         } else if (value instanceof Double || value instanceof Float) {
             head('D', Double.doubleToLongBits(((Number) value).doubleValue()));

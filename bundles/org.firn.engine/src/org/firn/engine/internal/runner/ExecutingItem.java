@@ -23,11 +23,21 @@ final class ExecutingItem extends ExecutingWork implements ItemContext {
     private final Map<String, ItemRows> rows = new LinkedHashMap<>();
     private @Nullable String rejection;
 
-    ExecutingItem(Execution execution, PlannedStage stage, Item item, Key key, Map<String, TableSchema> schemas,
+    ExecutingItem(
+            Execution execution,
+            PlannedStage stage,
+            Item item,
+            Key key,
+            Map<String, TableSchema> schemas,
             int processors) {
-        super(execution, stage, stage.name() + " " + item.name(), key,
+        super(
+                execution,
+                stage,
+                stage.name() + " " + item.name(),
+                key,
                 execution.paths().work().resolve(stage.name()).resolve(Long.toString(item.id())),
-                processors, stage.memoryMiB());
+                processors,
+                stage.memoryMiB());
         this.item = item;
         this.stage = stage.name();
         this.schemas = schemas;
@@ -62,7 +72,8 @@ final class ExecutingItem extends ExecutingWork implements ItemContext {
         rejection = reason;
     }
 
-    @Nullable String rejection() {
+    @Nullable
+    String rejection() {
         return rejection;
     }
 
@@ -74,8 +85,8 @@ final class ExecutingItem extends ExecutingWork implements ItemContext {
     public synchronized RowSink output(String output) {
         TableSchema schema = schemas.get(output);
         if (schema == null) {
-            throw new IllegalArgumentException("The stage " + stage + " does not produce " + output + "; it produces "
-                    + schemas.keySet());
+            throw new IllegalArgumentException(
+                    "The stage " + stage + " does not produce " + output + "; it produces " + schemas.keySet());
         }
         return rows.computeIfAbsent(output, name -> new ItemRows(name, schema));
     }

@@ -29,7 +29,14 @@ final class ExecutingStep extends ExecutingWork {
     private final Map<String, StepTable> tables = new LinkedHashMap<>();
 
     ExecutingStep(Execution execution, PlannedStep step, Key key, int processors) {
-        super(execution, step, step.name(), key, execution.paths().work().resolve(step.name()), processors, step.memoryMiB());
+        super(
+                execution,
+                step,
+                step.name(),
+                key,
+                execution.paths().work().resolve(step.name()),
+                processors,
+                step.memoryMiB());
         this.step = step;
         this.key = key;
     }
@@ -43,11 +50,13 @@ final class ExecutingStep extends ExecutingWork {
     public synchronized RowSink output(String output) {
         OutputSpec spec = execution().given().output(output);
         if (!OutputSchemas.isSet(spec.type())) {
-            throw new IllegalArgumentException("The output " + output + " is a " + spec.type().getName() + ", not a set");
+            throw new IllegalArgumentException(
+                    "The output " + output + " is a " + spec.type().getName() + ", not a set");
         }
         return tables.computeIfAbsent(output, name -> {
             try {
-                return new StepTable(name, OutputSchemas.of(spec), execution().paths().newTable(name));
+                return new StepTable(
+                        name, OutputSchemas.of(spec), execution().paths().newTable(name));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -62,29 +71,43 @@ final class ExecutingStep extends ExecutingWork {
         start.addProperty("key", key.toString());
         execution().journal().append(start);
         Instant started = Instant.now();
+        boolean done = false;
         try {
-            execution().cancellation().<Exception>interruptibly(() -> step.action().run(this));
+            execution().cancellation().<Exception>interruptibly(() -> step.action()
+                    .run(this));
             requireMade();
             for (StepTable table : tables.values()) {
                 table.publish(key);
             }
             execution().attributes().record(key);
             execution().journal().append(end(started, "done"));
+            done = true;
             tables.forEach((output, table) -> execution().results().table(output, table.file()));
-        } catch (Throwable e) {
-            execution().journal().append(end(started, "failed"));
-            throw e;
         } finally {
+            if (!done) {
+                noteFailure(started);
+            }
             for (StepTable table : tables.values()) {
                 table.close();
             }
         }
     }
 
+    /** The failure itself is more important than that it cannot be noted. */
+    private void noteFailure(Instant started) {
+        try {
+            execution().journal().append(end(started, "failed"));
+        } catch (IOException e) {
+            execution().log().complain(step.name(), "The journal cannot be written", e);
+        }
+    }
+
     private void requireMade() throws ProtocolException, IOException {
         for (Path file : step.makes()) {
             if (!Files.exists(file)) {
-                throw new ProtocolException(step.name(), "did not make the file " + file,
+                throw new ProtocolException(
+                        step.name(),
+                        "did not make the file " + file,
                         "See what it said in " + execution().paths().stdout() + ".");
             }
             if (Files.isRegularFile(file)) {
@@ -104,7 +127,8 @@ final class ExecutingStep extends ExecutingWork {
         entry.addProperty("result", result);
         JsonObject written = new JsonObject();
         if (result.equals("done")) {
-            tables.forEach((output, table) -> written.addProperty(output, table.file().getFileName().toString()));
+            tables.forEach((output, table) ->
+                    written.addProperty(output, table.file().getFileName().toString()));
         }
         entry.add("tables", written);
         return entry;

@@ -34,29 +34,36 @@ final class Failures {
         if (isDiskFull(cause)) {
             return "The disk of " + fileOf(cause, place) + " is full. Free some space there, then resume the run.";
         }
-        if (cause instanceof ProtocolException || cause instanceof ProgramFailedException || cause instanceof JobException
+        if (cause instanceof ProtocolException
+                || cause instanceof ProgramFailedException
+                || cause instanceof JobException
                 || cause instanceof StageFailedException) {
             return String.valueOf(cause.getMessage());
         }
         if (cause instanceof NoSuchFileException || cause instanceof FileNotFoundException) {
-            return "The file " + fileOf(cause, place) + " is not there. Put it back or correct its path, then resume the run.";
+            return "The file " + fileOf(cause, place)
+                    + " is not there. Put it back or correct its path, then resume the run.";
         }
         if (cause instanceof AccessDeniedException) {
             return fileOf(cause, place) + " cannot be read or written: permission denied. Give yourself the permission"
                     + " (chmod), then resume the run.";
         }
         if (cause instanceof OutOfMemoryError) {
-            return "There was not enough memory: this process may use " + Runtime.getRuntime().maxMemory() / MIB
-                    + " MiB (" + cause.getMessage() + "). Give it more (option -Xmx of Java) or handle less at once, then"
+            return "There was not enough memory: this process may use "
+                    + Runtime.getRuntime().maxMemory() / MIB
+                    + " MiB (" + cause.getMessage()
+                    + "). Give it more (option -Xmx of Java) or handle less at once, then"
                     + " resume the run.";
         }
         if (cause instanceof InterruptedException) {
             return "It was interrupted";
         }
-        boolean telling = cause instanceof IOException && cause.getMessage() != null
+        boolean telling = cause instanceof IOException
+                && cause.getMessage() != null
                 && cause.getClass().getName().startsWith("org.firn.");
-        return telling ? cause.getMessage() : cause.getClass().getSimpleName()
-                + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
+        return telling
+                ? cause.getMessage()
+                : cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
     }
 
     private static Object fileOf(Throwable error, Path place) {

@@ -22,12 +22,21 @@ import org.firn.protocol.RunReport;
  * @param outputs what it made, by name
  * @param failedItems how many items failed
  */
-public record FinishedReport(ParameterValues parameters, Map<String, List<InputData>> inputs,
-        Map<String, InputData> outputs, long failedItems) implements RunReport {
+public record FinishedReport(
+        ParameterValues parameters,
+        Map<String, List<InputData>> inputs,
+        Map<String, InputData> outputs,
+        long failedItems)
+        implements RunReport {
 
     /** A report on outputs with these headers. */
-    public static FinishedReport of(String run, ParameterValues parameters, Map<String, List<StoredInput>> inputs,
-            List<DataHeader> outputs, long failedItems, StoredPaths stored) {
+    public static FinishedReport of(
+            String run,
+            ParameterValues parameters,
+            Map<String, List<StoredInput>> inputs,
+            List<DataHeader> outputs,
+            long failedItems,
+            StoredPaths stored) {
         Map<String, List<InputData>> given = new LinkedHashMap<>();
         inputs.forEach((name, list) -> given.put(name, List.copyOf(list)));
         Map<String, InputData> made = new LinkedHashMap<>();

@@ -25,7 +25,11 @@ final class GivenRun implements RunContext {
     private final Map<String, List<StoredInput>> inputs;
     private final Map<String, OutputSpec> outputs = new LinkedHashMap<>();
 
-    GivenRun(RunSpec spec, RunPaths paths, ParameterValues parameters, Map<String, List<StoredInput>> inputs,
+    GivenRun(
+            RunSpec spec,
+            RunPaths paths,
+            ParameterValues parameters,
+            Map<String, List<StoredInput>> inputs,
             List<OutputSpec> outputs) {
         this.spec = spec;
         this.paths = paths;
@@ -46,13 +50,16 @@ final class GivenRun implements RunContext {
 
     @Override
     public InputData input(String name) {
-        return optionalInput(name).orElseThrow(
-                () -> new IllegalArgumentException("Nothing is linked to the input " + name + " of " + name()));
+        return optionalInput(name)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Nothing is linked to the input " + name + " of " + name()));
     }
 
     @Override
     public Optional<InputData> optionalInput(String name) {
-        return inputs.getOrDefault(name, List.of()).stream().map(InputData.class::cast).findFirst();
+        return inputs.getOrDefault(name, List.of()).stream()
+                .map(InputData.class::cast)
+                .findFirst();
     }
 
     @Override

@@ -9,7 +9,10 @@ import org.firn.jobs.JobException;
 import org.firn.jobs.ResourceTokens;
 import org.firn.jobs.Tokens;
 
-/** Gives the steps of one run processors and memory: no more than the run may use, and no more than is free. Thread-safe. */
+/**
+ * Gives the steps of one run processors and memory: no more than the run may use, and no more than is free.
+ * Thread-safe.
+ */
 final class Grants {
     private final ResourceTokens shared;
     private final @Nullable ResourceTokens own;

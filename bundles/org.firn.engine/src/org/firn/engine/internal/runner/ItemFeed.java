@@ -71,7 +71,8 @@ abstract class ItemFeed implements AutoCloseable {
         }
 
         @Override
-        @Nullable Item read(long index) {
+        @Nullable
+        Item read(long index) {
             if (!cursor.next()) {
                 return null;
             }
@@ -115,7 +116,8 @@ abstract class ItemFeed implements AutoCloseable {
         }
 
         @Override
-        @Nullable Item read(long index) {
+        @Nullable
+        Item read(long index) {
             if (!sources.hasNext()) {
                 return null;
             }

@@ -41,8 +41,13 @@ public final class KeyMaker {
     private final FileFingerprints fingerprints;
 
     /** Keys of one run with these parameters and inputs. */
-    public KeyMaker(ProtocolDescriptor protocol, ProtocolSpec spec, ParameterValues values,
-            Map<String, List<StoredInput>> inputs, StoredPaths stored, FileFingerprints fingerprints) {
+    public KeyMaker(
+            ProtocolDescriptor protocol,
+            ProtocolSpec spec,
+            ParameterValues values,
+            Map<String, List<StoredInput>> inputs,
+            StoredPaths stored,
+            FileFingerprints fingerprints) {
         this.protocol = protocol;
         this.spec = spec;
         this.values = values;
@@ -91,7 +96,8 @@ public final class KeyMaker {
             digest.add(item.row().all()).add(item.rowKey());
             for (String column : fileColumns) {
                 Object file = item.row().value(column).orElse(null);
-                digest.add(file instanceof String text && !text.isEmpty() ? fingerprints.of(stored.resolve(text)) : null);
+                digest.add(
+                        file instanceof String text && !text.isEmpty() ? fingerprints.of(stored.resolve(text)) : null);
             }
         } else {
             Path file = item.source().file();
@@ -104,7 +110,8 @@ public final class KeyMaker {
     }
 
     private KeyDigest base(String kind, Planned step, List<Key> before) throws IOException {
-        KeyDigest digest = new KeyDigest(kind).add(protocol.id()).add(protocol.version()).add(step.name());
+        KeyDigest digest =
+                new KeyDigest(kind).add(protocol.id()).add(protocol.version()).add(step.name());
         digest.add(step.arguments()).add(before);
         addParameters(digest, step.uses());
         return digest;

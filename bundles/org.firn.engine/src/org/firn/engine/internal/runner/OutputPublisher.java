@@ -52,7 +52,9 @@ final class OutputPublisher {
             }
         }
         if (headers.isEmpty() && !notMade.isEmpty()) {
-            throw new ProtocolException(execution.given().name(), "made none of its outputs: " + notMade,
+            throw new ProtocolException(
+                    execution.given().name(),
+                    "made none of its outputs: " + notMade,
                     "This is a fault of the protocol; report it to its author.");
         }
         return headers;
@@ -71,14 +73,24 @@ final class OutputPublisher {
             }
         }
         addNamedFiles(fingerprint, header);
-        return header.with(Map.of(DataHeader.TABLE, execution.paths().stored().toStored(file), DataHeader.SIZE, size,
-                "state", "CLOSED", "failedItems", execution.results().failedItems(output.name()),
-                FINGERPRINT, fingerprint.key().toString()));
+        return header.with(Map.of(
+                DataHeader.TABLE,
+                execution.paths().stored().toStored(file),
+                DataHeader.SIZE,
+                size,
+                "state",
+                "CLOSED",
+                "failedItems",
+                execution.results().failedItems(output.name()),
+                FINGERPRINT,
+                fingerprint.key().toString()));
     }
 
     /** With values of the same Java types whether they were set just now or read from the journal. */
     private static DataHeader header(OutputSpec output) {
-        return output.header().with(HeaderJson.readAttributes(HeaderJson.writeAttributes(output.header().attributes())));
+        return output.header()
+                .with(HeaderJson.readAttributes(
+                        HeaderJson.writeAttributes(output.header().attributes())));
     }
 
     private void object(OutputSpec output, List<DataHeader> headers) throws IOException, ProtocolException {
@@ -93,7 +105,8 @@ final class OutputPublisher {
         Map<String, Object> known = new LinkedHashMap<>();
         known.put(FINGERPRINT, fingerprint.key().toString());
         if (isFile) {
-            Path file = execution.paths().stored().resolve((String) header.attributes().get("file"));
+            Path file = execution.paths().stored().resolve((String)
+                    header.attributes().get("file"));
             known.put("fileSize", Files.size(file));
         }
         headers.add(header.with(known));
@@ -101,7 +114,9 @@ final class OutputPublisher {
 
     private void addNamedFiles(KeyDigest fingerprint, DataHeader header) throws IOException, ProtocolException {
         for (Map.Entry<String, Object> attribute : header.attributes().entrySet()) {
-            if (KeyMaker.namesFile(attribute.getKey()) && attribute.getValue() instanceof String stored && !stored.isEmpty()) {
+            if (KeyMaker.namesFile(attribute.getKey())
+                    && attribute.getValue() instanceof String stored
+                    && !stored.isEmpty()) {
                 addFile(fingerprint.add(attribute.getKey()), header.name(), stored);
             }
         }
@@ -110,7 +125,9 @@ final class OutputPublisher {
     private void addFile(KeyDigest fingerprint, String output, String stored) throws IOException, ProtocolException {
         Path file = execution.paths().stored().resolve(stored);
         if (!Files.exists(file)) {
-            throw new ProtocolException(output, "names the file " + file + ", which is not there",
+            throw new ProtocolException(
+                    output,
+                    "names the file " + file + ", which is not there",
                     "If it was removed meanwhile, restart the run; otherwise the protocol did not make it.");
         }
         fingerprint.add(stored).add(execution.services().fingerprints().of(file));

@@ -21,8 +21,8 @@ import org.firn.protocol.Step;
 import org.firn.protocol.StepBuilder;
 
 /**
- * Collects a plan and refuses what makes no sense. Its graph has no cycles, since a step can only follow steps that were
- * added before.
+ * Collects a plan and refuses what makes no sense. Its graph has no cycles, since a step can only follow steps that
+ * were added before.
  */
 final class PlanBuilder implements Plan {
     private final ProtocolSpec spec;
@@ -103,7 +103,8 @@ final class PlanBuilder implements Plan {
         List<Planned> checked = new ArrayList<>();
         for (Step one : before) {
             if (!(one instanceof Planned planned) || !added.contains(planned)) {
-                throw new IllegalArgumentException("The step " + step + " follows " + one.name() + ", which is not in the plan");
+                throw new IllegalArgumentException(
+                        "The step " + step + " follows " + one.name() + ", which is not in the plan");
             }
             checked.add(planned);
         }

@@ -43,7 +43,9 @@ final class PlanRun {
         this.steps = steps;
         for (Planned step : steps) {
             missing.put(step, step.after().size());
-            step.after().forEach(before -> followers.computeIfAbsent(before, any -> new ArrayList<>()).add(step));
+            step.after().forEach(before -> followers
+                    .computeIfAbsent(before, any -> new ArrayList<>())
+                    .add(step));
             if (step.after().isEmpty()) {
                 ready.add(step);
             }
@@ -113,22 +115,28 @@ final class PlanRun {
         }
         Grants.Grant grant = execution.grants().acquire(step.name(), single.processors(), single.memoryMiB());
         underWay++;
-        execution.services().workers().execute(() -> complete(step, () -> {
-            try (grant) {
-                new ExecutingStep(execution, single, key, grant.processors()).execute();
-            }
-            return key;
-        }));
+        execution
+                .services()
+                .workers()
+                .execute(() -> complete(step, () -> {
+                    try (grant) {
+                        new ExecutingStep(execution, single, key, grant.processors()).execute();
+                    }
+                    return key;
+                }));
     }
 
     private boolean isDone(PlannedStep step, Key key) {
-        Optional<DoneStep> earlier = execution.history().doneStep(step.name()).filter(done -> done.key().equals(key));
+        Optional<DoneStep> earlier = execution.history().doneStep(step.name()).filter(done -> done.key()
+                .equals(key));
         if (earlier.isEmpty() || !step.makes().stream().allMatch(Files::exists)) {
             return false;
         }
         Map<String, Path> tables = new HashMap<>();
-        earlier.get().tables().forEach(
-                (output, name) -> tables.put(output, execution.paths().tables().resolve(name)));
+        earlier.get()
+                .tables()
+                .forEach((output, name) ->
+                        tables.put(output, execution.paths().tables().resolve(name)));
         if (!tables.values().stream().allMatch(Files::exists)) {
             return false;
         }
@@ -143,6 +151,7 @@ final class PlanRun {
         Key run() throws Exception;
     }
 
+    @SuppressWarnings("checkstyle:IllegalCatch")
     private void complete(Planned step, Work work) {
         Completion completion;
         try {
@@ -165,7 +174,13 @@ final class PlanRun {
         }
         if (!consequence) {
             String name = completion.step().name();
-            execution.log().complain(name, Failures.describe(completion.error(), execution.paths().run()), completion.error());
+            execution
+                    .log()
+                    .complain(
+                            name,
+                            Failures.describe(
+                                    completion.error(), execution.paths().run()),
+                            completion.error());
         }
     }
 

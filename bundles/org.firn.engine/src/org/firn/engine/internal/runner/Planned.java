@@ -15,10 +15,12 @@ sealed interface Planned extends Step permits PlannedStep, PlannedStage {
     List<Planned> after();
 
     /** The parameters it depends on; null for all of them. */
-    @Nullable List<String> uses();
+    @Nullable
+    List<String> uses();
 
     /** The inputs it depends on; null for all of them. */
-    @Nullable List<String> usesInputs();
+    @Nullable
+    List<String> usesInputs();
 
     /** Values it depends on besides. */
     List<Object> arguments();

@@ -113,7 +113,8 @@ final class PlannedStage implements Planned, ItemStage {
     }
 
     /** The input whose items are handled; null when there are sources instead. */
-    @Nullable String input() {
+    @Nullable
+    String input() {
         return input;
     }
 
@@ -122,7 +123,8 @@ final class PlannedStage implements Planned, ItemStage {
     }
 
     /** The columns that name files; null for the usual one when it is there. */
-    @Nullable List<String> readsFiles() {
+    @Nullable
+    List<String> readsFiles() {
         return readsFiles;
     }
 

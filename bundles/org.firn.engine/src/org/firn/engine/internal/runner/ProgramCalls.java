@@ -36,8 +36,8 @@ import org.firn.protocol.ProgramFailedException;
 import org.firn.protocol.ProgramResult;
 
 /**
- * Runs the programs that the steps of a run call. When the process that executed the run died, a call that is made again is
- * joined to the program of the first time, if that still runs or has ended well by itself. Thread-safe.
+ * Runs the programs that the steps of a run call. When the process that executed the run died, a call that is made
+ * again is joined to the program of the first time, if that still runs or has ended well by itself. Thread-safe.
  */
 final class ProgramCalls {
     private static final int LAST_LINES = 20;
@@ -75,10 +75,17 @@ final class ProgramCalls {
      *
      * @param ordinal how many calls its caller made before
      */
-    ProgramResult call(Caller caller, ProgramCall call, int ordinal) throws ProgramFailedException, InterruptedException {
+    ProgramResult call(Caller caller, ProgramCall call, int ordinal)
+            throws ProgramFailedException, InterruptedException {
         Path directory = call.directory() == null ? paths.work() : Objects.requireNonNull(call.directory());
-        Key key = new KeyDigest("call").add(caller.step()).add(caller.key()).add(call.command()).add(call.environment())
-                .add(directory).add(ordinal).key();
+        Key key = new KeyDigest("call")
+                .add(caller.step())
+                .add(caller.key())
+                .add(call.command())
+                .add(call.environment())
+                .add(directory)
+                .add(ordinal)
+                .key();
         try {
             Optional<ProgramResult> earlier = joinEarlier(strays.remove(key), caller);
             return earlier.isPresent() ? earlier.get() : start(caller, call, directory, key);
@@ -121,8 +128,10 @@ final class ProgramCalls {
         journal.append(entry);
         JobResult result = await(handle);
         note(relative, result);
-        log.say(caller.step(), describe(call) + " " + result.end().phrase() + ", exit code " + result.exitCode() + ", "
-                + Math.round(result.seconds() * 10) / 10.0 + " s (" + relative + ")");
+        log.say(
+                caller.step(),
+                describe(call) + " " + result.end().phrase() + ", exit code " + result.exitCode() + ", "
+                        + Math.round(result.seconds() * 10) / 10.0 + " s (" + relative + ")");
         if (!result.isSuccess()) {
             throw failure(call, result, job);
         }
@@ -179,8 +188,13 @@ final class ProgramCalls {
     }
 
     private static ProgramResult result(Path control, JobResult result) {
-        return new ProgramResult(result.exitCode(), control.resolve("stdout"), control.resolve("stderr"),
-                result.seconds(), result.cpuSeconds(), result.peakMemoryMiB());
+        return new ProgramResult(
+                result.exitCode(),
+                control.resolve("stdout"),
+                control.resolve("stderr"),
+                result.seconds(),
+                result.cpuSeconds(),
+                result.peakMemoryMiB());
     }
 
     private ProgramFailedException failure(ProgramCall call, JobResult result, JobSpec job) {
@@ -188,13 +202,16 @@ final class ProgramCalls {
         if (lines.isEmpty()) {
             lines = tail(job.stdout());
         }
-        String end = switch (result.end()) {
-            case EXITED -> "ended with exit code " + result.exitCode();
-            case TIMED_OUT -> "was ended after " + call.timeout().toSeconds() + " s, the longest it may run";
-            default -> result.end().phrase();
-        };
-        return new ProgramFailedException(describe(call) + " " + end + " (see "
-                + paths.run().relativize(job.controlDirectory()) + ")", result.exitCode(), lines);
+        String end =
+                switch (result.end()) {
+                    case EXITED -> "ended with exit code " + result.exitCode();
+                    case TIMED_OUT -> "was ended after " + call.timeout().toSeconds() + " s, the longest it may run";
+                    default -> result.end().phrase();
+                };
+        return new ProgramFailedException(
+                describe(call) + " " + end + " (see " + paths.run().relativize(job.controlDirectory()) + ")",
+                result.exitCode(),
+                lines);
     }
 
     private static String describe(ProgramCall call) {
@@ -202,7 +219,10 @@ final class ProgramCalls {
         return text.length() <= 300 ? text : text.substring(0, 300) + " ...";
     }
 
-    /** The last lines of a file; programs draw progress bars with carriage returns, of which only the last state counts. */
+    /**
+     * The last lines of a file; programs draw progress bars with carriage returns, of which only the last state
+     * counts.
+     */
     private static List<String> tail(Path file) {
         try (var channel = Files.newByteChannel(file)) {
             long size = channel.size();
@@ -213,7 +233,8 @@ final class ProgramCalls {
             }
             List<String> lines = new ArrayList<>();
             for (String line : new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8).split("\n")) {
-                String shown = line.substring(line.stripTrailing().lastIndexOf('\r') + 1).stripTrailing();
+                String shown = line.substring(line.stripTrailing().lastIndexOf('\r') + 1)
+                        .stripTrailing();
                 if (!shown.isEmpty()) {
                     lines.add(shown);
                 }
@@ -236,7 +257,8 @@ final class ProgramCalls {
 
     private void end(StartedProgram program) {
         try {
-            executor.reattach(paths.run().resolve(program.control()), program.handle()).cancel();
+            executor.reattach(paths.run().resolve(program.control()), program.handle())
+                    .cancel();
         } catch (JobException e) {
             log.complain(program.step(), "cannot end a program of an earlier attempt: " + e.getMessage(), e);
         }

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Takes numbered values in any order and gives them in the order of their numbers, as many as there are. Thread-safe. */
+/**
+ * Takes numbered values in any order and gives them in the order of their numbers, as many as there are. Thread-safe.
+ */
 final class ReorderBuffer<T> {
     private final Map<Long, T> waiting = new HashMap<>();
     private long next;

@@ -18,5 +18,5 @@ public interface RunListener {
     void progress(long done, long total, String unit);
 
     /** Hears nothing. */
-    RunListener NONE = (done, total, unit) -> { };
+    RunListener NONE = (done, total, unit) -> {};
 }

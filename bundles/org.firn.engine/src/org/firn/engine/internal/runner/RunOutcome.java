@@ -12,7 +12,8 @@ import org.firn.protocol.DataHeader;
  * How an execution of a run ended.
  *
  * @param end finished, failed or aborted
- * @param message what the user should know: the reason of a failure with its cure, failed items, that nothing had changed
+ * @param message what the user should know: the reason of a failure with its cure, failed items, that nothing had
+ *     changed
  * @param outputs the headers of what it made; empty unless it finished
  * @param contentKey digest of all that determined the outputs; empty when it did not come so far
  * @param failedItems how many items failed without failing the run

@@ -43,7 +43,8 @@ public record RunSpec(
         int processors,
         long memoryMiB) {
     private static final String FORMAT = "firn.run/1";
-    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
+    private static final Gson GSON =
+            new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
 
     /** Writes the file, atomically. */
     public void write(Path file) throws IOException {
@@ -80,14 +81,22 @@ public record RunSpec(
                         + "; use the version of Firn that wrote it");
             }
             Map<String, List<DataHeader>> inputs = new LinkedHashMap<>();
-            for (Map.Entry<String, JsonElement> input : json.getAsJsonObject("inputs").entrySet()) {
+            for (Map.Entry<String, JsonElement> input :
+                    json.getAsJsonObject("inputs").entrySet()) {
                 List<DataHeader> headers = new ArrayList<>();
-                input.getValue().getAsJsonArray().forEach(header -> headers.add(HeaderJson.read(header.getAsJsonObject())));
+                input.getValue()
+                        .getAsJsonArray()
+                        .forEach(header -> headers.add(HeaderJson.read(header.getAsJsonObject())));
                 inputs.put(input.getKey(), headers);
             }
-            return new RunSpec(json.get("number").getAsInt(), json.get("name").getAsString(),
-                    json.get("protocol").getAsString(), JsonValues.parse(json.get("parameters").toString()), inputs,
-                    json.get("processors").getAsInt(), json.get("memoryMiB").getAsLong());
+            return new RunSpec(
+                    json.get("number").getAsInt(),
+                    json.get("name").getAsString(),
+                    json.get("protocol").getAsString(),
+                    JsonValues.parse(json.get("parameters").toString()),
+                    inputs,
+                    json.get("processors").getAsInt(),
+                    json.get("memoryMiB").getAsLong());
         } catch (JsonParseException | IllegalStateException | IllegalArgumentException | NullPointerException e) {
             throw new IOException(file + " cannot be understood: " + e.getMessage(), e);
         }

@@ -61,18 +61,23 @@ public final class Runner {
         return Failures.describe(error, place);
     }
 
-    /** Stops the execution: programs are ended, steps are interrupted. Returns at once; {@link #execute()} then returns. */
+    /**
+     * Stops the execution: programs are ended, steps are interrupted. Returns at once; {@link #execute()} then
+     * returns.
+     */
     public void stop() {
         cancellation.cancel();
     }
 
     /** Executes the run to its end, in this thread and workers. Never throws: every failure is an outcome. */
+    @SuppressWarnings("checkstyle:IllegalCatch")
     public RunOutcome execute() {
         try {
             paths.create();
             JournalHistory history = JournalHistory.read(paths.journal());
             RunSpec spec = RunSpec.read(paths.spec());
-            try (Journal journal = new Journal(paths.journal(), services.timer()); RunLog log = new RunLog(paths)) {
+            try (Journal journal = new Journal(paths.journal(), services.timer());
+                    RunLog log = new RunLog(paths)) {
                 return record(execute(spec, history, journal, log), journal);
             }
         } catch (Throwable e) {
@@ -85,6 +90,7 @@ public final class Runner {
         return new RunOutcome(End.FAILED, message, List.of(), "", 0, 0, 0, started, Instant.now());
     }
 
+    @SuppressWarnings("checkstyle:IllegalCatch")
     private RunOutcome execute(RunSpec spec, JournalHistory history, Journal journal, RunLog log) throws IOException {
         journal.append(begin(spec, history));
         ProgramCalls programs = new ProgramCalls(paths, services.executor(), journal, log, history.programs());
@@ -92,20 +98,52 @@ public final class Runner {
         try {
             Prepared prepared = prepare(spec);
             GivenRun given = prepared.given();
-            KeyMaker keys = new KeyMaker(prepared.descriptor(), prepared.protocol().spec(), given.parameters(),
-                    given.allInputs(), paths.stored(), services.fingerprints());
-            Execution execution = new Execution(given, paths, services, listener, cancellation, keys, history, journal, log,
-                    programs, new AttributeLog(given.outputs(), journal, history),
-                    new Grants(services.tokens(), spec.processors()), results);
+            KeyMaker keys = new KeyMaker(
+                    prepared.descriptor(),
+                    prepared.protocol().spec(),
+                    given.parameters(),
+                    given.allInputs(),
+                    paths.stored(),
+                    services.fingerprints());
+            Execution execution = new Execution(
+                    given,
+                    paths,
+                    services,
+                    listener,
+                    cancellation,
+                    keys,
+                    history,
+                    journal,
+                    log,
+                    programs,
+                    new AttributeLog(given.outputs(), journal, history),
+                    new Grants(services.tokens(), spec.processors()),
+                    results);
             return execute(prepared.protocol(), execution);
         } catch (InterruptedException e) {
-            return new RunOutcome(cancellation.isCancelled() ? End.ABORTED : End.FAILED, "Stopped. Resume it to go on.",
-                    List.of(), "", results.failedItems(), results.executed(), results.reused(), started, Instant.now());
+            return new RunOutcome(
+                    cancellation.isCancelled() ? End.ABORTED : End.FAILED,
+                    "Stopped. Resume it to go on.",
+                    List.of(),
+                    "",
+                    results.failedItems(),
+                    results.executed(),
+                    results.reused(),
+                    started,
+                    Instant.now());
         } catch (Throwable e) {
             String message = Failures.describe(e, paths.run());
             log.complain("run", message, e);
-            return new RunOutcome(End.FAILED, message, List.of(), "", results.failedItems(), results.executed(),
-                    results.reused(), started, Instant.now());
+            return new RunOutcome(
+                    End.FAILED,
+                    message,
+                    List.of(),
+                    "",
+                    results.failedItems(),
+                    results.executed(),
+                    results.reused(),
+                    started,
+                    Instant.now());
         } finally {
             programs.endStrays("");
         }
@@ -115,24 +153,32 @@ public final class Runner {
     private record Prepared(ProtocolDescriptor descriptor, Protocol protocol, GivenRun given) {}
 
     private Prepared prepare(RunSpec spec) throws ProtocolException {
-        ProtocolDescriptor descriptor = protocols.find(spec.protocol()).orElseThrow(() -> new ProtocolException(
-                spec.name(), "is of the protocol " + spec.protocol() + ", which is not installed",
-                "Install the plug-in that brings it, or choose another protocol."));
+        ProtocolDescriptor descriptor = protocols
+                .find(spec.protocol())
+                .orElseThrow(() -> new ProtocolException(
+                        spec.name(),
+                        "is of the protocol " + spec.protocol() + ", which is not installed",
+                        "Install the plug-in that brings it, or choose another protocol."));
         Protocol protocol = descriptor.create();
         Configurator.Result configured = Configurator.configure(protocol, spec.parameters(), spec.inputs());
         refuse(spec, configured.problems());
         refuse(spec, PathChecks.check(protocol.spec(), configured.values(), this::resolve));
         Map<String, List<StoredInput>> inputs = new LinkedHashMap<>();
-        spec.inputs().forEach((name, headers) -> inputs.put(name, headers.stream()
-                .map(header -> new StoredInput(spec.name() + "." + name, header, paths.stored())).toList()));
-        return new Prepared(descriptor, protocol,
-                new GivenRun(spec, paths, configured.values(), inputs, configured.outputs()));
+        spec.inputs()
+                .forEach((name, headers) -> inputs.put(
+                        name,
+                        headers.stream()
+                                .map(header -> new StoredInput(spec.name() + "." + name, header, paths.stored()))
+                                .toList()));
+        return new Prepared(
+                descriptor, protocol, new GivenRun(spec, paths, configured.values(), inputs, configured.outputs()));
     }
 
     private static void refuse(RunSpec spec, List<Problem> problems) throws ProtocolException {
         List<Problem> errors = problems.stream().filter(Problem::isError).toList();
         if (!errors.isEmpty()) {
-            throw new ProtocolException(errors.stream().map(problem -> problem.within(spec.name())).toList());
+            throw new ProtocolException(
+                    errors.stream().map(problem -> problem.within(spec.name())).toList());
         }
     }
 
@@ -152,10 +198,23 @@ public final class Runner {
         OutputPublisher publisher = new OutputPublisher(execution);
         List<DataHeader> outputs = publisher.publish();
         Results results = execution.results();
-        protocol.verify(FinishedReport.of(execution.given().name(), execution.given().parameters(),
-                execution.given().allInputs(), outputs, results.failedItems(), paths.stored()));
-        return new RunOutcome(End.FINISHED, message(results, publisher.notMade()), outputs, contentKey,
-                results.failedItems(), results.executed(), results.reused(), started, Instant.now());
+        protocol.verify(FinishedReport.of(
+                execution.given().name(),
+                execution.given().parameters(),
+                execution.given().allInputs(),
+                outputs,
+                results.failedItems(),
+                paths.stored()));
+        return new RunOutcome(
+                End.FINISHED,
+                message(results, publisher.notMade()),
+                outputs,
+                contentKey,
+                results.failedItems(),
+                results.executed(),
+                results.reused(),
+                started,
+                Instant.now());
     }
 
     private static String message(Results results, List<String> notMade) {
@@ -174,7 +233,9 @@ public final class Runner {
         entry.addProperty("attempt", history.attempts() + 1);
         entry.addProperty("run", spec.name());
         entry.addProperty("protocol", spec.protocol());
-        entry.addProperty("version", protocols.find(spec.protocol()).map(ProtocolDescriptor::version).orElse(""));
+        entry.addProperty(
+                "version",
+                protocols.find(spec.protocol()).map(ProtocolDescriptor::version).orElse(""));
         entry.addProperty("process", ProcessHandle.current().pid());
         return entry;
     }

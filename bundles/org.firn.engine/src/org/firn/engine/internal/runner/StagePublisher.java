@@ -19,8 +19,8 @@ import org.firn.engine.internal.keys.Key;
 import org.firn.engine.internal.runner.HandledItem.Result;
 
 /**
- * Publishes what the items of a stage give, in the order of the items. What is ready is published together, so the faster
- * the items, the larger the batches. One thread publishes; the results are read when it has ended.
+ * Publishes what the items of a stage give, in the order of the items. What is ready is published together, so the
+ * faster the items, the larger the batches. One thread publishes; the results are read when it has ended.
  */
 final class StagePublisher {
     private final Execution execution;
@@ -38,7 +38,8 @@ final class StagePublisher {
      * @param base what the keys of all items have in common
      * @param total how many items there are; 0 when not known
      */
-    StagePublisher(Execution execution, PlannedStage stage, StageTables tables, Key base, ItemFailures failures, long total) {
+    StagePublisher(
+            Execution execution, PlannedStage stage, StageTables tables, Key base, ItemFailures failures, long total) {
         this.execution = execution;
         this.stage = stage;
         this.tables = tables;
@@ -68,7 +69,8 @@ final class StagePublisher {
     }
 
     /** The error that ended the stage; null when there was none. */
-    @Nullable Throwable error() {
+    @Nullable
+    Throwable error() {
         return fatal.get();
     }
 
@@ -91,6 +93,7 @@ final class StagePublisher {
         }
     }
 
+    @SuppressWarnings("checkstyle:IllegalCatch")
     private void publishGuarded(List<HandledItem> batch) {
         try {
             publish(batch);
@@ -100,7 +103,8 @@ final class StagePublisher {
     }
 
     private void publish(List<HandledItem> batch) throws IOException {
-        tables.append(batch.stream().filter(item -> item.result() == Result.DONE).toList());
+        tables.append(
+                batch.stream().filter(item -> item.result() == Result.DONE).toList());
         List<Key> noRows = new ArrayList<>();
         for (HandledItem handled : batch) {
             count(handled);
@@ -124,7 +128,7 @@ final class StagePublisher {
     private void count(HandledItem handled) {
         switch (handled.result()) {
             case FAILED -> failures.failed(handled.item().name(), handled.reason());
-            case SKIPPED -> { }
+            case SKIPPED -> {}
             default -> {
                 failures.passed();
                 order.add(handled.key());

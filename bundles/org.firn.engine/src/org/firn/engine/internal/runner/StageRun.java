@@ -47,26 +47,36 @@ final class StageRun {
         this.stopping = stopping;
         stage.sources().forEach(sources::add);
         tables = new StageTables(execution, stage);
-        Object limit = execution.given().parameters().value(ProtocolSpec.FAILURE_LIMIT).orElse(0);
+        Object limit =
+                execution.given().parameters().value(ProtocolSpec.FAILURE_LIMIT).orElse(0);
         failures = new ItemFailures(stage.unit(), ((Number) limit).doubleValue());
     }
 
     /** Handles all items; gives the key of what came out. */
     Key run() throws Exception {
         Instant started = Instant.now();
-        try (ItemFeed feed = open(); tables) {
-            Key base = execution.keys().stageKey(stage, before, List.of(
-                    feed.schema().toJson(), tables.schemas().values().stream().map(TableSchema::toJson).toList()));
+        try (ItemFeed feed = open();
+                tables) {
+            Key base = execution
+                    .keys()
+                    .stageKey(
+                            stage,
+                            before,
+                            List.of(
+                                    feed.schema().toJson(),
+                                    tables.schemas().values().stream()
+                                            .map(TableSchema::toJson)
+                                            .toList()));
             execution.attributes().restore(base);
             tables.open();
-            StagePublisher publisher =
-                    new StagePublisher(execution, stage, tables, base, failures, feed.total());
+            StagePublisher publisher = new StagePublisher(execution, stage, tables, base, failures, feed.total());
             Keys keys = new Keys(base, fileColumns(feed.schema()));
             new Handling(publisher, keys, findDone(publisher, keys)).handleAll(feed);
             throwIfUnfinished(publisher, feed.total());
             tables.finish(publisher.order());
             execution.programs().endStrays(stage.name());
-            Key result = new KeyDigest("handled").add(base).add(publisher.order()).key();
+            Key result =
+                    new KeyDigest("handled").add(base).add(publisher.order()).key();
             execution.journal().append(publisher.end(started, result));
             if (failures.count() > 0) {
                 execution.results().itemsFailed(failures, stage.outputs());
@@ -77,7 +87,9 @@ final class StageRun {
 
     private ItemFeed open() throws ProtocolException {
         String input = stage.input();
-        return input == null ? ItemFeed.of(sources) : ItemFeed.of(execution.given().input(input).openTable());
+        return input == null
+                ? ItemFeed.of(sources)
+                : ItemFeed.of(execution.given().input(input).openTable());
     }
 
     private List<String> fileColumns(TableSchema schema) {
@@ -110,8 +122,8 @@ final class StageRun {
     }
 
     /**
-     * Finds out what was done before, and forgets what was done otherwise: the new results of those items would overwrite
-     * their files, and an earlier key must not find them then.
+     * Finds out what was done before, and forgets what was done otherwise: the new results of those items would
+     * overwrite their files, and an earlier key must not find them then.
      */
     private Set<Key> findDone(StagePublisher publisher, Keys keys) throws IOException, ProtocolException {
         Set<Key> noRows = execution.history().doneItems(stage.name());
@@ -136,7 +148,9 @@ final class StageRun {
                     expected.add(keys.of(item));
                 } catch (IOException e) {
                     // It fails, and says why, when it is its turn.
-                    execution.log().complain(stage.name(), item.name() + " cannot be looked at: " + e.getMessage(), null);
+                    execution
+                            .log()
+                            .complain(stage.name(), item.name() + " cannot be looked at: " + e.getMessage(), null);
                 }
             }
         }
@@ -156,7 +170,9 @@ final class StageRun {
         }
 
         void handleAll(ItemFeed feed) throws Exception {
-            int ahead = Math.max(LEAST_AHEAD, AHEAD_PER_PROCESSOR * execution.services().tokens().processors());
+            int ahead = Math.max(
+                    LEAST_AHEAD,
+                    AHEAD_PER_PROCESSOR * execution.services().tokens().processors());
             Semaphore window = new Semaphore(ahead);
             Future<?> publishing = execution.services().workers().submit(() -> publisher.publishAll(window));
             try {
@@ -213,6 +229,7 @@ final class StageRun {
             return publisher.isStopped() || stopping.getAsBoolean();
         }
 
+        @SuppressWarnings("checkstyle:IllegalCatch")
         private HandledItem handle(Item item, int processors) {
             Key key = null;
             try {
@@ -227,7 +244,8 @@ final class StageRun {
                 }
                 execution.results().executing();
                 ExecutingItem context = new ExecutingItem(execution, stage, item, made, tables.schemas(), processors);
-                execution.cancellation().<Exception>interruptibly(() -> stage.action().process(context));
+                execution.cancellation().<Exception>interruptibly(() -> stage.action()
+                        .process(context));
                 String rejection = context.rejection();
                 return rejection == null
                         ? new HandledItem(item, made, Result.DONE, context.rows(), "")

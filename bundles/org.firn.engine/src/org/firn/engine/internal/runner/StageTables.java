@@ -47,12 +47,13 @@ final class StageTables implements AutoCloseable {
         Map<String, Path> existing = existing();
         for (Map.Entry<String, TableSchema> schema : schemas.entrySet()) {
             String output = schema.getKey();
-            tables.put(output, new StageTable(output, schema.getValue(), execution.paths(), existing.get(output), file -> {
-                JsonObject entry = Journal.entry("table");
-                entry.addProperty("output", output);
-                entry.addProperty("file", file.getFileName().toString());
-                execution.journal().append(entry);
-            }));
+            tables.put(
+                    output, new StageTable(output, schema.getValue(), execution.paths(), existing.get(output), file -> {
+                        JsonObject entry = Journal.entry("table");
+                        entry.addProperty("output", output);
+                        entry.addProperty("file", file.getFileName().toString());
+                        execution.journal().append(entry);
+                    }));
         }
         dropLost();
     }
@@ -61,7 +62,9 @@ final class StageTables implements AutoCloseable {
     private Map<String, Path> existing() {
         Map<String, Path> files = new LinkedHashMap<>();
         for (String output : schemas.keySet()) {
-            execution.history().stageTable(output)
+            execution
+                    .history()
+                    .stageTable(output)
                     .map(name -> execution.paths().tables().resolve(name))
                     .filter(Files::exists)
                     .ifPresent(file -> files.put(output, file));

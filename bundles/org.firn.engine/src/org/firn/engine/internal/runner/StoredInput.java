@@ -32,24 +32,29 @@ public record StoredInput(String where, DataHeader header, StoredPaths stored) i
         try {
             return ItemTable.open(file);
         } catch (IOException e) {
-            throw new ProtocolException(where, "cannot be read: " + e.getMessage(),
-                    "Restart the run that makes it.", e);
+            throw new ProtocolException(
+                    where, "cannot be read: " + e.getMessage(), "Restart the run that makes it.", e);
         }
     }
 
     @Override
     public Path file(String attribute) throws ProtocolException {
-        String text = header.text(attribute).filter(path -> !path.isEmpty()).orElseThrow(
-                () -> new ProtocolException(where, "has no " + attribute, "Restart the run that makes it."));
+        String text = header.text(attribute)
+                .filter(path -> !path.isEmpty())
+                .orElseThrow(
+                        () -> new ProtocolException(where, "has no " + attribute, "Restart the run that makes it."));
         try {
             Path file = stored.resolve(text);
             if (!Files.exists(file)) {
-                throw new ProtocolException(where, "needs the file " + file + ", which is not there",
+                throw new ProtocolException(
+                        where,
+                        "needs the file " + file + ", which is not there",
                         "Put it back, or restart the run that makes it.");
             }
             return file;
         } catch (IOException e) {
-            throw new ProtocolException(where, "has a " + attribute + " that cannot be found: " + e.getMessage(), "", e);
+            throw new ProtocolException(
+                    where, "has a " + attribute + " that cannot be found: " + e.getMessage(), "", e);
         }
     }
 }

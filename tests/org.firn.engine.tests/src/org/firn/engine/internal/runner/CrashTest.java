@@ -22,6 +22,7 @@ import org.firn.engine.internal.runner.RunOutcome.End;
 import org.firn.model.data.DataPackage;
 import org.firn.protocol.ItemSource;
 import org.firn.protocol.ProgramCall;
+import org.firn.testkit.ClassPath;
 import org.firn.testkit.FileAwait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,29 +43,38 @@ class CrashTest {
         for (int i = 1; i <= ITEMS; i++) {
             sources.add(new ItemSource(i, "item" + i, null));
         }
-        return new TestProtocol("items").perItem()
+        return new TestProtocol("items")
+                .perItem()
                 .configure(configuration -> {
                     configuration.output("points", DataPackage.Literals.COORDINATE_SET);
                     configuration.output("ctfs", DataPackage.Literals.CTF_SET);
                 })
-                .plan((run, plan) -> plan.forEach("handle", sources).produces("points", "ctfs").process(item -> {
-                    byte[] bytes = new byte[1 << 20];
-                    for (int i = 0; i < 4; i++) {
-                        MessageDigest.getInstance("SHA-256").digest(bytes);
-                    }
-                    item.output("points").row(item.id()).set("x", item.id());
-                    item.output("ctfs").row(item.id()).set("defocusU", item.id());
-                    Files.createFile(run.outDirectory().resolve(item.id() + "-" + ProcessHandle.current().pid()));
-                }));
+                .plan((run, plan) -> plan.forEach("handle", sources)
+                        .produces("points", "ctfs")
+                        .process(item -> {
+                            byte[] bytes = new byte[1 << 20];
+                            for (int i = 0; i < 4; i++) {
+                                MessageDigest.getInstance("SHA-256").digest(bytes);
+                            }
+                            item.output("points").row(item.id()).set("x", item.id());
+                            item.output("ctfs").row(item.id()).set("defocusU", item.id());
+                            Files.createFile(run.outDirectory()
+                                    .resolve(item.id() + "-"
+                                            + ProcessHandle.current().pid()));
+                        }));
     }
 
     /** One step that runs a program which ends when a file is there, and counts its runs. */
     private static TestProtocol program(Path directory, String parameter) {
-        return new TestProtocol("program").plan((run, plan) -> plan.step("call").arguments(parameter).run(step -> {
-            step.call(ProgramCall.of("sh", "-c", "until [ -e " + directory.resolve("go") + " ]; do sleep 0.02; done; echo "
-                    + parameter + " >> " + directory.resolve("count")));
-            Files.writeString(run.outDirectory().resolve("done"), parameter);
-        }));
+        return new TestProtocol("program")
+                .plan((run, plan) -> plan.step("call").arguments(parameter).run(step -> {
+                    step.call(ProgramCall.of(
+                            "sh",
+                            "-c",
+                            "until [ -e " + directory.resolve("go") + " ]; do sleep 0.02; done; echo " + parameter
+                                    + " >> " + directory.resolve("count")));
+                    Files.writeString(run.outDirectory().resolve("done"), parameter);
+                }));
     }
 
     /** Executes a run until it is killed. */
@@ -74,14 +84,21 @@ class CrashTest {
         public static void main(String[] arguments) throws IOException {
             Path directory = Path.of(arguments[0]);
             try (RunBench bench = new RunBench(directory, 2)) {
-                bench.run(1, arguments[1].equals("items") ? items() : program(directory, "a")).execute();
+                bench.run(1, arguments[1].equals("items") ? items() : program(directory, "a"))
+                        .execute();
             }
         }
     }
 
     private Process child(String what) throws IOException {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-                "-cp", System.getProperty("java.class.path"), Child.class.getName(), directory.toString(), what)
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-cp",
+                        ClassPath.ofThisProcess(directory),
+                        Child.class.getName(),
+                        directory.toString(),
+                        what)
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("child.log").toFile())
                 .start();
@@ -101,7 +118,8 @@ class CrashTest {
             RunOutcome outcome = bench.run(1, items()).execute();
             assertEquals(End.FINISHED, outcome.end(), outcome::message);
             assertTrue(outcome.reused() > 0, "nothing of three attempts was kept");
-            List<String> ids = LongStream.rangeClosed(1, ITEMS).mapToObj(String::valueOf).toList();
+            List<String> ids =
+                    LongStream.rangeClosed(1, ITEMS).mapToObj(String::valueOf).toList();
             assertEquals(ids, bench.rows(RunBench.output(outcome, "points"), "id"));
             assertEquals(ids, bench.rows(RunBench.output(outcome, "ctfs"), "id"));
         }
@@ -109,7 +127,9 @@ class CrashTest {
 
     private static long count(Path folder) {
         try (var files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString().replaceAll("-.*", "")).distinct().count();
+            return files.map(file -> file.getFileName().toString().replaceAll("-.*", ""))
+                    .distinct()
+                    .count();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -142,7 +162,8 @@ class CrashTest {
 
     private static boolean said(RunBench.Run run, String text) {
         try {
-            return Files.exists(run.paths().stdout()) && Files.readString(run.paths().stdout()).contains(text);
+            return Files.exists(run.paths().stdout())
+                    && Files.readString(run.paths().stdout()).contains(text);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -163,10 +184,11 @@ class CrashTest {
     @Test
     void programOfAnAttemptThatIsNoLongerWantedIsEnded() throws Exception {
         Path control = killWhileTheProgramRuns();
-        long pid = Long.parseLong(Files.readString(control.resolve("process")).split("\n")[1].split(" ")[0]);
+        long pid = Long.parseLong(
+                Files.readString(control.resolve("process")).split("\n")[1].split(" ")[0]);
         try (RunBench bench = new RunBench(directory)) {
-            TestProtocol without = new TestProtocol("program").plan(
-                    (run, plan) -> plan.step("nothing").run(step -> { }));
+            TestProtocol without = new TestProtocol("program")
+                    .plan((run, plan) -> plan.step("nothing").run(step -> {}));
             assertEquals(End.FINISHED, bench.run(1, without).execute().end());
             ProcessHandle.of(pid).ifPresent(left -> left.onExit().join());
             assertFalse(Files.exists(directory.resolve("count")));

@@ -48,13 +48,14 @@ class ProgramTest {
     }
 
     private RunBench.Run calling(ProgramCall call) {
-        return bench.run(1, new TestProtocol("calling").plan(
-                (run, plan) -> plan.step("call").run(step -> results.add(step.call(call)))));
+        return bench.run(1, new TestProtocol("calling").plan((run, plan) -> plan.step("call")
+                .run(step -> results.add(step.call(call)))));
     }
 
     @Test
     void programRunsInTheWorkDirectoryAndIsRecorded() throws Exception {
-        RunBench.Run run = calling(ProgramCall.of("sh", "-c", "pwd; echo $MODE", "a b").environment("MODE", "fast"));
+        RunBench.Run run =
+                calling(ProgramCall.of("sh", "-c", "pwd; echo $MODE", "a b").environment("MODE", "fast"));
         RunOutcome outcome = run.execute();
         assertEquals(End.FINISHED, outcome.end(), outcome::message);
         ProgramResult result = results.get(0);
@@ -66,8 +67,12 @@ class ProgramTest {
 
     @Test
     void failingProgramFailsTheRunWithItsLastLines() throws Exception {
-        RunOutcome outcome = calling(ProgramCall.of("sh", "-c",
-                "i=0; while [ $i -lt 50 ]; do i=$((i+1)); echo line $i >&2; done; printf 'bar 1%%\\rbar 99%%\\n' >&2; exit 3"))
+        RunOutcome outcome = calling(ProgramCall.of(
+                        "sh",
+                        "-c",
+                        "i=0; while [ $i -lt 50 ]; do i=$((i+1)); echo line $i >&2; done; printf 'bar 1%%\\r"
+                                + "bar 99%%\\n"
+                                + "' >&2; exit 3"))
                 .execute();
         assertEquals(End.FAILED, outcome.end());
         assertTrue(outcome.message().contains("exit code 3"), outcome.message());
@@ -78,44 +83,53 @@ class ProgramTest {
 
     @Test
     void programThatOnlyPrintsToStandardOutputIsQuotedToo() throws Exception {
-        RunOutcome outcome = calling(ProgramCall.of("sh", "-c", "echo what is wrong; exit 1")).execute();
+        RunOutcome outcome = calling(ProgramCall.of("sh", "-c", "echo what is wrong; exit 1"))
+                .execute();
         assertTrue(outcome.message().contains("what is wrong"), outcome.message());
     }
 
     @Test
     void missingProgramIsNamedWithTheCure() throws Exception {
-        RunOutcome outcome = calling(ProgramCall.of("no-such-firn-program", "-x")).execute();
+        RunOutcome outcome =
+                calling(ProgramCall.of("no-such-firn-program", "-x")).execute();
         assertEquals(End.FAILED, outcome.end());
-        assertTrue(outcome.message().contains("no-such-firn-program") && outcome.message().contains("Install it"),
+        assertTrue(
+                outcome.message().contains("no-such-firn-program")
+                        && outcome.message().contains("Install it"),
                 outcome.message());
     }
 
     @Test
     void programThatRunsTooLongIsEndedAndSaysSo() throws Exception {
-        RunOutcome outcome = calling(ProgramCall.of("sleep", 600).timeout(Duration.ofSeconds(1))).execute();
+        RunOutcome outcome = calling(ProgramCall.of("sleep", 600).timeout(Duration.ofSeconds(1)))
+                .execute();
         assertEquals(End.FAILED, outcome.end());
         assertTrue(outcome.message().contains("after 1 s"), outcome.message());
     }
 
     @Test
     void failureOfAProgramCanBeHandled() throws Exception {
-        RunOutcome outcome = bench.run(1, new TestProtocol("handling").plan((run, plan) -> plan.step("try").run(step -> {
-            try {
-                step.call(ProgramCall.of("false"));
-            } catch (ProgramFailedException e) {
-                assertEquals(1, e.exitCode());
-                step.call(ProgramCall.of("true"));
-            }
-        }))).execute();
+        RunOutcome outcome = bench.run(1, new TestProtocol("handling").plan((run, plan) -> plan.step("try")
+                        .run(step -> {
+                            try {
+                                step.call(ProgramCall.of("false"));
+                            } catch (ProgramFailedException e) {
+                                assertEquals(1, e.exitCode());
+                                step.call(ProgramCall.of("true"));
+                            }
+                        })))
+                .execute();
         assertEquals(End.FINISHED, outcome.end(), outcome::message);
     }
 
     @Test
     void stoppingTheRunEndsTheProgramAndItsChildren() throws Exception {
         Path child = directory.resolve("child");
-        TestProtocol long1 = new TestProtocol("long").plan((run, plan) -> plan.step("call").run(step -> step.call(
-                ProgramCall.of("sh", "-c", "sh -c 'echo $$ > " + child + ".new; mv " + child + ".new " + child
-                        + "; sleep 600' & wait"))));
+        TestProtocol long1 = new TestProtocol("long").plan((run, plan) -> plan.step("call")
+                .run(step -> step.call(ProgramCall.of(
+                        "sh",
+                        "-c",
+                        "sh -c 'echo $$ > " + child + ".new; mv " + child + ".new " + child + "; sleep 600' & wait"))));
         Runner runner = bench.run(1, long1).runner(RunListener.NONE);
         CompletableFuture<RunOutcome> outcome = CompletableFuture.supplyAsync(runner::execute);
         FileAwait.exists(child, Duration.ofSeconds(30));
@@ -132,9 +146,17 @@ class ProgramTest {
         for (int i = 1; i <= 8; i++) {
             sources.add(new ItemSource(i, "item" + i, null));
         }
-        RunOutcome outcome = bench.run(1, new TestProtocol("items").perItem().plan((run, plan) -> plan.forEach("call", sources)
-                .process(item -> step(item.id(), item.call(ProgramCall.of("sh", "-c",
-                        "[ $1 != 5 ] || { echo too dark >&2; exit 4; }; echo $1", "x", item.id())))))).execute();
+        RunOutcome outcome = bench.run(
+                        1, new TestProtocol("items").perItem().plan((run, plan) -> plan.forEach("call", sources)
+                                .process(item -> step(
+                                        item.id(),
+                                        item.call(ProgramCall.of(
+                                                "sh",
+                                                "-c",
+                                                "[ $1 != 5 ] || { echo too dark >&2; exit 4; }; echo $1",
+                                                "x",
+                                                item.id()))))))
+                .execute();
         assertEquals(End.FINISHED, outcome.end(), outcome::message);
         assertEquals(1, outcome.failedItems());
         assertTrue(outcome.message().contains("item5") && outcome.message().contains("too dark"), outcome.message());
@@ -146,10 +168,11 @@ class ProgramTest {
 
     @Test
     void repeatedCallsKeepTheirRecordsApart() throws Exception {
-        RunBench.Run run = bench.run(1, new TestProtocol("twice").plan((context, plan) -> plan.step("call").run(step -> {
-            results.add(step.call(ProgramCall.of("echo", "1")));
-            results.add(step.call(ProgramCall.of("echo", "1")));
-        })));
+        RunBench.Run run = bench.run(1, new TestProtocol("twice").plan((context, plan) -> plan.step("call")
+                .run(step -> {
+                    results.add(step.call(ProgramCall.of("echo", "1")));
+                    results.add(step.call(ProgramCall.of("echo", "1")));
+                })));
         assertEquals(End.FINISHED, run.execute().end());
         assertFalse(results.get(0).stdout().equals(results.get(1).stdout()));
     }

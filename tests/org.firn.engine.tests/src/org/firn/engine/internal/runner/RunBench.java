@@ -41,8 +41,8 @@ final class RunBench implements AutoCloseable {
 
     RunBench(Path directory, int processors) {
         project = new ProjectDirectory(directory);
-        services = new RunServices(
-                workers, timer, new ResourceTokens(processors, 4096), executor, new FileFingerprints());
+        services =
+                new RunServices(workers, timer, new ResourceTokens(processors, 4096), executor, new FileFingerprints());
     }
 
     RunServices services() {
@@ -96,17 +96,18 @@ final class RunBench implements AutoCloseable {
 
         RunPaths paths() {
             Path directory = project.run(number, protocol.descriptor().id()).path();
-            return new RunPaths(directory, project.tables(), String.format("%06d-", number), new RunPaths.StoredPaths() {
-                @Override
-                public String toStored(Path path) throws IOException {
-                    return project.toStored(path);
-                }
+            return new RunPaths(
+                    directory, project.tables(), String.format("%06d-", number), new RunPaths.StoredPaths() {
+                        @Override
+                        public String toStored(Path path) throws IOException {
+                            return project.toStored(path);
+                        }
 
-                @Override
-                public Path resolve(String text) throws IOException {
-                    return project.resolve(text);
-                }
-            });
+                        @Override
+                        public Path resolve(String text) throws IOException {
+                            return project.resolve(text);
+                        }
+                    });
         }
 
         Runner runner(RunListener listener) throws IOException {
@@ -128,7 +129,9 @@ final class RunBench implements AutoCloseable {
 
     /** The header of this name. */
     static DataHeader output(RunOutcome outcome, String name) {
-        return outcome.outputs().stream().filter(header -> header.name().equals(name)).findFirst()
+        return outcome.outputs().stream()
+                .filter(header -> header.name().equals(name))
+                .findFirst()
                 .orElseThrow(() -> new AssertionError("No output " + name + ": " + outcome));
     }
 
@@ -146,11 +149,15 @@ final class RunBench implements AutoCloseable {
                 StringBuilder line = new StringBuilder();
                 for (int i = 0; i < columns.length; i++) {
                     String type = table.schema().column(columns[i]).type().name();
-                    line.append(i == 0 ? "" : " ").append(cursor.isNull(i) ? "-" : switch (type) {
-                        case "STRING" -> cursor.getString(i);
-                        case "FLOAT32", "FLOAT64" -> String.valueOf(cursor.getDouble(i));
-                        default -> String.valueOf(cursor.getLong(i));
-                    });
+                    line.append(i == 0 ? "" : " ")
+                            .append(
+                                    cursor.isNull(i)
+                                            ? "-"
+                                            : switch (type) {
+                                                case "STRING" -> cursor.getString(i);
+                                                case "FLOAT32", "FLOAT64" -> String.valueOf(cursor.getDouble(i));
+                                                default -> String.valueOf(cursor.getLong(i));
+                                            });
                 }
                 lines.add(line.toString());
             }

@@ -67,17 +67,21 @@ class StageTest {
     private TestProtocol importing(Path folder) {
         return new TestProtocol("import")
                 .perItem()
-                .configure(configuration -> configuration.output("micrographs", DataPackage.Literals.MICROGRAPH_SET)
+                .configure(configuration -> configuration
+                        .output("micrographs", DataPackage.Literals.MICROGRAPH_SET)
                         .with("samplingRate", 2.0))
                 .plan((run, plan) -> {
                     List<ItemSource> sources = new ArrayList<>();
                     try (var files = Files.list(folder)) {
-                        files.sorted().forEach(file ->
-                                sources.add(new ItemSource(sources.size() + 1, file.getFileName().toString(), file)));
+                        files.sorted()
+                                .forEach(file -> sources.add(new ItemSource(
+                                        sources.size() + 1, file.getFileName().toString(), file)));
                     }
                     plan.forEach("check", sources).produces("micrographs").process(item -> {
                         executed.add(item.name());
-                        item.output("micrographs").row(item.id()).set("name", item.name())
+                        item.output("micrographs")
+                                .row(item.id())
+                                .set("name", item.name())
                                 .set("image.file", run.store(item.source().file()));
                     });
                 });
@@ -102,13 +106,17 @@ class StageTest {
     private TestProtocol picking() {
         return new TestProtocol("pick")
                 .perItem()
-                .parameters(ParameterSpec.input("micrographs", DataPackage.Literals.MICROGRAPH_SET),
-                        ParameterSpec.integer("size").defaultValue(10), ParameterSpec.integer("unused").defaultValue(1))
+                .parameters(
+                        ParameterSpec.input("micrographs", DataPackage.Literals.MICROGRAPH_SET),
+                        ParameterSpec.integer("size").defaultValue(10),
+                        ParameterSpec.integer("unused").defaultValue(1))
                 .configure(configuration -> {
                     configuration.output("points", DataPackage.Literals.COORDINATE_SET);
                     configuration.output("ctfs", DataPackage.Literals.CTF_SET);
                 })
-                .plan((run, plan) -> plan.forEachItem("pick", "micrographs").uses("size").produces("points", "ctfs")
+                .plan((run, plan) -> plan.forEachItem("pick", "micrographs")
+                        .uses("size")
+                        .produces("points", "ctfs")
                         .process(this::pick));
     }
 
@@ -123,24 +131,30 @@ class StageTest {
         }
         RowSink points = item.output("points");
         for (int i = 1; i <= 3; i++) {
-            points.row(item.id() * 1000 + i).set("x", item.run().parameters().integer("size") * i)
+            points.row(item.id() * 1000 + i)
+                    .set("x", item.run().parameters().integer("size") * i)
                     .set("micrograph.name", item.name());
         }
         item.output("ctfs").row(item.id()).set("defocusU", 100.0 * item.id());
     }
 
     private static List<String> names(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(i -> String.format("mic%03d", i)).toList();
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> String.format("mic%03d", i))
+                .toList();
     }
 
     private static List<String> expectedIds(int... micrographs) {
-        return IntStream.of(micrographs).boxed()
-                .flatMap(m -> IntStream.rangeClosed(1, 3).mapToObj(i -> String.valueOf(m * 1000 + i))).toList();
+        return IntStream.of(micrographs)
+                .boxed()
+                .flatMap(m -> IntStream.rangeClosed(1, 3).mapToObj(i -> String.valueOf(m * 1000 + i)))
+                .toList();
     }
 
     @Test
     void everyItemIsHandledOnceAndRowsStandInTheOrderOfTheInput() throws Exception {
-        RunOutcome outcome = bench.run(2, picking()).link("micrographs", micrographs(200)).execute();
+        RunOutcome outcome =
+                bench.run(2, picking()).link("micrographs", micrographs(200)).execute();
         assertEquals(End.FINISHED, outcome.end(), outcome::message);
         assertEquals(200, outcome.executed());
         assertEquals(names(200), new ArrayList<>(new TreeSet<>(executed)));
@@ -157,11 +171,15 @@ class StageTest {
     void itemsAreHandledInParallel() throws Exception {
         CyclicBarrier together = new CyclicBarrier(4);
         DataHeader four = micrographs(4);
-        RunOutcome outcome = bench.run(2, new TestProtocol("parallel").perItem()
-                .parameters(ParameterSpec.input("micrographs", DataPackage.Literals.MICROGRAPH_SET))
-                .plan((run, plan) -> plan.forEachItem("wait", "micrographs")
-                        .process(item -> together.await(30, TimeUnit.SECONDS))))
-                .link("micrographs", four).execute();
+        RunOutcome outcome = bench.run(
+                        2,
+                        new TestProtocol("parallel")
+                                .perItem()
+                                .parameters(ParameterSpec.input("micrographs", DataPackage.Literals.MICROGRAPH_SET))
+                                .plan((run, plan) -> plan.forEachItem("wait", "micrographs")
+                                        .process(item -> together.await(30, TimeUnit.SECONDS))))
+                .link("micrographs", four)
+                .execute();
         assertEquals(End.FINISHED, outcome.end(), outcome::message);
     }
 
@@ -172,7 +190,9 @@ class StageTest {
         DataHeader first = RunBench.output(run.execute(), "points");
         executed.clear();
         for (String name : names(10)) {
-            Files.setLastModifiedTime(directory.resolve("data").resolve(name), FileTime.from(Instant.now().plusSeconds(9)));
+            Files.setLastModifiedTime(
+                    directory.resolve("data").resolve(name),
+                    FileTime.from(Instant.now().plusSeconds(9)));
         }
         RunOutcome again = run.execute();
         assertEquals(List.of(), executed);
@@ -190,7 +210,8 @@ class StageTest {
         assertEquals(List.of(), executed);
         RunOutcome changed = run.set("size", 20).execute();
         assertEquals(5, executed.size());
-        assertEquals(List.of("1001 20.0", "1002 40.0", "1003 60.0"),
+        assertEquals(
+                List.of("1001 20.0", "1002 40.0", "1003 60.0"),
                 bench.rows(RunBench.output(changed, "points"), "id", "x").subList(0, 3));
         assertEquals(15, bench.rows(RunBench.output(changed, "points"), "id").size());
     }
@@ -228,7 +249,8 @@ class StageTest {
 
     @Test
     void changeUpstreamThatLeavesRowsAndFilesAloneStillCounts() throws Exception {
-        // A result of an external program may differ in bytes that sampling does not see: the key of what made it counts.
+        // A result of an external program may differ in bytes that sampling does not see: the key of what made it
+        // counts.
         Path folder = directory.resolve("data");
         DataHeader before = micrographs(3);
         RunBench.Run run = bench.run(2, picking()).link("micrographs", before);
@@ -257,7 +279,9 @@ class StageTest {
         RunOutcome again = run.execute();
         assertEquals(List.of("mic002"), executed);
         assertEquals("", again.message());
-        assertEquals(expectedIds(1, 2, 3, 4, 5, 6, 7, 8), bench.rows(RunBench.output(again, "points"), "id"),
+        assertEquals(
+                expectedIds(1, 2, 3, 4, 5, 6, 7, 8),
+                bench.rows(RunBench.output(again, "points"), "id"),
                 "rows must stand in the order of the input even when an item succeeded later");
     }
 
@@ -279,7 +303,10 @@ class StageTest {
     @Test
     void runWhoseItemsAllFailedFailsWhateverTheLimit() throws Exception {
         failing.addAll(names(3));
-        RunOutcome outcome = bench.run(2, picking()).link("micrographs", micrographs(3)).set("failureLimit", 100).execute();
+        RunOutcome outcome = bench.run(2, picking())
+                .link("micrographs", micrographs(3))
+                .set("failureLimit", 100)
+                .execute();
         assertEquals(End.FAILED, outcome.end());
         assertTrue(outcome.message().startsWith("All micrographs failed."), outcome.message());
     }
@@ -300,10 +327,12 @@ class StageTest {
     @Test
     void itemWithoutRowsIsDoneAllTheSame() throws Exception {
         DataHeader three = micrographs(3);
-        TestProtocol silent = new TestProtocol("silent").perItem()
+        TestProtocol silent = new TestProtocol("silent")
+                .perItem()
                 .parameters(ParameterSpec.input("micrographs", DataPackage.Literals.MICROGRAPH_SET))
                 .configure(configuration -> configuration.output("points", DataPackage.Literals.COORDINATE_SET))
-                .plan((run, plan) -> plan.forEachItem("look", "micrographs").produces("points")
+                .plan((run, plan) -> plan.forEachItem("look", "micrographs")
+                        .produces("points")
                         .process(item -> executed.add(item.name())));
         RunBench.Run run = bench.run(2, silent).link("micrographs", three);
         RunOutcome outcome = run.execute();
@@ -326,11 +355,18 @@ class StageTest {
     @Test
     void fullDiskFailsTheRunAtOnceAndNotItemByItem() throws Exception {
         DataHeader ten = micrographs(10);
-        RunOutcome outcome = bench.run(2, new TestProtocol("writing").perItem()
-                .parameters(ParameterSpec.input("micrographs", DataPackage.Literals.MICROGRAPH_SET))
-                .plan((run, plan) -> plan.forEachItem("write", "micrographs").process(item -> {
-                    throw new IOException("No space left on device");
-                }))).link("micrographs", ten).set("failureLimit", 100).execute();
+        RunOutcome outcome = bench.run(
+                        2,
+                        new TestProtocol("writing")
+                                .perItem()
+                                .parameters(ParameterSpec.input("micrographs", DataPackage.Literals.MICROGRAPH_SET))
+                                .plan((run, plan) -> plan.forEachItem("write", "micrographs")
+                                        .process(item -> {
+                                            throw new IOException("No space left on device");
+                                        })))
+                .link("micrographs", ten)
+                .set("failureLimit", 100)
+                .execute();
         assertEquals(End.FAILED, outcome.end());
         assertTrue(outcome.message().contains("is full") && outcome.message().contains("resume"), outcome.message());
     }
@@ -340,8 +376,10 @@ class StageTest {
         DataHeader forty = micrographs(40);
         CountDownLatch stopped = new CountDownLatch(1);
         CountDownLatch some = new CountDownLatch(10);
-        TestProtocol slow = picking().plan((run, plan) -> plan.forEachItem("pick", "micrographs").uses("size")
-                .produces("points", "ctfs").process(item -> {
+        TestProtocol slow = picking().plan((run, plan) -> plan.forEachItem("pick", "micrographs")
+                .uses("size")
+                .produces("points", "ctfs")
+                .process(item -> {
                     pick(item);
                     some.countDown();
                     if (executed.size() > 20) {
@@ -365,7 +403,8 @@ class StageTest {
         RunOutcome outcome = bench.run(2, picking()).link("micrographs", forty).execute();
         assertEquals(End.FINISHED, outcome.end(), outcome::message);
         assertTrue(outcome.reused() >= 5, () -> outcome.reused() + " of " + before + " items were kept");
-        assertEquals(expectedIds(IntStream.rangeClosed(1, 40).toArray()),
+        assertEquals(
+                expectedIds(IntStream.rangeClosed(1, 40).toArray()),
                 bench.rows(RunBench.output(outcome, "points"), "id"));
         assertEquals(40, bench.rows(RunBench.output(outcome, "ctfs"), "id").size());
     }
@@ -408,7 +447,10 @@ class StageTest {
     @Test
     void stepAfterAStageRunsAgainOnlyWhenTheItemsChanged() throws Exception {
         TestProtocol two = picking().plan((run, plan) -> {
-            var picked = plan.forEachItem("pick", "micrographs").uses("size").produces("points", "ctfs").process(this::pick);
+            var picked = plan.forEachItem("pick", "micrographs")
+                    .uses("size")
+                    .produces("points", "ctfs")
+                    .process(this::pick);
             plan.step("sum").uses().usesInputs().after(picked).run(step -> executed.add("sum"));
         });
         failing.add("mic002");
@@ -427,8 +469,10 @@ class StageTest {
     @Test
     void attributesSetByItemsAreThereAfterResume() throws Exception {
         DataHeader three = micrographs(3);
-        TestProtocol measuring = picking().plan((run, plan) -> plan.forEachItem("pick", "micrographs").uses("size")
-                .produces("points", "ctfs").process(item -> {
+        TestProtocol measuring = picking().plan((run, plan) -> plan.forEachItem("pick", "micrographs")
+                .uses("size")
+                .produces("points", "ctfs")
+                .process(item -> {
                     pick(item);
                     if (item.id() == 1) {
                         run.output("points").with("boxSize", 48);
@@ -443,8 +487,10 @@ class StageTest {
 
     @Test
     void twoItemsOfOneIdAreRefused() throws Exception {
-        RunOutcome outcome = bench.run(2, new TestProtocol("twins").perItem().plan((run, plan) -> plan.forEach("look",
-                List.of(new ItemSource(7, "a", null), new ItemSource(7, "b", null))).process(item -> { }))).execute();
+        RunOutcome outcome = bench.run(2, new TestProtocol("twins").perItem().plan((run, plan) -> plan.forEach(
+                                "look", List.of(new ItemSource(7, "a", null), new ItemSource(7, "b", null)))
+                        .process(item -> {})))
+                .execute();
         assertEquals(End.FAILED, outcome.end());
         assertTrue(outcome.message().contains("id 7"), outcome.message());
     }
@@ -452,15 +498,28 @@ class StageTest {
     @Test
     void itemSeesItsRow() throws Exception {
         DataHeader two = micrographs(2);
-        RunOutcome outcome = bench.run(2, new TestProtocol("looking").perItem()
-                .parameters(ParameterSpec.input("micrographs", DataPackage.Literals.MICROGRAPH_SET))
-                .configure(configuration -> configuration.output("copies", DataPackage.Literals.MICROGRAPH_SET))
-                .plan((run, plan) -> plan.forEachItem("look", "micrographs").produces("copies").process(item -> {
-                    assertTrue(Files.exists(run.resolve(item.row().text("image.file"))));
-                    assertTrue(item.row().value("opticsGroup").isEmpty());
-                    assertNotEquals(0, item.row().id());
-                    item.output("copies").row(item.id() + 100).copy(item.row());
-                }))).link("micrographs", two).execute();
+        RunOutcome outcome = bench.run(
+                        2,
+                        new TestProtocol("looking")
+                                .perItem()
+                                .parameters(ParameterSpec.input("micrographs", DataPackage.Literals.MICROGRAPH_SET))
+                                .configure(configuration ->
+                                        configuration.output("copies", DataPackage.Literals.MICROGRAPH_SET))
+                                .plan((run, plan) -> plan.forEachItem("look", "micrographs")
+                                        .produces("copies")
+                                        .process(item -> {
+                                            assertTrue(Files.exists(
+                                                    run.resolve(item.row().text("image.file"))));
+                                            assertTrue(item.row()
+                                                    .value("opticsGroup")
+                                                    .isEmpty());
+                                            assertNotEquals(0, item.row().id());
+                                            item.output("copies")
+                                                    .row(item.id() + 100)
+                                                    .copy(item.row());
+                                        })))
+                .link("micrographs", two)
+                .execute();
         assertEquals(End.FINISHED, outcome.end(), outcome::message);
         assertEquals(List.of("101 mic001", "102 mic002"), bench.rows(RunBench.output(outcome, "copies"), "id", "name"));
     }
@@ -469,12 +528,15 @@ class StageTest {
     void reasonOfAMissingFileSaysWhatToDo() throws Exception {
         DataHeader one = micrographs(8);
         RunOutcome outcome = bench.run(2, picking().plan((run, plan) -> plan.forEachItem("pick", "micrographs")
-                .produces("points", "ctfs").process(item -> {
-                    if (item.id() == 1) {
-                        throw new NoSuchFileException("/data/gain.mrc");
-                    }
-                    pick(item);
-                }))).link("micrographs", one).execute();
+                        .produces("points", "ctfs")
+                        .process(item -> {
+                            if (item.id() == 1) {
+                                throw new NoSuchFileException("/data/gain.mrc");
+                            }
+                            pick(item);
+                        })))
+                .link("micrographs", one)
+                .execute();
         assertTrue(outcome.message().contains("/data/gain.mrc is not there"), outcome.message());
     }
 }

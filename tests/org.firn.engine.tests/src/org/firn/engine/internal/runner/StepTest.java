@@ -58,7 +58,9 @@ class StepTest {
     /** first uses a, second uses b and follows first, other uses b. */
     private TestProtocol chain() {
         return new TestProtocol("chain")
-                .parameters(ParameterSpec.integer("a").defaultValue(1), ParameterSpec.integer("b").defaultValue(1),
+                .parameters(
+                        ParameterSpec.integer("a").defaultValue(1),
+                        ParameterSpec.integer("b").defaultValue(1),
                         ParameterSpec.integer("c").defaultValue(1))
                 .plan((run, plan) -> {
                     Step first = plan.step("first").uses("a").run(step -> executed.add("first"));
@@ -125,7 +127,9 @@ class StepTest {
         bench.run(1, chain()).execute();
         executed.clear();
         TestProtocol more = new TestProtocol("chain")
-                .parameters(ParameterSpec.integer("a").defaultValue(1), ParameterSpec.integer("b").defaultValue(1),
+                .parameters(
+                        ParameterSpec.integer("a").defaultValue(1),
+                        ParameterSpec.integer("b").defaultValue(1),
                         ParameterSpec.integer("c").defaultValue(1))
                 .plan((run, plan) -> {
                     plan.step("new").uses().run(step -> executed.add("new"));
@@ -160,8 +164,8 @@ class StepTest {
         try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
             large.setLength(20 << 20);
         }
-        TestProtocol reading = new TestProtocol("reading").plan(
-                (run, plan) -> plan.step("read").reads(file).run(step -> executed.add("read")));
+        TestProtocol reading = new TestProtocol("reading")
+                .plan((run, plan) -> plan.step("read").reads(file).run(step -> executed.add("read")));
         bench.run(1, reading).execute();
         bench.run(1, reading).execute();
         assertEquals(1, executed.size());
@@ -191,8 +195,9 @@ class StepTest {
 
     @Test
     void stepThatDoesNotMakeItsFileFails() throws Exception {
-        TestProtocol lying = new TestProtocol("lying").plan(
-                (run, plan) -> plan.step("make").makes(run.outDirectory().resolve("volume.mrc")).run(step -> { }));
+        TestProtocol lying = new TestProtocol("lying").plan((run, plan) -> plan.step("make")
+                .makes(run.outDirectory().resolve("volume.mrc"))
+                .run(step -> {}));
         RunOutcome outcome = bench.run(1, lying).execute();
         assertEquals(End.FAILED, outcome.end());
         assertTrue(outcome.message().contains("volume.mrc"), outcome.message());
@@ -226,16 +231,22 @@ class StepTest {
         assertEquals(End.FINISHED, bench.run(1, hungry).execute().end());
         assertTrue(most.get() <= 2, () -> most + " steps of 2 processors each ran on 4 processors");
         RunOutcome limited = bench.run(2, new TestProtocol("limited").plan((run, plan) -> plan.step("wide")
-                .needs(4, 0).run(step -> assertEquals(1, step.processors())))).processors(1).execute();
+                        .needs(4, 0)
+                        .run(step -> assertEquals(1, step.processors()))))
+                .processors(1)
+                .execute();
         assertEquals(End.FINISHED, limited.end(), limited::message);
     }
 
     @Test
     void stepThatNeedsMoreThanThereIsFailsWithTheCure() throws Exception {
-        RunOutcome outcome = bench.run(1, new TestProtocol("greedy").plan(
-                (run, plan) -> plan.step("wide").needs(64, 0).run(step -> { }))).execute();
+        RunOutcome outcome = bench.run(1, new TestProtocol("greedy").plan((run, plan) -> plan.step("wide")
+                        .needs(64, 0)
+                        .run(step -> {})))
+                .execute();
         assertEquals(End.FAILED, outcome.end());
-        assertTrue(outcome.message().contains("64 processors") && outcome.message().contains("wide"), outcome.message());
+        assertTrue(
+                outcome.message().contains("64 processors") && outcome.message().contains("wide"), outcome.message());
     }
 
     @Test
@@ -263,7 +274,8 @@ class StepTest {
     private TestProtocol points() {
         return new TestProtocol("points")
                 .parameters(ParameterSpec.integer("count").defaultValue(3))
-                .configure(configuration -> configuration.output("points", DataPackage.Literals.COORDINATE_SET)
+                .configure(configuration -> configuration
+                        .output("points", DataPackage.Literals.COORDINATE_SET)
                         .with("samplingRate", 1.5))
                 .plan((run, plan) -> plan.step("write").run(step -> {
                     executed.add("write");
@@ -293,26 +305,34 @@ class StepTest {
         RunOutcome first = bench.run(1, points()).execute();
         RunOutcome second = bench.run(1, points()).execute();
         assertEquals(1, executed.size());
-        assertEquals(RunBench.output(first, "points").attributes(), RunBench.output(second, "points").attributes());
+        assertEquals(
+                RunBench.output(first, "points").attributes(),
+                RunBench.output(second, "points").attributes());
     }
 
     @Test
     void changedOutputHasAnotherFingerprint() throws Exception {
         RunBench.Run run = bench.run(1, points());
-        String three = RunBench.output(run.execute(), "points").text("fingerprint").orElseThrow();
+        String three =
+                RunBench.output(run.execute(), "points").text("fingerprint").orElseThrow();
         RunOutcome four = run.set("count", 4).execute();
-        assertFalse(three.equals(RunBench.output(four, "points").text("fingerprint").orElseThrow()));
+        assertFalse(
+                three.equals(RunBench.output(four, "points").text("fingerprint").orElseThrow()));
         assertEquals(4, bench.rows(RunBench.output(four, "points"), "id").size());
     }
 
     @Test
     void failingStepPublishesNothingOfItsTable() throws Exception {
-        RunOutcome outcome = bench.run(1, new TestProtocol("half")
-                .configure(configuration -> configuration.output("points", DataPackage.Literals.COORDINATE_SET))
-                .plan((run, plan) -> plan.step("write").run(step -> {
-                    step.output("points").row(1).set("x", 1.0);
-                    throw new IllegalStateException("in the middle");
-                }))).execute();
+        RunOutcome outcome = bench.run(
+                        1,
+                        new TestProtocol("half")
+                                .configure(configuration ->
+                                        configuration.output("points", DataPackage.Literals.COORDINATE_SET))
+                                .plan((run, plan) -> plan.step("write").run(step -> {
+                                    step.output("points").row(1).set("x", 1.0);
+                                    throw new IllegalStateException("in the middle");
+                                })))
+                .execute();
         assertEquals(End.FAILED, outcome.end());
         assertTrue(outcome.message().contains("in the middle"), outcome.message());
         try (var files = Files.list(directory.resolve("tables"))) {
@@ -322,28 +342,44 @@ class StepTest {
 
     @Test
     void unknownColumnIsNamedWithThoseThatThereAre() throws Exception {
-        RunOutcome outcome = bench.run(1, new TestProtocol("typo")
-                .configure(configuration -> configuration.output("points", DataPackage.Literals.COORDINATE_SET))
-                .plan((run, plan) -> plan.step("write").run(step -> step.output("points").row(1).set("X", 1.0)))).execute();
+        RunOutcome outcome = bench.run(
+                        1,
+                        new TestProtocol("typo")
+                                .configure(configuration ->
+                                        configuration.output("points", DataPackage.Literals.COORDINATE_SET))
+                                .plan((run, plan) -> plan.step("write")
+                                        .run(step ->
+                                                step.output("points").row(1).set("X", 1.0))))
+                .execute();
         assertEquals(End.FAILED, outcome.end());
-        assertTrue(outcome.message().contains("'X'") && outcome.message().contains("micrograph.name"), outcome.message());
+        assertTrue(
+                outcome.message().contains("'X'") && outcome.message().contains("micrograph.name"), outcome.message());
     }
 
     @Test
     void outputFileThatIsNotThereFailsTheRun() throws Exception {
-        RunOutcome outcome = bench.run(1, new TestProtocol("novolume")
-                .configure(configuration -> configuration.output("volume", DataPackage.Literals.VOLUME))
-                .plan((run, plan) -> plan.step("make").run(step -> run.output("volume")
-                        .with("file", run.store(run.outDirectory().resolve("v.mrc")))))).execute();
+        RunOutcome outcome = bench.run(
+                        1,
+                        new TestProtocol("novolume")
+                                .configure(configuration -> configuration.output("volume", DataPackage.Literals.VOLUME))
+                                .plan((run, plan) -> plan.step("make").run(step -> run.output("volume")
+                                        .with(
+                                                "file",
+                                                run.store(run.outDirectory().resolve("v.mrc"))))))
+                .execute();
         assertEquals(End.FAILED, outcome.end());
         assertTrue(outcome.message().contains("v.mrc"), outcome.message());
     }
 
     @Test
     void runThatMadeNoneOfItsOutputsFails() throws Exception {
-        RunOutcome outcome = bench.run(1, new TestProtocol("nothing")
-                .configure(configuration -> configuration.output("points", DataPackage.Literals.COORDINATE_SET))
-                .plan((run, plan) -> plan.step("idle").run(step -> { }))).execute();
+        RunOutcome outcome = bench.run(
+                        1,
+                        new TestProtocol("nothing")
+                                .configure(configuration ->
+                                        configuration.output("points", DataPackage.Literals.COORDINATE_SET))
+                                .plan((run, plan) -> plan.step("idle").run(step -> {})))
+                .execute();
         assertEquals(End.FAILED, outcome.end());
         assertTrue(outcome.message().contains("points"), outcome.message());
     }
@@ -351,10 +387,11 @@ class StepTest {
     @Test
     void implausibleOutputsAreRefused() throws Exception {
         RunOutcome outcome = bench.run(1, points().verify(report -> {
-            if (report.output("points").orElseThrow().header().size().orElse(0) < 10) {
-                throw new ProtocolException("points", "are only 3", "Lower the threshold.");
-            }
-        })).execute();
+                    if (report.output("points").orElseThrow().header().size().orElse(0) < 10) {
+                        throw new ProtocolException("points", "are only 3", "Lower the threshold.");
+                    }
+                }))
+                .execute();
         assertEquals(End.FAILED, outcome.end());
         assertEquals("points are only 3. Lower the threshold.", outcome.message());
     }
@@ -369,17 +406,24 @@ class StepTest {
 
     @Test
     void missingFileOfAParameterIsNamed() throws Exception {
-        RunOutcome outcome = bench.run(1, new TestProtocol("reading").parameters(ParameterSpec.file("gain"))
-                .plan((run, plan) -> plan.step("read").run(step -> { }))).set("gain", "/no/such/gain.mrc").execute();
+        RunOutcome outcome = bench.run(
+                        1,
+                        new TestProtocol("reading")
+                                .parameters(ParameterSpec.file("gain"))
+                                .plan((run, plan) -> plan.step("read").run(step -> {})))
+                .set("gain", "/no/such/gain.mrc")
+                .execute();
         assertEquals(End.FAILED, outcome.end());
         assertTrue(outcome.message().contains("/no/such/gain.mrc"), outcome.message());
     }
 
     @Test
     void runningOutOfMemoryFailsTheRunOnly() throws Exception {
-        RunOutcome outcome = bench.run(1, new TestProtocol("fat").plan((run, plan) -> plan.step("eat").run(step -> {
-            throw new OutOfMemoryError("Java heap space");
-        }))).execute();
+        RunOutcome outcome = bench.run(1, new TestProtocol("fat").plan((run, plan) -> plan.step("eat")
+                        .run(step -> {
+                            throw new OutOfMemoryError("Java heap space");
+                        })))
+                .execute();
         assertEquals(End.FAILED, outcome.end());
         assertTrue(outcome.message().contains("memory") && outcome.message().contains("-Xmx"), outcome.message());
         assertEquals(End.FINISHED, bench.run(2, points()).execute().end());
@@ -390,10 +434,15 @@ class StepTest {
         DataHeader points = RunBench.output(bench.run(1, points()).execute(), "points");
         Path table = bench.table(points);
         Files.delete(table);
-        RunOutcome outcome = bench.run(2, new TestProtocol("using")
-                .parameters(ParameterSpec.input("points", DataPackage.Literals.COORDINATE_SET))
-                .plan((run, plan) -> plan.step("use").run(step -> run.input("points").openTable().close())))
-                .link("points", points).execute();
+        RunOutcome outcome = bench.run(
+                        2,
+                        new TestProtocol("using")
+                                .parameters(ParameterSpec.input("points", DataPackage.Literals.COORDINATE_SET))
+                                .plan((run, plan) -> plan.step("use")
+                                        .run(step ->
+                                                run.input("points").openTable().close())))
+                .link("points", points)
+                .execute();
         assertEquals(End.FAILED, outcome.end());
         assertTrue(outcome.message().contains(table.toString()), outcome.message());
         assertTrue(outcome.message().contains("restart"), outcome.message());
@@ -452,23 +501,29 @@ class StepTest {
     void everythingWrittenIsInsideTheRunDirectoryAndTables() throws Exception {
         bench.run(1, points()).execute();
         try (var entries = Files.list(directory)) {
-            assertEquals(Set.of("runs", "tables"),
-                    Set.copyOf(entries.map(entry -> entry.getFileName().toString()).toList()));
+            assertEquals(
+                    Set.of("runs", "tables"),
+                    Set.copyOf(
+                            entries.map(entry -> entry.getFileName().toString()).toList()));
         }
     }
 
     @Test
     void planThatFailsIsShownToTheUserAsItIs() throws IOException {
         RunOutcome outcome = bench.run(1, new TestProtocol("noplan").plan((run, plan) -> {
-            throw new ProtocolException("pattern", "matches nothing", "Correct it.");
-        })).execute();
+                            throw new ProtocolException("pattern", "matches nothing", "Correct it.");
+                        }))
+                .execute();
         assertEquals(End.FAILED, outcome.end());
         assertEquals("pattern matches nothing. Correct it.", outcome.message());
     }
 
     @Test
     void mistakesInAPlanAreNamed() throws IOException {
-        RunOutcome outcome = bench.run(1, chain().plan((run, plan) -> plan.step("x").uses("nope").run(step -> { }))).execute();
+        RunOutcome outcome = bench.run(
+                        1,
+                        chain().plan((run, plan) -> plan.step("x").uses("nope").run(step -> {})))
+                .execute();
         assertEquals(End.FAILED, outcome.end());
         assertTrue(outcome.message().contains("nope") && outcome.message().contains("[a, b, c]"), outcome.message());
     }

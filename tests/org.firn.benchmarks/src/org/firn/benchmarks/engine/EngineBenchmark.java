@@ -1,0 +1,140 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.benchmarks.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.firn.benchmarks.harness.Benchmark;
+import org.firn.benchmarks.harness.Figures;
+import org.firn.benchmarks.harness.MarkdownTable;
+import org.firn.benchmarks.harness.Series;
+
+/**
+ * What the engine costs, beside Scipion (pyworkflow 3.11.1, measured before) and, where it is installed, Snakemake,
+ * measured in the same run.
+ */
+public final class EngineBenchmark {
+    private static final int RUNS = 2000;
+    private static final int COMMANDS = 400;
+    private static final int STEPS = 10_000;
+    private static final int TRIVIAL = 60;
+
+    private final Benchmark benchmark;
+    private final MarkdownTable table =
+            new MarkdownTable("case", "Firn", "wanted", "Scipion", "Snakemake here", "Firn CPU s");
+
+    private EngineBenchmark(Benchmark benchmark) {
+        this.benchmark = benchmark;
+    }
+
+    /**
+     * Measures and prints one table.
+     *
+     * @param args {@code --repetitions N}
+     * @throws Exception a case fails
+     */
+    public static void main(String[] args) throws Exception {
+        EngineBenchmark run = new EngineBenchmark(new Benchmark(args));
+        run.trivialRuns();
+        run.steps();
+        run.commands();
+        run.load();
+        System.out.print(run.table);
+    }
+
+    private void trivialRuns() throws Exception {
+        Series ours = benchmark.java(TrivialRuns.class, TRIVIAL);
+        table.row(
+                "trivial run, request to FINISHED, median ms",
+                figure(ours.reported("median-ms")),
+                "<= 50",
+                "about 700",
+                "-",
+                Figures.seconds(ours.cpuSeconds()) + " for " + 2 * TRIVIAL);
+    }
+
+    private void steps() throws Exception {
+        Series ours = benchmark.java(Throughput.class, IdleProtocols.STEPS, STEPS);
+        table.row(
+                "trivial Java steps per second, 4 workers",
+                figure(ours.reported("per-second")),
+                ">= 2000",
+                "6.8",
+                "-",
+                Figures.seconds(ours.cpuSeconds()) + " for " + STEPS * 5 / 4);
+    }
+
+    private void commands() throws Exception {
+        Series ours = benchmark.java(Throughput.class, IdleProtocols.COMMANDS, COMMANDS);
+        table.row(
+                "trivial shell commands per second, 4 workers",
+                figure(ours.reported("per-second")),
+                ">= 200",
+                "-",
+                snakemake().map(EngineBenchmark::figure).orElse("not installed"),
+                Figures.seconds(ours.cpuSeconds()) + " for " + COMMANDS * 5 / 4);
+    }
+
+    private void load() throws Exception {
+        Path directory = Files.createTempDirectory("firn-load");
+        Path project = directory.resolve("project");
+        benchmark.javaOnce(ProjectLoad.class, project, RUNS);
+        Series ours = benchmark.java(ProjectLoad.class, project, RUNS);
+        table.row("open a project of " + RUNS + " runs, s", figure(ours.reported("open-seconds")), "-", "-", "-", "-");
+        table.row(
+                "load all its runs and links, s",
+                figure(ours.reported("load-seconds")),
+                "< 1",
+                "0.72",
+                "-",
+                Figures.seconds(ours.cpuSeconds()) + " with JVM and opening");
+        delete(directory);
+    }
+
+    /** Commands per second of Snakemake on as many jobs; empty when it is not installed. */
+    private Optional<Double> snakemake() throws IOException, InterruptedException {
+        boolean installed = Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "snakemake")));
+        if (!installed) {
+            return Optional.empty();
+        }
+        Path directory = Files.createTempDirectory("firn-snakemake");
+        Files.writeString(
+                directory.resolve("Snakefile"),
+                """
+                rule all:
+                    input: expand("out/{i}", i=range(%d))
+                rule one:
+                    output: touch("out/{i}")
+                    shell: "exit 0"
+                """
+                        .formatted(COMMANDS));
+        Series peer =
+                benchmark.command(List.of("snakemake", "--cores", "4", "--quiet", "--forceall"), directory, Map.of());
+        delete(directory);
+        return Optional.of(COMMANDS / peer.wallSeconds());
+    }
+
+    private static String figure(double value) {
+        return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.0f", value);
+    }
+
+    private static void delete(Path directory) throws IOException {
+        List<Path> paths;
+        try (Stream<Path> all = Files.walk(directory)) {
+            paths = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : paths) {
+            Files.delete(path);
+        }
+    }
+}

@@ -12,8 +12,8 @@ import org.firn.imaging.Image;
 /**
  * Estimates defocus and astigmatism from the rings in the power spectrum of a micrograph, after Rohou and Grigorieff
  * 2015: the power of overlapping tiles is averaged, its smooth part taken off, and the squared function fitted, first
- * by a search over a grid, then by a simplex method. The smooth part is fitted anew, along lines of equal phase, whenever
- * the defocus has become better.
+ * by a search over a grid, then by a simplex method. The smooth part is fitted anew, along lines of equal phase,
+ * whenever the defocus has become better.
  *
  * <p>Thread-safe: instances hold settings only.
  */

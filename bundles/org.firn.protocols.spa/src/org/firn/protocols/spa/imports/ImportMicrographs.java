@@ -33,8 +33,8 @@ public final class ImportMicrographs implements Protocol {
                 .add(
                         ParameterSpec.of(MICROGRAPHS, ParameterType.PATH)
                                 .label("Micrographs")
-                                .help("The micrograph files, as a pattern such as /data/micrographs/*.mrc. MRC and TIFF "
-                                        + "are read. They stay where they are."),
+                                .help("The micrograph files, as a pattern such as /data/micrographs/*.mrc. MRC and "
+                                        + "TIFF are read. They stay where they are."),
                         ParameterSpec.flag(DOSE_WEIGHTED)
                                 .label("Dose-weighted")
                                 .help("Whether they were summed with dose weighting."))

@@ -166,8 +166,8 @@ public final class SimulateMovies implements Protocol {
     @Override
     public String methods(RunReport report) {
         return report.output(MOVIES)
-                .map(output -> "%.0f movies were simulated: projections of a made-up protein in ice, with contrast transfer"
-                        + " function, drift and counting noise.")
+                .map(output -> "%.0f movies were simulated: projections of a made-up protein in ice, with contrast"
+                        + " transfer function, drift and counting noise.")
                 .map(text -> text.formatted(report.output(MOVIES).orElseThrow().header().size().orElse(0)))
                 .orElse("");
     }

@@ -166,8 +166,8 @@ public final class Classify2D implements Protocol {
     @Override
     public List<Citation> citations() {
         return List.of(
-                new Citation("Scheres2005", "Scheres, S. H. W. and Valle, M. and Nu{\\~n}ez, R. and Sorzano, C. O. S. and "
-                        + "Marabini, R. and Herman, G. T. and Carazo, J. M.",
+                new Citation("Scheres2005", "Scheres, S. H. W. and Valle, M. and Nu{\\~n}ez, R. and Sorzano, C. O. S. "
+                        + "and Marabini, R. and Herman, G. T. and Carazo, J. M.",
                         "Maximum-likelihood multi-reference refinement for electron microscopy images", "J Mol Biol",
                         2005, "10.1016/j.jmb.2005.02.031"),
                 new Citation("Joyeux2002", "Joyeux, L. and Penczek, P. A.", "Efficiency of 2D alignment methods",

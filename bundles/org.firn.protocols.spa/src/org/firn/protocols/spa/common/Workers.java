@@ -57,7 +57,8 @@ public final class Workers {
      * @throws ProtocolException if a file cannot be read or the input does not suit
      * @throws InterruptedException if the step was cancelled
      */
-    public static <T> T run(StepContext step, String input, Work<T> work) throws ProtocolException, InterruptedException {
+    public static <T> T run(StepContext step, String input, Work<T> work)
+            throws ProtocolException, InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, step.processors() - 1));
         try {
             return work.run(step.processors() == 1 ? Runnable::run : pool);

@@ -53,8 +53,8 @@ public final class ExportStar implements Protocol {
                                 .label("Format")
                                 .help("Since 3.1 there is a table of optics groups, and shifts are in Å."),
                         ParameterSpec.of(RELATIVE, ParameterType.FOLDER).label("Names relative to").optional()
-                                .help("The folder in which RELION will run; image names are written relative to it. They "
-                                        + "are absolute when empty."))
+                                .help("The folder in which RELION will run; image names are written relative to it. "
+                                        + "They are absolute when empty."))
                 .build();
     }
 
@@ -122,8 +122,8 @@ public final class ExportStar implements Protocol {
 
     @Override
     public List<Citation> citations() {
-        return List.of(new Citation("Zivanov2018", "Zivanov, J. and Nakane, T. and Forsberg, B. O. and Kimanius, D. and "
-                + "Hagen, W. J. H. and Lindahl, E. and Scheres, S. H. W.",
+        return List.of(new Citation("Zivanov2018", "Zivanov, J. and Nakane, T. and Forsberg, B. O. and Kimanius, D. "
+                + "and Hagen, W. J. H. and Lindahl, E. and Scheres, S. H. W.",
                 "New tools for automated high-resolution cryo-EM structure determination in RELION-3", "eLife", 2018,
                 "10.7554/eLife.42166"));
     }

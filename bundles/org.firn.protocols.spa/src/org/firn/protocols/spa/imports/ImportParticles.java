@@ -42,8 +42,8 @@ public final class ImportParticles implements Protocol {
                         ParameterSpec.file(FILE).label("STAR file")
                                 .help("The list of particles, for example particles.star or run_data.star of RELION."),
                         ParameterSpec.of(ROOT, ParameterType.FOLDER).label("Image folder").optional()
-                                .help("Where the names of images in the file begin: RELION's project folder. When empty, "
-                                        + "the folder of the file and those above it are tried."))
+                                .help("Where the names of images in the file begin: RELION's project folder. When "
+                                        + "empty, the folder of the file and those above it are tried."))
                 .section("Images")
                 .add(
                         ParameterSpec.number(Microscope.SAMPLING_RATE).label("Pixel size").unit("Å/px").range(0.05, 100)
@@ -104,8 +104,8 @@ public final class ImportParticles implements Protocol {
         if (told.isEmpty()) {
             told = stacks.pixelSize();
         }
-        return told.orElseThrow(() -> new ProtocolException(FILE, "is " + star.file() + ", which does not say how large "
-                + "the pixels are, and neither do its images", "Give the pixel size."));
+        return told.orElseThrow(() -> new ProtocolException(FILE, "is " + star.file() + ", which does not say how "
+                + "large the pixels are, and neither do its images", "Give the pixel size."));
     }
 
     private static void write(StepContext step, StarParticles star, StackFiles stacks, double pixelSize,

@@ -53,8 +53,8 @@ final class StarOptics {
     OptionalDouble value(long group, String label) throws ProtocolException {
         Map<String, Double> values = groups.get(group);
         if (values == null) {
-            throw new ProtocolException(parameter, "has particles of optics group " + group + ", but its table of optics "
-                    + "has only " + new TreeSet<>(groups.keySet()), "Repair the file.");
+            throw new ProtocolException(parameter, "has particles of optics group " + group + ", but its table of "
+                    + "optics has only " + new TreeSet<>(groups.keySet()), "Repair the file.");
         }
         Double value = values.get(label);
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);

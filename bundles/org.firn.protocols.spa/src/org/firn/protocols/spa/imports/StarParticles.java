@@ -64,8 +64,8 @@ final class StarParticles {
                 cursor = reader.nextTable();
             }
             if (cursor == null) {
-                throw new ProtocolException(parameter, "is " + file + ", which has no table of particles with the column "
-                        + "_rlnImageName; it has " + (seen.isEmpty() ? "no table" : String.join(", ", seen)),
+                throw new ProtocolException(parameter, "is " + file + ", which has no table of particles with the "
+                        + "column _rlnImageName; it has " + (seen.isEmpty() ? "no table" : String.join(", ", seen)),
                         "Give the STAR file of extracted particles.");
             }
             if (seen.contains("data_optics")) {

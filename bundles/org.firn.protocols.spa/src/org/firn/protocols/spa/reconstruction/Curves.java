@@ -42,8 +42,8 @@ final class Curves {
 
     static ParameterSpec maskParameter() {
         return ParameterSpec.number(MASK).label("Mask diameter").unit("Å").atLeast(1).optional()
-                .help("Where the particle ends: beyond this diameter noise is masked away, with a soft edge, for a second "
-                        + "curve. Without it only the unmasked curve is computed.");
+                .help("Where the particle ends: beyond this diameter noise is masked away, with a soft edge, for a "
+                        + "second curve. Without it only the unmasked curve is computed.");
     }
 
     /**

@@ -41,8 +41,8 @@ public final class Fsc implements Protocol {
                                 .help("The map whose resolution is asked for; with half maps, unless there is a "
                                         + "reference."),
                         ParameterSpec.input(REFERENCE, DataPackage.Literals.VOLUME).label("Reference").optional()
-                                .help("A map to compare with, read at a correlation of 0.5; without it the half maps are "
-                                        + "compared, and read at 0.143."),
+                                .help("A map to compare with, read at a correlation of 0.5; without it the half maps "
+                                        + "are compared, and read at 0.143."),
                         Curves.maskParameter())
                 .build();
     }
@@ -54,8 +54,8 @@ public final class Fsc implements Protocol {
         double pixelSize = volume.number(Microscope.SAMPLING_RATE).orElse(0);
         double other = reference.map(map -> map.number(Microscope.SAMPLING_RATE).orElse(0)).orElse(0.0);
         if (pixelSize > 0 && other > 0 && Math.abs(pixelSize / other - 1) > SAME) {
-            configuration.problem(Problem.error(REFERENCE, "has voxels of " + other + " Å, but the volume has voxels of "
-                    + pixelSize + " Å", "Resample one of them."));
+            configuration.problem(Problem.error(REFERENCE, "has voxels of " + other + " Å, but the volume has voxels "
+                    + "of " + pixelSize + " Å", "Resample one of them."));
         }
         configuration.output(Curves.FSC, DataPackage.Literals.FSC_SET)
                 .with(Microscope.SAMPLING_RATE, volume.attributes().get(Microscope.SAMPLING_RATE))

@@ -64,8 +64,8 @@ public final class Reconstruct implements Protocol {
         DataHeader particles = configuration.input(PARTICLES).orElseThrow();
         String alignment = particles.text("alignment").orElse("NONE");
         if (!alignment.equals("PROJECTION")) {
-            configuration.problem(Problem.error(PARTICLES, "have no poses of projections (their alignment is " + alignment
-                    + ")", "Import particles with angles, or refine them first."));
+            configuration.problem(Problem.error(PARTICLES, "have no poses of projections (their alignment is "
+                    + alignment + ")", "Import particles with angles, or refine them first."));
         }
         Object box = particles.number("boxSize").isPresent() ? (int) particles.number("boxSize").getAsDouble() : null;
         configuration.output(VOLUME, DataPackage.Literals.VOLUME)
@@ -84,7 +84,8 @@ public final class Reconstruct implements Protocol {
         double box = Microscope.require(run.input(PARTICLES).header(), PARTICLES, "boxSize");
         plan.step("reconstruct")
                 .uses(SYMMETRY, Curves.MASK)
-                .needs(Math.min(2, Workers.wanted(run.parameters())), 100 + (long) (8 * 6 * 4 * 2 * box * box * box / 1e6))
+                .needs(Math.min(2, Workers.wanted(run.parameters())),
+                        100 + (long) (8 * 6 * 4 * 2 * box * box * box / 1e6))
                 .makes(out.resolve("map.mrc"), out.resolve("half1.mrc"), out.resolve("half2.mrc"))
                 .run(Reconstruct::reconstruct);
     }
@@ -137,8 +138,8 @@ public final class Reconstruct implements Protocol {
     public String methods(RunReport report) {
         return "Maps were reconstructed from %.0f particles by direct Fourier inversion on an oversampled grid "
                 .formatted(report.inputs().get(PARTICLES).get(0).header().size().orElse(0))
-                + "[Penczek2010, Pipe1999]; the resolution was read from the Fourier shell correlation of two half maps "
-                + "at 0.143 [Rosenthal2003].";
+                + "[Penczek2010, Pipe1999]; the resolution was read from the Fourier shell correlation of two half "
+                + "maps at 0.143 [Rosenthal2003].";
     }
 
     @Override
@@ -146,8 +147,8 @@ public final class Reconstruct implements Protocol {
         return List.of(
                 new Citation("Penczek2010", "Penczek, P. A.", "Fundamentals of three-dimensional reconstruction from "
                         + "projections", "Methods Enzymol", 2010, "10.1016/S0076-6879(10)82001-4"),
-                new Citation("Pipe1999", "Pipe, J. G. and Menon, P.", "Sampling density compensation in MRI: rationale and "
-                        + "an iterative numerical solution", "Magn Reson Med", 1999,
+                new Citation("Pipe1999", "Pipe, J. G. and Menon, P.", "Sampling density compensation in MRI: rationale "
+                        + "and an iterative numerical solution", "Magn Reson Med", 1999,
                         "10.1002/(SICI)1522-2594(199901)41:1<179::AID-MRM25>3.0.CO;2-V"),
                 new Citation("Rosenthal2003", "Rosenthal, P. B. and Henderson, R.", "Optimal determination of particle "
                         + "orientation, absolute hand, and contrast loss in single-particle electron cryomicroscopy",

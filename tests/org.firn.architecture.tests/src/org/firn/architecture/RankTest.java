@@ -40,13 +40,8 @@ class RankTest {
         bundles.values().forEach(bundle -> bundle.required().stream()
                 .filter(bundles::containsKey)
                 .filter(required -> ranks.get(required) >= ranks.get(bundle.name()))
-                .filter(required -> !isStoreOfModel(bundle, required))
                 .forEach(required -> offences.add(bundle + " requires " + required)));
         assertEquals(List.of(), offences);
-    }
-
-    private static boolean isStoreOfModel(SourceBundle bundle, String required) {
-        return bundle.name().equals("org.firn.model") && required.equals("org.firn.cdo");
     }
 
     @Test
@@ -58,7 +53,6 @@ class RankTest {
             }
             bundle.required().stream()
                     .filter(STORE::contains)
-                    .filter(required -> !isStoreOfModel(bundle, required))
                     .forEach(required -> offences.add(bundle + " requires " + required));
             bundle.imported().stream()
                     .filter(name -> name.startsWith("org.eclipse.net4j")

@@ -17,6 +17,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 
 /** A flat class path with everything that this process could load, also when it runs in OSGi. */
@@ -43,10 +44,20 @@ public final class ClassPath {
             return System.getProperty("java.class.path");
         }
         ClassPath path = new ClassPath(scratch);
-        for (Bundle bundle : self.getBundleContext().getBundles()) {
+        for (Bundle bundle : everyBundle(self)) {
             path.add(bundle);
         }
         return path.entries.stream().map(Path::toString).collect(Collectors.joining(java.io.File.pathSeparator));
+    }
+
+    /** A bundle has a context only while it is active, and nothing else may have started this one. */
+    private static Bundle[] everyBundle(Bundle self) throws IOException {
+        try {
+            self.start(Bundle.START_TRANSIENT);
+            return self.getBundleContext().getBundles();
+        } catch (BundleException e) {
+            throw new IOException("The test kit cannot be started in OSGi: " + e.getMessage(), e);
+        }
     }
 
     private void add(Bundle bundle) throws IOException {

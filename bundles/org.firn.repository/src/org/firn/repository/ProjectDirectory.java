@@ -91,7 +91,9 @@ public final class ProjectDirectory {
      *     names the data locations, cannot be read
      */
     public Path resolve(String stored) throws IOException {
-        return stored.startsWith("@") ? locations.resolve(stored) : root.resolve(stored).normalize();
+        return stored.startsWith("@")
+                ? locations.resolve(stored)
+                : root.resolve(stored).normalize();
     }
 
     /**

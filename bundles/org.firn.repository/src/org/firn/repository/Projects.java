@@ -10,8 +10,7 @@ import org.firn.repository.internal.ProjectOpener;
 /** Creates and opens projects. Thread-safe; the methods block on I/O for up to some seconds. */
 public final class Projects {
 
-    private Projects() {
-    }
+    private Projects() {}
 
     /**
      * Creates a project in a directory that does not exist yet or is empty, private to the user, and opens it as owner.

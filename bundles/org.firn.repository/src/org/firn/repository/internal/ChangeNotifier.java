@@ -84,14 +84,20 @@ final class ChangeNotifier implements AutoCloseable {
         Set<Integer> changed = new TreeSet<>();
         Set<Integer> removed = new TreeSet<>();
         view.syncExec(() -> {
-            commit.getDetachedObjects().forEach(key -> runs.find(view, key.getID()).ifPresent(removed::add));
-            Stream.of(commit.getNewObjects(), commit.getChangedObjects()).flatMap(List::stream)
+            commit.getDetachedObjects()
+                    .forEach(key -> runs.find(view, key.getID()).ifPresent(removed::add));
+            Stream.of(commit.getNewObjects(), commit.getChangedObjects())
+                    .flatMap(List::stream)
                     .forEach(key -> runs.find(view, key.getID()).ifPresent(changed::add));
         });
         changed.removeAll(removed);
         String comment = commit.getComment() == null ? "" : commit.getComment();
-        return new ProjectChange(Instant.ofEpochMilli(commit.getTimeStamp()), String.valueOf(commit.getUserID()),
-                comment, changed, removed);
+        return new ProjectChange(
+                Instant.ofEpochMilli(commit.getTimeStamp()),
+                String.valueOf(commit.getUserID()),
+                comment,
+                changed,
+                removed);
     }
 
     @Override

@@ -48,7 +48,9 @@ public final class DataLocations {
             throw new IOException("The path " + stored + " begins with the data location '" + name + "', which "
                     + projectFile + " does not name. Add it there under \"locations\".");
         }
-        return slash < 0 ? location : location.resolve(stored.substring(slash + 1)).normalize();
+        return slash < 0
+                ? location
+                : location.resolve(stored.substring(slash + 1)).normalize();
     }
 
     public synchronized void put(String name, Path directory) throws IOException {

@@ -43,7 +43,7 @@ final class Editor implements AutoCloseable {
     <T> T edit(String comment, Function<Project, T> change) throws ProjectException {
         turn.lock();
         try {
-            for (int attempt = 1;; attempt++) {
+            for (int attempt = 1; ; attempt++) {
                 try {
                     return Views.exclusively(transaction, () -> attempt(comment, change));
                 } catch (ConflictException e) {
@@ -67,8 +67,10 @@ final class Editor implements AutoCloseable {
         } catch (ConcurrentAccessException e) {
             throw new ConflictException(e);
         } catch (CommitException e) {
-            throw new ProjectException("The change '" + comment + "' could not be stored, and nothing of it was ("
-                    + e.getMessage() + "). Check the free space of the file system and try again.", e);
+            throw new ProjectException(
+                    "The change '" + comment + "' could not be stored, and nothing of it was (" + e.getMessage()
+                            + "). Check the free space of the file system and try again.",
+                    e);
         } finally {
             if (transaction.isDirty()) {
                 transaction.rollback();
@@ -87,8 +89,10 @@ final class Editor implements AutoCloseable {
             interrupted = true;
         }
         if (interrupted || attempt == ATTEMPTS) {
-            throw new CommitConflictException("The change '" + comment
-                    + "' was not stored, since others changed the same objects " + attempt + " times meanwhile. Try again.", conflict);
+            throw new CommitConflictException(
+                    "The change '" + comment + "' was not stored, since others changed the same objects " + attempt
+                            + " times meanwhile. Try again.",
+                    conflict);
         }
     }
 

@@ -17,8 +17,7 @@ final class FileHolder {
     private static final int PID = 4;
     private static final int INODE = 5;
 
-    private FileHolder() {
-    }
+    private FileHolder() {}
 
     /** Returns the message for the user that a process without an answer has the file. */
     static String describe(Path file) {
@@ -34,16 +33,21 @@ final class FileHolder {
         try {
             String inode = ":" + Files.getAttribute(file, "unix:ino");
             List<String> locks = Files.readAllLines(LOCKS);
-            return locks.stream().map(line -> line.trim().split("\\s+"))
+            return locks.stream()
+                    .map(line -> line.trim().split("\\s+"))
                     .filter(fields -> fields.length > INODE && fields[INODE].endsWith(inode))
-                    .map(fields -> Long.parseLong(fields[PID])).filter(pid -> pid > 0).findFirst();
+                    .map(fields -> Long.parseLong(fields[PID]))
+                    .filter(pid -> pid > 0)
+                    .findFirst();
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
     private static String command(long pid) {
-        return ProcessHandle.of(pid).flatMap(process -> process.info().command())
-                .map(command -> ", " + Path.of(command).getFileName()).orElse("");
+        return ProcessHandle.of(pid)
+                .flatMap(process -> process.info().command())
+                .map(command -> ", " + Path.of(command).getFileName())
+                .orElse("");
     }
 }

@@ -27,25 +27,30 @@ final class History {
     /** The commits of a time span, newest first. */
     List<CommitRecord> read(Instant from, Instant to, int limit) {
         List<CDOCommitInfo> commits = new ArrayList<>();
-        session.getCommitInfoManager().getCommitInfos(session.getBranchManager().getMainBranch(),
-                to.toEpochMilli(), null, null, -limit, commit -> {
-                    if (commit.getTimeStamp() >= from.toEpochMilli() && !commit.isInitialCommit()) {
-                        commits.add(commit);
-                    }
-                });
+        session.getCommitInfoManager()
+                .getCommitInfos(
+                        session.getBranchManager().getMainBranch(), to.toEpochMilli(), null, null, -limit, commit -> {
+                            if (commit.getTimeStamp() >= from.toEpochMilli() && !commit.isInitialCommit()) {
+                                commits.add(commit);
+                            }
+                        });
         return commits.stream().map(this::describe).toList();
     }
 
     private CommitRecord describe(CDOCommitInfo commit) {
         RunIndex index = new RunIndex();
         Set<Integer> runs = new TreeSet<>();
-        try (ViewAt after = new ViewAt(commit.getTimeStamp()); ViewAt before = new ViewAt(commit.getTimeStamp() - 1)) {
+        try (ViewAt after = new ViewAt(commit.getTimeStamp());
+                ViewAt before = new ViewAt(commit.getTimeStamp() - 1)) {
             commit.getNewObjects().forEach(key -> add(index, after.view, key.getID(), runs));
             commit.getChangedObjects().forEach(key -> add(index, after.view, key.getID(), runs));
             commit.getDetachedObjects().forEach(key -> add(index, before.view, key.getID(), runs));
         }
-        return new CommitRecord(Instant.ofEpochMilli(commit.getTimeStamp()), String.valueOf(commit.getUserID()),
-                commit.getComment() == null ? "" : commit.getComment(), runs);
+        return new CommitRecord(
+                Instant.ofEpochMilli(commit.getTimeStamp()),
+                String.valueOf(commit.getUserID()),
+                commit.getComment() == null ? "" : commit.getComment(),
+                runs);
     }
 
     private static void add(RunIndex index, CDOView view, CDOID id, Set<Integer> runs) {

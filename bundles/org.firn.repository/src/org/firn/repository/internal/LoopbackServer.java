@@ -56,7 +56,9 @@ final class LoopbackServer implements AutoCloseable {
 
     /** Returns the port, as soon as the system has chosen it. */
     int port() {
-        return acceptor.boundPort.orTimeout(START_TIMEOUT_SECONDS, TimeUnit.SECONDS).join();
+        return acceptor.boundPort
+                .orTimeout(START_TIMEOUT_SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 
     @Override

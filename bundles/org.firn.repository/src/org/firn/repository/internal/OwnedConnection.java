@@ -78,8 +78,10 @@ final class OwnedConnection implements Connection {
         try {
             engine.write(project.engineFile());
         } catch (IOException e) {
-            throw new ProjectException("Cannot write " + project.engineFile() + " (" + e.getMessage()
-                    + "). Check permissions and free space of the project directory.", e);
+            throw new ProjectException(
+                    "Cannot write " + project.engineFile() + " (" + e.getMessage()
+                            + "). Check permissions and free space of the project directory.",
+                    e);
         }
     }
 

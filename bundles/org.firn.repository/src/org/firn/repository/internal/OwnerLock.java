@@ -43,8 +43,10 @@ final class OwnerLock implements AutoCloseable {
             Path key = project.toRealPath();
             return OWNED.add(key) ? tryLock(key, file) : Optional.empty();
         } catch (IOException e) {
-            throw new ProjectException("Cannot lock " + file + " (" + e.getMessage()
-                    + "). Check the permissions of the project directory.", e);
+            throw new ProjectException(
+                    "Cannot lock " + file + " (" + e.getMessage()
+                            + "). Check the permissions of the project directory.",
+                    e);
         }
     }
 

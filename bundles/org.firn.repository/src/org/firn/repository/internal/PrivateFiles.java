@@ -18,8 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 /** Files and directories that only the user can read, on file systems that know permissions. */
 public final class PrivateFiles {
 
-    private PrivateFiles() {
-    }
+    private PrivateFiles() {}
 
     /** Creates a directory with mode 0700, and the missing ones above it, as far as they are not there. */
     public static void createDirectories(Path directory) throws IOException {
@@ -37,8 +36,8 @@ public final class PrivateFiles {
      * Writes a text, readable for the user only, so that a reader sees the old or the new content, and never a part.
      */
     public static void replace(Path file, String text) throws IOException {
-        Path fresh = Files.createTempFile(
-                file.getParent(), "." + file.getFileName(), ".tmp", attributes(file, "rw-------"));
+        Path fresh =
+                Files.createTempFile(file.getParent(), "." + file.getFileName(), ".tmp", attributes(file, "rw-------"));
         try {
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                 ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
@@ -61,7 +60,8 @@ public final class PrivateFiles {
     private static FileAttribute<?>[] attributes(Path path, String permissions) {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
                 : new FileAttribute<?>[0];
     }
 }

@@ -38,8 +38,11 @@ final class ProjectDatabase implements AutoCloseable {
     /** Enough for one connection for each view of each joined process; H2's own default is 10. */
     private static final int CONNECTIONS = 64;
 
-    private static final Set<Integer> IO_ERRORS = Set.of(DataUtils.ERROR_READING_FAILED, DataUtils.ERROR_WRITING_FAILED,
-            DataUtils.ERROR_CLOSED, DataUtils.ERROR_FILE_LOCKED);
+    private static final Set<Integer> IO_ERRORS = Set.of(
+            DataUtils.ERROR_READING_FAILED,
+            DataUtils.ERROR_WRITING_FAILED,
+            DataUtils.ERROR_CLOSED,
+            DataUtils.ERROR_FILE_LOCKED);
     private static final Set<Integer> FILE_ERRORS = Set.of(ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1);
 
     private final JdbcConnectionPool pool;
@@ -64,8 +67,8 @@ final class ProjectDatabase implements AutoCloseable {
     private static ProjectDatabase connect(Path file, boolean existing) throws ProjectException {
         String path = file.toString();
         if (path.contains(";")) {
-            throw new ProjectException("The path of a project must not contain a semicolon, and " + path
-                    + " does. Rename the directory.");
+            throw new ProjectException(
+                    "The path of a project must not contain a semicolon, and " + path + " does. Rename the directory.");
         }
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(String.format(URL, path.substring(0, path.length() - ".mv.db".length()), existing));
@@ -85,8 +88,10 @@ final class ProjectDatabase implements AutoCloseable {
         }
         return isDamage(exception)
                 ? damaged(file, exception)
-                : new ProjectException("Cannot open " + file + " (" + exception.getMessage()
-                        + "). Check permissions and free space of the file system.", exception);
+                : new ProjectException(
+                        "Cannot open " + file + " (" + exception.getMessage()
+                                + "). Check permissions and free space of the file system.",
+                        exception);
     }
 
     /** Tells whether an exception, or one of its causes, means that the file is damaged. */
@@ -118,7 +123,8 @@ final class ProjectDatabase implements AutoCloseable {
     @Override
     public void close() {
         compactor.close();
-        try (keeper; Statement statement = keeper.createStatement()) {
+        try (keeper;
+                Statement statement = keeper.createStatement()) {
             statement.execute("SHUTDOWN");
         } catch (SQLException e) {
             // Every commit is on disk already, so that an orderly end is a courtesy to the next start only.

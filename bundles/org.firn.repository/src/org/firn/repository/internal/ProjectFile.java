@@ -45,15 +45,16 @@ public record ProjectFile(int formatVersion, String id, Instant created, Map<Str
         } catch (NoSuchFileException e) {
             throw new NotAProjectException(
                     file.getParent() + " holds no Firn project: there is no " + file.getFileName()
-                            + " in it. Check the path, or create a project with 'firn new'.", e);
+                            + " in it. Check the path, or create a project with 'firn new'.",
+                    e);
         } catch (IOException e) {
             throw new ProjectException("Cannot read " + file + " (" + e.getMessage() + "). Check its permissions.", e);
         }
         try {
             return parse(text, file);
         } catch (IOException | IllegalStateException | IllegalArgumentException | DateTimeException e) {
-            throw new DamagedProjectException(file + " is damaged: " + e.getMessage()
-                    + ". Restore it from a backup; nothing was modified.", e);
+            throw new DamagedProjectException(
+                    file + " is damaged: " + e.getMessage() + ". Restore it from a backup; nothing was modified.", e);
         }
     }
 

@@ -35,6 +35,7 @@ public final class ProjectOpener {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     /** How long a process may take from taking the project to serving it. */
     private static final Duration PATIENCE_AT_START = Duration.ofSeconds(20);
+
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final ProjectDirectory project;
@@ -47,8 +48,9 @@ public final class ProjectOpener {
     public ProjectRepository create(String name) throws ProjectException {
         try {
             prepareDirectory();
-            OwnerLock lock = OwnerLock.tryAcquire(project.root()).orElseThrow(() -> new ProjectException(
-                    "Another process is just creating a project in " + project + "."));
+            OwnerLock lock = OwnerLock.tryAcquire(project.root())
+                    .orElseThrow(() ->
+                            new ProjectException("Another process is just creating a project in " + project + "."));
             OwnedConnection connection = OwnedConnection.open(project, lock, true, true);
             try {
                 ProjectFile file = new ProjectFile(
@@ -62,8 +64,10 @@ public final class ProjectOpener {
                 throw e;
             }
         } catch (IOException | CommitException e) {
-            throw new ProjectException("Cannot create a project in " + project + " (" + e.getMessage()
-                    + "). Check permissions and free space.", e);
+            throw new ProjectException(
+                    "Cannot create a project in " + project + " (" + e.getMessage()
+                            + "). Check permissions and free space.",
+                    e);
         }
     }
 
@@ -185,7 +189,9 @@ public final class ProjectOpener {
             Instant now = Instant.now();
             EngineFile present = owner;
             Duration sinceTaken = present == null ? Duration.ZERO : Duration.between(present.started(), now);
-            boolean starting = present != null && present.port() == 0 && !sinceTaken.isNegative()
+            boolean starting = present != null
+                    && present.port() == 0
+                    && !sinceTaken.isNegative()
                     && sinceTaken.compareTo(PATIENCE_AT_START) < 0;
             return !starting && Duration.between(start, now).compareTo(PATIENCE) > 0;
         }
@@ -202,8 +208,10 @@ public final class ProjectOpener {
             String cure = present != null && present.isOnThisHost()
                     ? "End it (for example with 'kill " + present.pid() + "') and try again."
                     : "End it there, or wait until it has ended.";
-            return new ProjectHeldException("The project " + project + " is open in " + who
-                    + (mode == OpenMode.OWN ? ". " : ", which does not answer. ") + cure, lastFailure);
+            return new ProjectHeldException(
+                    "The project " + project + " is open in " + who
+                            + (mode == OpenMode.OWN ? ". " : ", which does not answer. ") + cure,
+                    lastFailure);
         }
     }
 }

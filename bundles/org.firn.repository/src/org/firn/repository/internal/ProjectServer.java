@@ -11,8 +11,12 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.emf.cdo.common.branch.CDOBranchManager;
 import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.common.revision.CDORevisionManager;
+import org.eclipse.emf.cdo.eresource.EresourcePackage;
+import org.eclipse.emf.cdo.etypes.EtypesPackage;
 import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.eclipse.emf.cdo.net4j.CDONet4jSessionConfiguration;
+import org.eclipse.emf.cdo.net4j.CDONet4jUtil;
+import org.eclipse.emf.cdo.server.CDOServerUtil;
 import org.eclipse.emf.cdo.server.IRepository;
 import org.eclipse.emf.cdo.server.IStore;
 import org.eclipse.emf.cdo.server.IStoreAccessor;
@@ -76,7 +80,20 @@ final class ProjectServer extends CDOEmbeddedRepositoryConfig implements AutoClo
         container.activate();
         DataPackage.eINSTANCE.getName();
         WorkflowPackage.eINSTANCE.getName();
+        EresourcePackage.eINSTANCE.getName();
+        EtypesPackage.eINSTANCE.getName();
+        createMapping();
+        CDOServerUtil.createSessionManager();
+        CDONet4jUtil.createNet4jSessionConfiguration();
         return container;
+    }
+
+    private static IMappingStrategy createMapping() {
+        // Ranges: a new version of a list stores what changed and not the whole list.
+        IMappingStrategy mapping = CDODBUtil.createHorizontalMappingStrategy(true, false, true);
+        // Tables are named after their package too, since plug-ins bring packages of their own.
+        mapping.getProperties().put(IMappingStrategy.Props.QUALIFIED_NAMES, Boolean.TRUE.toString());
+        return mapping;
     }
 
     static ProjectServer start(CompletableFuture<IManagedContainer> container, ProjectDatabase database) {
@@ -98,12 +115,8 @@ final class ProjectServer extends CDOEmbeddedRepositoryConfig implements AutoClo
 
     @Override
     public IStore createStore(IManagedContainer ignored) {
-        // Ranges: a new version of a list stores what changed and not the whole list.
-        IMappingStrategy mapping = CDODBUtil.createHorizontalMappingStrategy(true, false, true);
-        // Tables are named after their package too, since plug-ins bring packages of their own.
-        mapping.getProperties().put(IMappingStrategy.Props.QUALIFIED_NAMES, Boolean.TRUE.toString());
         IDBAdapter adapter = new ModernH2Adapter();
-        return CDODBUtil.createStore(mapping, adapter, adapter.createConnectionProvider(database.connections()));
+        return CDODBUtil.createStore(createMapping(), adapter, adapter.createConnectionProvider(database.connections()));
     }
 
     @Override
@@ -151,15 +164,21 @@ final class ProjectServer extends CDOEmbeddedRepositoryConfig implements AutoClo
      */
     void loadAll(CDOView view, CDOID project) {
         IRepository repository = getRepository();
-        InternalSession session =
-                (InternalSession) repository.getSessionManager().getSession(view.getSession().getSessionID());
+        InternalSession session = (InternalSession)
+                repository.getSessionManager().getSession(view.getSession().getSessionID());
         InternalCDORevisionManager revisions = (InternalCDORevisionManager) repository.getRevisionManager();
         StoreThreadLocal.setSession(session);
         try {
-            repository.getUnitManager().getUnit(project).open(session.getView(view.getViewID()), revision -> {
-                revisions.addRevision(revision);
-                return true;
-            }, new Monitor());
+            repository
+                    .getUnitManager()
+                    .getUnit(project)
+                    .open(
+                            session.getView(view.getViewID()),
+                            revision -> {
+                                revisions.addRevision(revision);
+                                return true;
+                            },
+                            new Monitor());
         } finally {
             StoreThreadLocal.release();
         }

@@ -40,6 +40,7 @@ final class SessionRepository implements ProjectRepository {
     private final AtomicBoolean closed = new AtomicBoolean();
     /** The time of the newest commit that readers must see. */
     private final AtomicLong newestCommit = new AtomicLong();
+
     private @Nullable ChangeNotifier changes;
     private @Nullable Editor editor;
 
@@ -96,8 +97,7 @@ final class SessionRepository implements ProjectRepository {
     private synchronized Editor editor() {
         Editor present = editor;
         if (present == null) {
-            present = new Editor(
-                    connection.session(), time -> newestCommit.accumulateAndGet(time, Math::max));
+            present = new Editor(connection.session(), time -> newestCommit.accumulateAndGet(time, Math::max));
             editor = present;
             cleanups.add(present);
         }

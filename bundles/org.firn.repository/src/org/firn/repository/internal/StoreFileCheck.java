@@ -59,8 +59,10 @@ final class StoreFileCheck {
                 checkLastChunk(channel, header);
             }
         } catch (NoSuchFileException e) {
-            throw new DamagedProjectException("The repository " + file
-                    + " is missing, although the project file is there. Restore it from a backup.", e);
+            throw new DamagedProjectException(
+                    "The repository " + file
+                            + " is missing, although the project file is there. Restore it from a backup.",
+                    e);
         } catch (IOException e) {
             throw new ProjectException("Cannot read " + file + " (" + e.getMessage() + "). Check its permissions.", e);
         }
@@ -69,7 +71,8 @@ final class StoreFileCheck {
     private void checkLastChunk(FileChannel channel, Map<String, String> header)
             throws IOException, DamagedProjectException {
         checkChunk(channel, header);
-        try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+        try (MVStore store =
+                new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
             for (Map.Entry<String, String> entry : store.getLayoutMap().entrySet()) {
                 if (entry.getKey().startsWith(CHUNK_KEY)) {
                     checkChunk(channel, parse(entry.getValue().getBytes(StandardCharsets.ISO_8859_1), "its chunk map"));

@@ -7,8 +7,7 @@ package org.firn.repository.internal;
 /** Who commits. */
 final class UserName {
 
-    private UserName() {
-    }
+    private UserName() {}
 
     /** Returns the name of the system's user. */
     static String get() {

@@ -16,8 +16,7 @@ final class Views {
     /** The resource that holds the project. */
     static final String RESOURCE = "/project";
 
-    private Views() {
-    }
+    private Views() {}
 
     /** The project of a view. */
     static Project project(CDOView view) {

@@ -40,16 +40,16 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
  */
 public class GenerateModel {
 
-    private static final String HEADER = """
+    private static final String HEADER =
+            """
             /*
              * Copyright (c) 2026 Firn contributors.
              * SPDX-License-Identifier: EPL-2.0
              */
             """;
     private static final Pattern TRAILING_BLANKS = Pattern.compile("[ \\t]+$", Pattern.MULTILINE);
-    private static final Pattern EMPTY_USER_DOC =
-            Pattern.compile("[ \\t]*\\* <!-- (begin|end)-user-doc -->\\n"
-                    + "([ \\t]*\\*\\n(?=[ \\t]*\\* <!-- end-user-doc -->))?");
+    private static final Pattern EMPTY_USER_DOC = Pattern.compile(
+            "[ \\t]*\\* <!-- (begin|end)-user-doc -->\\n" + "([ \\t]*\\*\\n(?=[ \\t]*\\* <!-- end-user-doc -->))?");
     private static final Pattern FIRST_COMMENT = Pattern.compile("\\A/\\*\\*.*?\\*/\\n", Pattern.DOTALL);
 
     private final Path bundle;
@@ -93,7 +93,9 @@ public class GenerateModel {
         factories.put("ecore", new EcoreResourceFactoryImpl());
         factories.put("genmodel", new XMIResourceFactoryImpl());
         try (Stream<Path> files = Files.list(model)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".genmodel")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".genmodel"))
+                    .sorted()
+                    .toList()) {
                 generate(resources, file);
             }
         }
@@ -118,20 +120,24 @@ public class GenerateModel {
                 return new JControlModel();
             }
         };
-        generator.getAdapterFactoryDescriptorRegistry()
+        generator
+                .getAdapterFactoryDescriptorRegistry()
                 .addDescriptor(GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
         generator.setInput(genModel);
         Diagnostic diagnostic = generator.generate(
                 genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, "model project", new BasicMonitor());
         if (diagnostic.getSeverity() >= Diagnostic.ERROR) {
-            throw new IOException("Generating from " + file.getFileName() + " failed: " + describe(diagnostic),
+            throw new IOException(
+                    "Generating from " + file.getFileName() + " failed: " + describe(diagnostic),
                     diagnostic.getException());
         }
     }
 
     private static String describe(Diagnostic diagnostic) {
-        return diagnostic.getMessage() + diagnostic.getChildren().stream().map(GenerateModel::describe)
-                .collect(Collectors.joining("; ", " (", ")"));
+        return diagnostic.getMessage()
+                + diagnostic.getChildren().stream()
+                        .map(GenerateModel::describe)
+                        .collect(Collectors.joining("; ", " (", ")"));
     }
 
     /** Our file header, four blanks for a tab, and nothing that a formatter would remove. */
@@ -146,7 +152,8 @@ public class GenerateModel {
         Map<Path, String> result = new TreeMap<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(path -> path.toString().endsWith(suffix)).toList()) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(suffix)).toList()) {
                     result.put(root.relativize(file), Files.readString(file));
                 }
             }
@@ -156,7 +163,10 @@ public class GenerateModel {
 
     private static int report(Map<Path, String> present, Map<Path, String> wanted) {
         List<Path> different = Stream.concat(present.keySet().stream(), wanted.keySet().stream())
-                .distinct().filter(path -> !Objects.equals(present.get(path), wanted.get(path))).sorted().toList();
+                .distinct()
+                .filter(path -> !Objects.equals(present.get(path), wanted.get(path)))
+                .sorted()
+                .toList();
         for (Path path : different) {
             System.err.println("differs from what the generator gives: " + path);
         }

@@ -16,6 +16,7 @@ final class ComplexColumnTransform {
     private final int length;
     /** Floats from a gathered column to the next: not a power of two, or they would compete for the same cache sets. */
     private final int pitch;
+
     private final FloatFFT_1D fft;
     private final float[] buffer;
 

@@ -6,8 +6,7 @@ package org.firn.imaging;
 
 /** Lengths for which a Fourier transform is fast. */
 public final class FftSize {
-    private FftSize() {
-    }
+    private FftSize() {}
 
     /** Returns the smallest even product of 2, 3 and 5 that is at least {@code length}. */
     public static int atLeast(int length) {

@@ -25,8 +25,8 @@ public final class Fourier3D {
      */
     public Fourier3D(int width, int height, int depth) {
         if (width < 1 || height < 1 || depth < 1) {
-            throw new IllegalArgumentException("Cannot transform a volume of " + width + " x " + height + " x "
-                    + depth + " voxels");
+            throw new IllegalArgumentException(
+                    "Cannot transform a volume of " + width + " x " + height + " x " + depth + " voxels");
         }
         this.width = width;
         this.height = height;

@@ -12,8 +12,7 @@ package org.firn.imaging;
  * last ring is {@code n / 2} (Nyquist).
  */
 public final class FourierCorrelation {
-    private FourierCorrelation() {
-    }
+    private FourierCorrelation() {}
 
     /**
      * Correlates two images of the same size ring by ring.

@@ -6,8 +6,7 @@ package org.firn.imaging;
 
 /** Fourier cropping and padding of one spectrum, x first, then y. */
 final class FourierResize {
-    private FourierResize() {
-    }
+    private FourierResize() {}
 
     static Spectrum resize(Spectrum source, int width, int height) {
         Spectrum narrow = width == source.width() ? source : resizeX(source, width);

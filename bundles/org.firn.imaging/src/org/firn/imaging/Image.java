@@ -48,8 +48,8 @@ public final class Image {
 
     private static int count(int width, int height) {
         if (width < 1 || height < 1 || (long) width * height > Integer.MAX_VALUE - 8) {
-            throw new IllegalArgumentException("Image size " + width + " x " + height
-                    + " px: both must be positive and their product below 2^31");
+            throw new IllegalArgumentException(
+                    "Image size " + width + " x " + height + " px: both must be positive and their product below 2^31");
         }
         return width * height;
     }

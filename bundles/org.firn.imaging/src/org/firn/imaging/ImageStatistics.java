@@ -14,8 +14,8 @@ package org.firn.imaging;
  * @param finite how many values are finite
  * @param notFinite how many values are NaN or infinite; they are left out of the others
  */
-public record ImageStatistics(double minimum, double maximum, double mean, double standardDeviation, long finite,
-        long notFinite) {
+public record ImageStatistics(
+        double minimum, double maximum, double mean, double standardDeviation, long finite, long notFinite) {
 
     /**
      * Measures all values.

@@ -6,8 +6,7 @@ package org.firn.imaging;
 
 /** Averages over circles. */
 public final class RadialAverage {
-    private RadialAverage() {
-    }
+    private RadialAverage() {}
 
     /**
      * Averages an image over circles about its centre pixel.

@@ -10,8 +10,7 @@ package org.firn.imaging;
  * <p>Frequencies are in cycles per pixel (0 to 0.5); divide by the pixel size (Å) for 1/Å.
  */
 public final class Spectra {
-    private Spectra() {
-    }
+    private Spectra() {}
 
     /** Returns the signed frequency of index {@code i} of a transform of length {@code n}, cycles per pixel. */
     public static double frequency(int i, int n) {

@@ -11,7 +11,10 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
 import org.firn.tables.ColumnSpec;
 
-/** An output that a protocol declares: its name, its type, the attributes known so far and extra columns. */
+/**
+ * An output that a protocol declares: its name, its type, the attributes known so far and extra columns. Attributes may be
+ * set by several threads.
+ */
 public final class OutputSpec {
     private final String name;
     private final EClass type;
@@ -41,7 +44,7 @@ public final class OutputSpec {
      * @return this
      * @throws IllegalArgumentException if the type has no such attribute
      */
-    public OutputSpec with(String attribute, Object value) {
+    public synchronized OutputSpec with(String attribute, Object value) {
         DataHeader.requireAttribute(type, attribute);
         if (value != null) {
             attributes.put(attribute, value);
@@ -50,7 +53,7 @@ public final class OutputSpec {
     }
 
     /** Takes over every attribute that the given header shares with this output's type, except name, table and size. */
-    public OutputSpec like(DataHeader header) {
+    public synchronized OutputSpec like(DataHeader header) {
         header.attributes().forEach((attribute, value) -> {
             if (!DataHeader.isIdentity(attribute) && type.getEStructuralFeature(attribute) != null) {
                 attributes.put(attribute, value);
@@ -71,7 +74,7 @@ public final class OutputSpec {
     }
 
     /** The header as far as it is known now. */
-    public DataHeader header() {
+    public synchronized DataHeader header() {
         return new DataHeader(name, type, attributes);
     }
 }

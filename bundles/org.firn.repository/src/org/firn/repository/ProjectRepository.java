@@ -28,7 +28,8 @@ public interface ProjectRepository extends AutoCloseable {
     boolean isOwner();
 
     /**
-     * Reads the project as it is now. What the reader sees does not change while it runs, and includes every commit that
+     * Reads the project as it is now. What the reader sees does not change while it runs, and includes every commit
+     * that
      * this repository made or reported before. A commit of another process may be seen some milliseconds late.
      *
      * @return what the reader returns

@@ -5,7 +5,6 @@
 package org.firn.tables;
 
 import java.lang.reflect.Array;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.internal.ColumnArray;
 
@@ -90,11 +89,12 @@ public final class ColumnBatch {
     }
 
     /** Checks that nothing is missing. */
-    @Nullable ColumnArray[] complete() {
+    @Nullable
+    ColumnArray[] complete() {
         for (int i = 1; i < arrays.length; i++) {
             if (arrays[i] == null && !schema.column(i).nullable()) {
-                throw new IllegalArgumentException("Column '" + schema.column(i).name()
-                        + "' needs a value in every row, but the batch has none");
+                throw new IllegalArgumentException(
+                        "Column '" + schema.column(i).name() + "' needs a value in every row, but the batch has none");
             }
         }
         return arrays;

@@ -5,7 +5,6 @@
 package org.firn.tables;
 
 import java.util.List;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.internal.BatchSource;
 import org.firn.tables.internal.ColumnVector;
@@ -142,7 +141,8 @@ public final class ItemCursor {
      * @return an array that the cursor fills again; not to be changed
      */
     public @Nullable String[] strings(int column) {
-        return check(column, vectors[column].type() == ColumnType.STRING, "text").texts();
+        return check(column, vectors[column].type() == ColumnType.STRING, "text")
+                .texts();
     }
 
     /**

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.internal.FitTable;
 
@@ -179,7 +178,8 @@ public interface ItemTable extends AutoCloseable {
      * @return its values, null where null
      * @throws IllegalArgumentException there is no such column, or it holds other values
      */
-    @Nullable String[] strings(String column);
+    @Nullable
+    String[] strings(String column);
 
     /**
      * Reads some rows in file order.

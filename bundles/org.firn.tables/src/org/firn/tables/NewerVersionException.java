@@ -19,7 +19,9 @@ public final class NewerVersionException extends TableException {
      * @param known the newest major version that this program reads
      */
     public NewerVersionException(Path file, int version, int known) {
-        super(file, "has format version " + version + ", but this program reads up to version " + known
-                + "; open it with a newer Firn");
+        super(
+                file,
+                "has format version " + version + ", but this program reads up to version " + known
+                        + "; open it with a newer Firn");
     }
 }

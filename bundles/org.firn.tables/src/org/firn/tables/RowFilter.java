@@ -7,7 +7,6 @@ package org.firn.tables;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-
 import org.firn.tables.internal.FilterParser;
 
 /** Decides about rows. */

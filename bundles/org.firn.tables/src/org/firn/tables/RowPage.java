@@ -5,7 +5,6 @@
 package org.firn.tables;
 
 import java.util.List;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.internal.ColumnVector;
 import org.firn.tables.internal.Selection;

@@ -18,7 +18,9 @@ public final class TableLockedException extends TableException {
      * @param holder what the holder wrote about itself
      */
     public TableLockedException(Path file, String holder) {
-        super(file, "is being written by " + holder + "; a table has one writer at a time:"
-                + " wait until that one ends, or stop it");
+        super(
+                file,
+                "is being written by " + holder + "; a table has one writer at a time:"
+                        + " wait until that one ends, or stop it");
     }
 }

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.internal.EClassColumns;
@@ -24,8 +23,8 @@ import org.firn.tables.internal.SchemaJson;
 public final class TableSchema {
 
     /** The first column of every table. */
-    public static final ColumnSpec ID = new ColumnSpec("id", ColumnType.INT64, "",
-            "Identity of the item, kept through the whole project", false);
+    public static final ColumnSpec ID =
+            new ColumnSpec("id", ColumnType.INT64, "", "Identity of the item, kept through the whole project", false);
 
     private final List<ColumnSpec> columns;
     private final Map<String, Integer> indexes = new HashMap<>();
@@ -57,8 +56,8 @@ public final class TableSchema {
         }
         ColumnSpec first = all.get(0);
         if (!first.name().equals(ID.name()) || first.type() != ID.type() || first.nullable()) {
-            throw new IllegalArgumentException("Column 'id' must be the first column, INT64 and not nullable, but the"
-                    + " schema has " + all);
+            throw new IllegalArgumentException(
+                    "Column 'id' must be the first column, INT64 and not nullable, but the" + " schema has " + all);
         }
         return new TableSchema(all);
     }
@@ -176,8 +175,8 @@ public final class TableSchema {
     public int indexOf(String name) {
         Integer index = indexes.get(name);
         if (index == null) {
-            throw new IllegalArgumentException("There is no column '" + name + "'; the table has: "
-                    + String.join(", ", names()));
+            throw new IllegalArgumentException(
+                    "There is no column '" + name + "'; the table has: " + String.join(", ", names()));
         }
         return index;
     }

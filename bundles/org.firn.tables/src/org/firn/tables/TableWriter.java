@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.internal.ColumnVector;
 import org.firn.tables.internal.FitAppender;
@@ -54,8 +53,7 @@ public final class TableWriter implements AutoCloseable {
      * @throws TableLockedException another writer is making it
      * @throws IOException the file cannot be written
      */
-    public static TableWriter create(Path file, TableSchema schema, Map<String, String> properties)
-            throws IOException {
+    public static TableWriter create(Path file, TableSchema schema, Map<String, String> properties) throws IOException {
         return new TableWriter(FitAppender.create(file, schema, properties));
     }
 
@@ -224,8 +222,8 @@ public final class TableWriter implements AutoCloseable {
      */
     public void appendColumns(ColumnBatch batch) throws IOException {
         if (!batch.schema().equals(schema())) {
-            throw new IllegalArgumentException("The batch was made for other columns: " + batch.schema().names()
-                    + " instead of " + schema().names());
+            throw new IllegalArgumentException("The batch was made for other columns: "
+                    + batch.schema().names() + " instead of " + schema().names());
         }
         rows.requireNoOpenRow();
         rows.append(batch.complete(), batch.rows());

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.internal.BatchSource;
 import org.firn.tables.internal.ColumnVector;
@@ -19,8 +18,7 @@ import org.firn.tables.internal.ColumnVector;
 /** Makes tables from tables. */
 public final class Tables {
 
-    private Tables() {
-    }
+    private Tables() {}
 
     /**
      * Writes some columns and rows of a table to a new, closed table with the same properties. Ids stay.
@@ -36,7 +34,8 @@ public final class Tables {
     public static long copy(ItemTable source, List<String> columns, @Nullable RowFilter filter, Path target)
             throws IOException {
         String[] names = columns.toArray(String[]::new);
-        TableSchema schema = names.length == 0 ? source.schema() : source.schema().select(names);
+        TableSchema schema =
+                names.length == 0 ? source.schema() : source.schema().select(names);
         Set<String> needed = new LinkedHashSet<>(schema.names());
         needed.addAll(filter == null ? List.of() : filter.columns());
         ItemCursor cursor = source.cursor(needed.toArray(String[]::new));

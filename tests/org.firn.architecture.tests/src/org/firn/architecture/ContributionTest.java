@@ -29,7 +29,8 @@ class ContributionTest {
     @Test
     void everyClassNamedInAPluginXmlLoads() {
         List<String> offences = new ArrayList<>();
-        elements().forEach(element -> classNames(element).forEach(name -> load(element.getContributor(), name, offences)));
+        elements().forEach(element -> classNames(element)
+                .forEach(name -> load(element.getContributor(), name, offences)));
         assertEquals(List.of(), offences);
     }
 
@@ -49,7 +50,8 @@ class ContributionTest {
             if (point.getNamespaceIdentifier().startsWith("org.firn.")) {
                 String schema = point.getSchemaReference();
                 var file = SourceBundle.checkout()
-                        .resolve("bundles/" + point.getNamespaceIdentifier()).resolve(schema);
+                        .resolve("bundles/" + point.getNamespaceIdentifier())
+                        .resolve(schema);
                 if (!java.nio.file.Files.exists(file) || !hasExample(file)) {
                     offences.add(point.getUniqueIdentifier() + ": " + schema);
                 }
@@ -69,8 +71,8 @@ class ContributionTest {
 
     @Test
     void protocolsAreContributedWithUniqueIds() {
-        List<String> ids = Arrays.stream(Platform.getExtensionRegistry()
-                        .getConfigurationElementsFor("org.firn.protocol.protocols"))
+        List<String> ids = Arrays.stream(
+                        Platform.getExtensionRegistry().getConfigurationElementsFor("org.firn.protocol.protocols"))
                 .map(element -> element.getAttribute("id"))
                 .toList();
         assertFalse(ids.isEmpty());

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Who may require whom: the ranks of CONTRIBUTING.md. */
 class RankTest {
     private static final Pattern ROW = Pattern.compile("\\| *(\\d) *\\| *`([a-z.0-9]+)` *\\|.*");
-    private static final Set<String> SCREEN = Set.of(
-            "org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.gef", "org.eclipse.draw2d");
+    private static final Set<String> SCREEN =
+            Set.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.gef", "org.eclipse.draw2d");
     private static final Set<String> STORE = Set.of("org.firn.cdo", "com.h2database");
 
     private final Map<String, SourceBundle> bundles = SourceBundle.all();
@@ -68,10 +68,12 @@ class RankTest {
         List<String> offences = new ArrayList<>();
         for (SourceBundle bundle : bundles.values()) {
             if (ranks.get(bundle.name()) < 3 || bundle.name().equals("org.firn.headless")) {
-                bundle.required().stream().filter(RankTest::isOfAScreen).forEach(
-                        name -> offences.add(bundle + " requires " + name));
-                bundle.imported().stream().filter(RankTest::isOfAScreen).forEach(
-                        name -> offences.add(bundle + " imports " + name));
+                bundle.required().stream()
+                        .filter(RankTest::isOfAScreen)
+                        .forEach(name -> offences.add(bundle + " requires " + name));
+                bundle.imported().stream()
+                        .filter(RankTest::isOfAScreen)
+                        .forEach(name -> offences.add(bundle + " imports " + name));
             }
         }
         assertEquals(List.of(), offences);
@@ -107,8 +109,10 @@ class RankTest {
         Path contributing = SourceBundle.checkout().resolve("CONTRIBUTING.md");
         Map<String, Integer> ranks = new TreeMap<>();
         try {
-            Files.readAllLines(contributing).stream().map(ROW::matcher).filter(row -> row.matches()).forEach(
-                    row -> ranks.put("org.firn." + row.group(2), Integer.valueOf(row.group(1))));
+            Files.readAllLines(contributing).stream()
+                    .map(ROW::matcher)
+                    .filter(row -> row.matches())
+                    .forEach(row -> ranks.put("org.firn." + row.group(2), Integer.valueOf(row.group(1))));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

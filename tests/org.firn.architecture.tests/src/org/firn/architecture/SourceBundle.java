@@ -42,15 +42,14 @@ record SourceBundle(String name, Path folder, Map<String, String> headers) {
                 return folder;
             }
         }
-        throw new IllegalStateException("No checkout of Firn above " + Path.of("").toAbsolutePath());
+        throw new IllegalStateException(
+                "No checkout of Firn above " + Path.of("").toAbsolutePath());
     }
 
     private static SourceBundle read(Path folder) {
         Map<String, String> headers = new LinkedHashMap<>();
         try (InputStream in = Files.newInputStream(folder.resolve("META-INF/MANIFEST.MF"))) {
-            new Manifest(in)
-                    .getMainAttributes()
-                    .forEach((key, value) -> headers.put(key.toString(), value.toString()));
+            new Manifest(in).getMainAttributes().forEach((key, value) -> headers.put(key.toString(), value.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,12 +58,16 @@ record SourceBundle(String name, Path folder, Map<String, String> headers) {
 
     /** The names of the bundles that this one requires. */
     List<String> required() {
-        return elements("Require-Bundle").stream().map(ManifestElement::getValue).toList();
+        return elements("Require-Bundle").stream()
+                .map(ManifestElement::getValue)
+                .toList();
     }
 
     /** The packages that this one imports. */
     List<String> imported() {
-        return elements("Import-Package").stream().map(ManifestElement::getValue).toList();
+        return elements("Import-Package").stream()
+                .map(ManifestElement::getValue)
+                .toList();
     }
 
     /** The exported packages. */
@@ -88,8 +91,9 @@ record SourceBundle(String name, Path folder, Map<String, String> headers) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(sources)) {
-            return new ArrayList<>(
-                    files.filter(file -> file.toString().endsWith(".java")).sorted().toList());
+            return new ArrayList<>(files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

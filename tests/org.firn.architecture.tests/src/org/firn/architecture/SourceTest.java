@@ -26,7 +26,9 @@ class SourceTest {
         List<String> offences = new ArrayList<>();
         for (SourceBundle bundle : SourceBundle.all().values()) {
             for (ManifestElement element : bundle.exported()) {
-                Path folder = bundle.folder().resolve("src").resolve(element.getValue().replace('.', '/'));
+                Path folder = bundle.folder()
+                        .resolve("src")
+                        .resolve(element.getValue().replace('.', '/'));
                 if (Files.isDirectory(folder) && !isDescribed(folder.resolve("package-info.java"))) {
                     offences.add(bundle + ": " + element.getValue());
                 }
@@ -63,8 +65,9 @@ class SourceTest {
         List<String> offences = new ArrayList<>();
         for (Path file : allFiles()) {
             String text = Files.readString(file);
-            FORBIDDEN.stream().filter(text::contains).forEach(
-                    forbidden -> offences.add(file.getFileName() + " has " + forbidden));
+            FORBIDDEN.stream()
+                    .filter(text::contains)
+                    .forEach(forbidden -> offences.add(file.getFileName() + " has " + forbidden));
         }
         assertEquals(List.of(), offences);
     }

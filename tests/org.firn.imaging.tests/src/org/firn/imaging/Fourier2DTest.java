@@ -64,7 +64,8 @@ class Fourier2DTest {
     @ParameterizedTest
     @CsvSource({"4,4,4", "5,6,7", "8,3,2", "16,16,16"})
     void volumesComeBackUnchangedAndKeepTheirSum(int width, int height, int depth) {
-        Volume volume = new Volume(width, height, depth, noise(width, height * depth, 7).pixels());
+        Volume volume =
+                new Volume(width, height, depth, noise(width, height * depth, 7).pixels());
         Fourier3D fourier = new Fourier3D(width, height, depth);
         VolumeSpectrum spectrum = fourier.forward(volume);
         assertEquals(volume.statistics().mean() * volume.voxels().length, spectrum.data()[0], 1e-3);

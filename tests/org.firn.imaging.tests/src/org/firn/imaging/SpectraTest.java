@@ -42,8 +42,8 @@ class SpectraTest {
     @Test
     void crossCorrelationPeaksAtTheShiftThatTakesTheSecondToTheFirst() {
         Fourier2D fourier = new Fourier2D(32, 32);
-        Spectrum product = Spectra.crossCorrelation(fourier.forward(blob(32, 32, 14, 12, 2)),
-                fourier.forward(blob(32, 32, 10, 15, 2)));
+        Spectrum product = Spectra.crossCorrelation(
+                fourier.forward(blob(32, 32, 14, 12, 2)), fourier.forward(blob(32, 32, 10, 15, 2)));
         Image correlation = fourier.inverse(product);
         double maximum = correlation.statistics().maximum();
         assertEquals(maximum, correlation.get(4, 29), 1e-6);
@@ -52,8 +52,8 @@ class SpectraTest {
     @ParameterizedTest
     @CsvSource({"64,64,32,32", "64,48,40,30", "32,32,64,64", "45,45,64,64", "64,64,45,51", "30,40,31,39"})
     void resizeKeepsValuesAtScaledPlaces(int width, int height, int newWidth, int newHeight) {
-        Spectrum spectrum = new Fourier2D(width, height)
-                .forward(blob(width, height, width * 0.5, height * 0.4, width * 0.09));
+        Spectrum spectrum =
+                new Fourier2D(width, height).forward(blob(width, height, width * 0.5, height * 0.4, width * 0.09));
         Image resized = new Fourier2D(newWidth, newHeight).inverse(Spectra.resize(spectrum, newWidth, newHeight));
         double fx = (double) newWidth / width;
         double fy = (double) newHeight / height;
@@ -86,8 +86,13 @@ class SpectraTest {
         for (int y = 0; y < 64; y++) {
             for (int x = 0; x < 64; x++) {
                 kept.set(x, y, (float) Math.cos(2 * Math.PI * (6 * x + 5 * y) / 64));
-                waves.set(x, y, kept.get(x, y) + 3 + (float) Math.sin(2 * Math.PI * x / 64)
-                        + (float) Math.cos(2 * Math.PI * 25 * y / 64));
+                waves.set(
+                        x,
+                        y,
+                        kept.get(x, y)
+                                + 3
+                                + (float) Math.sin(2 * Math.PI * x / 64)
+                                + (float) Math.cos(2 * Math.PI * 25 * y / 64));
             }
         }
         Spectrum spectrum = fourier.forward(waves);

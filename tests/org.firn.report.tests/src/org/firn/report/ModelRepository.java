@@ -55,6 +55,5 @@ record ModelRepository(Project project, ProjectDirectory directory) implements P
     }
 
     @Override
-    public void close() {
-    }
+    public void close() {}
 }

@@ -142,7 +142,8 @@ final class ProjectFixture {
     /** Writes a stack of images and returns its stored path. */
     String stack(String name, int edge, int count, double pixel, Images images) throws IOException {
         Path file = directory.root().resolve(name);
-        try (MrcWriter writer = MrcWriter.stack(file, edge, edge).pixelSize(pixel).open()) {
+        try (MrcWriter writer =
+                MrcWriter.stack(file, edge, edge).pixelSize(pixel).open()) {
             for (int i = 0; i < count; i++) {
                 writer.append(images.image(i));
             }
@@ -153,13 +154,16 @@ final class ProjectFixture {
 
     /** Writes the journal of a run. */
     void journal(Run run, String... lines) throws IOException {
-        Path journal = directory.run(run.getNumber(), run.getProtocol()).create().journal();
+        Path journal =
+                directory.run(run.getNumber(), run.getProtocol()).create().journal();
         Files.write(journal, List.of(lines));
     }
 
     /** The report of this project. */
     ProjectReport report(ProtocolRegistry protocols) {
-        return new ProjectReport(new ModelRepository(project, directory), protocols,
+        return new ProjectReport(
+                new ModelRepository(project, directory),
+                protocols,
                 Clock.fixed(START.plusSeconds(600), ZoneOffset.UTC));
     }
 

@@ -25,6 +25,7 @@ import org.w3c.dom.Element;
 class ReportFiguresTest {
     @TempDir
     static Path folder;
+
     private static ReportPage page;
 
     @BeforeAll
@@ -35,10 +36,21 @@ class ReportFiguresTest {
     @Test
     void theNumbersThatEverybodyWantsStandAtTheTop() {
         Part numbers = new Part(page.all("dl").get(1));
-        List<String> labels = numbers.all("dt").stream().map(Element::getTextContent).toList();
-        assertEquals(List.of("movies", "micrographs", "particles picked", "particle images", "2D classes",
-                "median drift", "median defocus", "resolution"), labels);
-        List<String> values = numbers.all("dd").stream().map(Element::getTextContent).toList();
+        List<String> labels =
+                numbers.all("dt").stream().map(Element::getTextContent).toList();
+        assertEquals(
+                List.of(
+                        "movies",
+                        "micrographs",
+                        "particles picked",
+                        "particle images",
+                        "2D classes",
+                        "median drift",
+                        "median defocus",
+                        "resolution"),
+                labels);
+        List<String> values =
+                numbers.all("dd").stream().map(Element::getTextContent).toList();
         assertEquals("5", values.get(0));
         assertEquals("60", values.get(2));
         assertEquals("8.4\u202FÅ", values.get(7));
@@ -47,7 +59,9 @@ class ReportFiguresTest {
     @Test
     void driftIsShownPerMicrographAndPerFrame() {
         Part align = page.run("align");
-        assertTrue(align.labels().contains("Drift of each micrograph"), align.labels().toString());
+        assertTrue(
+                align.labels().contains("Drift of each micrograph"),
+                align.labels().toString());
         assertTrue(align.labels().contains("Length of the drift of every micrograph"));
         assertTrue(align.labels().contains("Drift from frame to frame"));
         assertEquals(4, align.count("svg", svg -> svg.getAttribute("class").equals("micrograph")));
@@ -68,7 +82,8 @@ class ReportFiguresTest {
     void picksAreRingsOnMicrographs() {
         Part pick = page.run("pick");
         List<Element> micrographs = pick.all("svg").stream()
-                .filter(svg -> svg.getAttribute("class").equals("micrograph")).toList();
+                .filter(svg -> svg.getAttribute("class").equals("micrograph"))
+                .toList();
         assertEquals(3, micrographs.size());
         for (Element micrograph : micrographs) {
             assertEquals(12, micrograph.getElementsByTagName("circle").getLength(), "60 positions on 5 micrographs");
@@ -87,7 +102,8 @@ class ReportFiguresTest {
     void classesAreSortedBySizeAndTheirAveragesNotRepeated() {
         Part classes = page.run("2D classes");
         List<String> sizes = classes.all("li").stream()
-                .map(item -> new Part(item).all("span").get(0).getTextContent()).toList();
+                .map(item -> new Part(item).all("span").get(0).getTextContent())
+                .toList();
         assertEquals(List.of("17", "14", "11", "8", "5", "2"), sizes);
         assertEquals(6, classes.all("img").size());
         assertTrue(classes.text().contains("30 % · 14.0 Å"), classes.text());
@@ -100,8 +116,11 @@ class ReportFiguresTest {
         Element curve = map.all("svg").get(0);
         assertEquals("Fourier shell correlation against spatial frequency", curve.getAttribute("aria-label"));
         String text = curve.getTextContent();
-        assertAll(() -> assertTrue(text.contains("0.143")), () -> assertTrue(text.contains("0.5")),
-                () -> assertTrue(text.contains("unmasked")), () -> assertTrue(text.contains("8.4 Å")));
+        assertAll(
+                () -> assertTrue(text.contains("0.143")),
+                () -> assertTrue(text.contains("0.5")),
+                () -> assertTrue(text.contains("unmasked")),
+                () -> assertTrue(text.contains("8.4 Å")));
     }
 
     @Test
@@ -111,11 +130,13 @@ class ReportFiguresTest {
         for (Element picture : pictures) {
             String[] parts = picture.getAttribute("src").split(",", 2);
             assertEquals("data:image/png;base64", parts[0]);
-            var image = ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(parts[1])));
+            var image =
+                    ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(parts[1])));
             assertEquals(Integer.parseInt(picture.getAttribute("width")), image.getWidth());
             assertFalse(picture.getAttribute("alt").isEmpty());
         }
-        page.all("svg").forEach(svg -> assertFalse(svg.getAttribute("aria-label").isEmpty()));
+        page.all("svg")
+                .forEach(svg -> assertFalse(svg.getAttribute("aria-label").isEmpty()));
     }
 
     @Test
@@ -131,9 +152,12 @@ class ReportFiguresTest {
     void changedParametersStandOutAndTheOthersAreFolded() {
         Part align = page.run("align");
         List<Element> tables = align.all("table").stream()
-                .filter(table -> table.getAttribute("class").equals("values changed")).toList();
+                .filter(table -> table.getAttribute("class").equals("values changed"))
+                .toList();
         assertEquals(1, tables.size());
-        assertTrue(tables.get(0).getTextContent().contains("Binning2default 1"), tables.get(0).getTextContent());
+        assertTrue(
+                tables.get(0).getTextContent().contains("Binning2default 1"),
+                tables.get(0).getTextContent());
         assertFalse(tables.get(0).getTextContent().contains("Greatest drift"), "60 Å is the default");
         assertTrue(align.all("details").get(0).getTextContent().contains("Greatest drift"));
     }
@@ -141,8 +165,15 @@ class ReportFiguresTest {
     @Test
     void inputsTellFilesAndHowTheyWereRecorded() {
         String inputs = page.byId("inputs").getTextContent();
-        for (String part : List.of("/data/2026/grid4/*.mrcs", "/data/2026/gain.mrc", "5 movies of 8 frames",
-                "256 × 256 px", "3.54 Å/px", "300 kV", "2.7 mm", "5 e/Å²")) {
+        for (String part : List.of(
+                "/data/2026/grid4/*.mrcs",
+                "/data/2026/gain.mrc",
+                "5 movies of 8 frames",
+                "256 × 256 px",
+                "3.54 Å/px",
+                "300 kV",
+                "2.7 mm",
+                "5 e/Å²")) {
             assertTrue(inputs.contains(part), part + " in " + inputs);
         }
     }
@@ -176,7 +207,9 @@ class ReportFiguresTest {
 
     @Test
     void nothingIsLoadedFromOutsideAndNothingRuns() {
-        assertTrue(page.all("script").isEmpty() && page.all("link").isEmpty() && page.all("iframe").isEmpty());
+        assertTrue(page.all("script").isEmpty()
+                && page.all("link").isEmpty()
+                && page.all("iframe").isEmpty());
         for (Element element : page.all("*")) {
             for (String attribute : List.of("src", "href")) {
                 String address = element.getAttribute(attribute);

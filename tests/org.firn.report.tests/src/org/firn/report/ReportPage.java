@@ -43,8 +43,10 @@ record ReportPage(String text, Document document) {
 
     /** The element with an id. */
     Element byId(String id) {
-        return all("*").stream().filter(element -> element.getAttribute("id").equals(id)).findFirst().orElseThrow(
-                () -> new AssertionError("There is no element " + id));
+        return all("*").stream()
+                .filter(element -> element.getAttribute("id").equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no element " + id));
     }
 
     /** The section of the run with a title. */
@@ -75,7 +77,9 @@ record ReportPage(String text, Document document) {
         }
 
         List<String> labels() {
-            return all("svg").stream().map(svg -> svg.getAttribute("aria-label")).toList();
+            return all("svg").stream()
+                    .map(svg -> svg.getAttribute("aria-label"))
+                    .toList();
         }
     }
 }

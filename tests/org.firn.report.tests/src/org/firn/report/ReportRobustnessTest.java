@@ -58,11 +58,15 @@ class ReportRobustnessTest {
         run.setMessage(EVIL);
         run.setRequestedBy(EVIL);
         run.setParameters("{\"path\":\"/<script>alert(1)</script>\"}");
-        fixture.journal(run, "{\"type\":\"item\",\"step\":\"s\",\"id\":1,\"name\":\"<b>\",\"result\":\"failed\","
-                + "\"reason\":\"<script>\"}");
+        fixture.journal(
+                run,
+                "{\"type\":\"item\",\"step\":\"s\",\"id\":1,\"name\":\"<b>\",\"result\":\"failed\","
+                        + "\"reason\":\"<script>\"}");
         ItemSet ctfs = ProjectFixture.output(run, EVIL, Literals.CTF_SET, Map.of());
-        fixture.table(ctfs, TableSchema.of(Literals.CTF_MODEL), 3, (cells, i) -> cells.set("micrograph.name",
-                "<script>alert(2)</script>").set("defocusU", 1e4).set("defocusV", 1e4));
+        fixture.table(ctfs, TableSchema.of(Literals.CTF_MODEL), 3, (cells, i) -> cells.set(
+                        "micrograph.name", "<script>alert(2)</script>")
+                .set("defocusU", 1e4)
+                .set("defocusV", 1e4));
         ReportPage page = ReportPage.of(fixture);
         assertTrue(page.all("script").isEmpty());
         assertTrue(page.all("img").isEmpty());
@@ -78,10 +82,11 @@ class ReportRobustnessTest {
         EClass type = subclass("DenoisedSet", Literals.MICROGRAPH_SET);
         ItemSet set = ProjectFixture.output(run, "denoised", type, Map.of());
         String stack = fixture.stack("denoised.mrcs", 32, 1, 1, i -> new float[32 * 32]);
-        fixture.table(set, Literals.MICROGRAPH, 1, (cells, i) -> cells.set("name", "one").set("image.file", stack)
+        fixture.table(set, Literals.MICROGRAPH, 1, (cells, i) -> cells.set("name", "one")
+                .set("image.file", stack)
                 .set("image.index", 0));
-        assertEquals(1, ReportPage.of(fixture).run("denoise").count("svg",
-                svg -> svg.getAttribute("aria-label").equals("Micrograph one")));
+        assertEquals(1, ReportPage.of(fixture).run("denoise").count("svg", svg -> svg.getAttribute("aria-label")
+                .equals("Micrograph one")));
     }
 
     private static EClass subclass(String name, EClass parent) {
@@ -108,23 +113,40 @@ class ReportRobustnessTest {
         Run ctf = fixture.project.findRun("ctf");
         Files.delete(folder.resolve(((ItemSet) ctf.getOutputs().get(0)).getTable()));
         ReportPage page = ReportPage.of(fixture);
-        assertTrue(page.run("align").text().contains("aligned.mrcs is not there"), page.run("align").text());
+        assertTrue(
+                page.run("align").text().contains("aligned.mrcs is not there"),
+                page.run("align").text());
         assertTrue(page.run("align").labels().contains("Drift of each micrograph"));
         assertTrue(page.run("pick").labels().contains("Positions on every micrograph"));
-        assertTrue(page.run("ctf").text().contains("Not everything of ctfs can be shown"), page.run("ctf").text());
-        assertTrue(page.run("2D classes").text().contains("6 pictures are missing"), page.run("2D classes").text());
-        assertTrue(page.run("reconstruct").text().contains("map.mrc is not there"), page.run("reconstruct").text());
+        assertTrue(
+                page.run("ctf").text().contains("Not everything of ctfs can be shown"),
+                page.run("ctf").text());
+        assertTrue(
+                page.run("2D classes").text().contains("6 pictures are missing"),
+                page.run("2D classes").text());
+        assertTrue(
+                page.run("reconstruct").text().contains("map.mrc is not there"),
+                page.run("reconstruct").text());
         assertTrue(page.run("reconstruct").text().contains("Fourier shell correlation of"));
     }
 
     @Test
     void tablesWithoutTheExpectedColumnsAreToldOf() throws Exception {
         ProjectFixture fixture = new ProjectFixture(folder, "Odd");
-        for (EClass type : List.of(Literals.MOTION_SET, Literals.CTF_SET, Literals.COORDINATE_SET,
-                Literals.MICROGRAPH_SET, Literals.PARTICLE_SET, Literals.CLASS_SET2_D, Literals.FSC_SET)) {
+        for (EClass type : List.of(
+                Literals.MOTION_SET,
+                Literals.CTF_SET,
+                Literals.COORDINATE_SET,
+                Literals.MICROGRAPH_SET,
+                Literals.PARTICLE_SET,
+                Literals.CLASS_SET2_D,
+                Literals.FSC_SET)) {
             Run run = fixture.run("odd" + type.getName(), "plugin.odd", RunState.FINISHED);
             ItemSet set = ProjectFixture.output(run, type.getName(), type, Map.of());
-            fixture.table(set, TableSchema.of(ColumnSpec.of("something", ColumnType.FLOAT64)), 2,
+            fixture.table(
+                    set,
+                    TableSchema.of(ColumnSpec.of("something", ColumnType.FLOAT64)),
+                    2,
                     (cells, i) -> cells.set("something", 1.0));
         }
         Part page = new Part(ReportPage.of(fixture).byId("runs"));
@@ -135,17 +157,30 @@ class ReportRobustnessTest {
     void emptySetsAndValuesThatAreNotNumbersAreShown() throws Exception {
         ProjectFixture fixture = new ProjectFixture(folder, "Empty sets");
         Run run = fixture.run("run", "plugin.run", RunState.RUNNING);
-        Map<EClass, EClass> types = Map.of(Literals.MOTION_SET, Literals.FRAME_SHIFT, Literals.CTF_SET,
-                Literals.CTF_MODEL, Literals.COORDINATE_SET, Literals.COORDINATE, Literals.MICROGRAPH_SET,
-                Literals.MICROGRAPH, Literals.PARTICLE_SET, Literals.PARTICLE, Literals.CLASS_SET2_D, Literals.CLASS2_D,
-                Literals.FSC_SET, Literals.FSC_POINT);
+        Map<EClass, EClass> types = Map.of(
+                Literals.MOTION_SET,
+                Literals.FRAME_SHIFT,
+                Literals.CTF_SET,
+                Literals.CTF_MODEL,
+                Literals.COORDINATE_SET,
+                Literals.COORDINATE,
+                Literals.MICROGRAPH_SET,
+                Literals.MICROGRAPH,
+                Literals.PARTICLE_SET,
+                Literals.PARTICLE,
+                Literals.CLASS_SET2_D,
+                Literals.CLASS2_D,
+                Literals.FSC_SET,
+                Literals.FSC_POINT);
         for (Map.Entry<EClass, EClass> type : types.entrySet()) {
             ItemSet set = ProjectFixture.output(run, type.getKey().getName(), type.getKey(), Map.of());
-            fixture.table(set, type.getValue(), 0, (cells, i) -> { });
+            fixture.table(set, type.getValue(), 0, (cells, i) -> {});
         }
         ItemSet nan = ProjectFixture.output(run, "nan", Literals.CTF_SET, Map.of());
         fixture.table(nan, Literals.CTF_MODEL, 12, (cells, i) -> cells.set("defocusU", Double.NaN)
-                .set("defocusV", 1e4).set("defocusAngle", Double.POSITIVE_INFINITY).set("resolution", 0.0));
+                .set("defocusV", 1e4)
+                .set("defocusAngle", Double.POSITIVE_INFINITY)
+                .set("resolution", 0.0));
         Run next = fixture.run("next", "plugin.run", RunState.RUNNING);
         ProjectFixture.output(next, "notYet", Literals.PARTICLE_SET, Map.of());
         String text = ReportPage.of(fixture).byId("runs").getTextContent();
@@ -161,7 +196,9 @@ class ReportRobustnessTest {
         Run run = fixture.run("one", "test.broken", RunState.FINISHED);
         ProjectFixture.output(run, "text", Literals.DOCUMENT, Map.of("file", "a.txt"));
         ReportPage page = ReportPage.of(fixture);
-        assertTrue(page.run("one").text().contains("no form today"), page.run("one").text());
+        assertTrue(
+                page.run("one").text().contains("no form today"),
+                page.run("one").text());
     }
 
     @Test
@@ -193,13 +230,16 @@ class ReportRobustnessTest {
             run.setComment("A long remark. ".repeat(400));
             ItemSet set = ProjectFixture.output(run, "micrographs", Literals.MICROGRAPH_SET, Map.of());
             fixture.table(set, Literals.MICROGRAPH, 4, (cells, row) -> cells.set("name", "m" + row)
-                    .set("image.file", stack).set("image.index", 0));
+                    .set("image.file", stack)
+                    .set("image.index", 0));
         }
         for (int i = 0; i < 300; i++) {
             fixture.run("more" + i, "plugin.more", RunState.FINISHED).setMessage("A long message. ".repeat(400));
         }
         ReportPage page = ReportPage.of(fixture);
-        assertTrue(Files.size(folder.resolve("report.html")) < 2_000_000, "" + page.text().length());
+        assertTrue(
+                Files.size(folder.resolve("report.html")) < 2_000_000,
+                "" + page.text().length());
         assertTrue(page.text().contains("Some pictures are left out"));
         assertTrue(page.text().contains("more runs are not shown"));
     }
@@ -218,12 +258,15 @@ class ReportRobustnessTest {
         ProjectFixture fixture = new ProjectFixture(folder, "Page");
         Path html = folder.resolve("page.html");
         Files.writeString(html, "old");
-        fixture.report(ProtocolRegistry.of()).fact("Engine", "0.4 % of the time").write(html);
+        fixture.report(ProtocolRegistry.of())
+                .fact("Engine", "0.4 % of the time")
+                .write(html);
         assertTrue(Files.readString(html).contains("0.4 % of the time"));
-        assertThrows(IOException.class,
-                () -> fixture.report(ProtocolRegistry.of()).write(folder.resolve("missing/page.html")));
+        assertThrows(IOException.class, () -> fixture.report(ProtocolRegistry.of())
+                .write(folder.resolve("missing/page.html")));
         try (Stream<Path> files = Files.list(folder)) {
-            List<String> names = files.map(file -> file.getFileName().toString()).sorted().toList();
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).sorted().toList();
             assertEquals(List.of("page.html", "tables"), names);
         }
     }

@@ -22,8 +22,7 @@ import org.firn.protocol.RunReport;
 /** Protocols as a plug-in might contribute them, as far as a report asks them. */
 final class SampleProtocols {
 
-    private SampleProtocols() {
-    }
+    private SampleProtocols() {}
 
     static ProtocolRegistry registry() {
         return ProtocolRegistry.of(
@@ -32,8 +31,7 @@ final class SampleProtocols {
                 descriptor("test.broken", "Broken", Broken::new));
     }
 
-    private static ProtocolDescriptor descriptor(
-            String id, String name, Supplier<Protocol> factory) {
+    private static ProtocolDescriptor descriptor(String id, String name, Supplier<Protocol> factory) {
         return new ProtocolDescriptor(id, name, "Single particles", name + ".", "1.0", "test", factory);
     }
 
@@ -49,13 +47,23 @@ final class SampleProtocols {
     private static final class ImportMovies extends Idle {
         @Override
         public ProtocolSpec spec() {
-            return ProtocolSpec.builder().section("Files").add(
-                    ParameterSpec.of("pattern", ParameterType.PATH).label("Movies")
-                            .help("Which files to import."),
-                    ParameterSpec.file("gain").label("Gain reference").optional(),
-                    ParameterSpec.number("voltage").label("Acceleration voltage").unit("kV").defaultValue(300.0),
-                    ParameterSpec.number("dosePerFrame").label("Dose per frame").unit("e/Å²").defaultValue(1.0),
-                    ParameterSpec.flag("copy").label("Copy the files")).build();
+            return ProtocolSpec.builder()
+                    .section("Files")
+                    .add(
+                            ParameterSpec.of("pattern", ParameterType.PATH)
+                                    .label("Movies")
+                                    .help("Which files to import."),
+                            ParameterSpec.file("gain").label("Gain reference").optional(),
+                            ParameterSpec.number("voltage")
+                                    .label("Acceleration voltage")
+                                    .unit("kV")
+                                    .defaultValue(300.0),
+                            ParameterSpec.number("dosePerFrame")
+                                    .label("Dose per frame")
+                                    .unit("e/Å²")
+                                    .defaultValue(1.0),
+                            ParameterSpec.flag("copy").label("Copy the files"))
+                    .build();
         }
     }
 
@@ -64,17 +72,27 @@ final class SampleProtocols {
         public ProtocolSpec spec() {
             return ProtocolSpec.builder()
                     .section("Alignment")
-                    .add(ParameterSpec.input("movies", DataPackage.Literals.MOVIE_SET),
-                            ParameterSpec.number("maxShift").label("Greatest drift").unit("Å").defaultValue(60.0),
+                    .add(
+                            ParameterSpec.input("movies", DataPackage.Literals.MOVIE_SET),
+                            ParameterSpec.number("maxShift")
+                                    .label("Greatest drift")
+                                    .unit("Å")
+                                    .defaultValue(60.0),
                             ParameterSpec.integer("binning").label("Binning").defaultValue(1),
-                            ParameterSpec.choice("weighting", new ParameterSpec.Choice("dose", "By dose"),
-                                    new ParameterSpec.Choice("none", "None")).label("Weighting"))
-                    .perItem().build();
+                            ParameterSpec.choice(
+                                            "weighting",
+                                            new ParameterSpec.Choice("dose", "By dose"),
+                                            new ParameterSpec.Choice("none", "None"))
+                                    .label("Weighting"))
+                    .perItem()
+                    .build();
         }
 
         @Override
         public List<String> summary(RunReport report) {
-            return List.of("8 movies aligned, drift 11 to 29 Å", "Binned by " + report.parameters().integer("binning"));
+            return List.of(
+                    "8 movies aligned, drift 11 to 29 Å",
+                    "Binned by " + report.parameters().integer("binning"));
         }
 
         @Override
@@ -85,11 +103,21 @@ final class SampleProtocols {
         @Override
         public List<Citation> citations() {
             return List.of(
-                    new Citation("Zheng2017", "Zheng, S. Q. and others", "MotionCor2: anisotropic correction of"
-                            + " beam-induced motion for improved cryo-electron microscopy", "Nat. Methods", 2017,
+                    new Citation(
+                            "Zheng2017",
+                            "Zheng, S. Q. and others",
+                            "MotionCor2: anisotropic correction of"
+                                    + " beam-induced motion for improved cryo-electron microscopy",
+                            "Nat. Methods",
+                            2017,
                             "10.1038/nmeth.4193"),
-                    new Citation("Grant2015", "Grant, T. and Grigorieff, N.", "Measuring the optimal exposure for"
-                            + " single particle cryo-EM using a 2.6 Å reconstruction of rotavirus VP6", "eLife", 2015,
+                    new Citation(
+                            "Grant2015",
+                            "Grant, T. and Grigorieff, N.",
+                            "Measuring the optimal exposure for"
+                                    + " single particle cryo-EM using a 2.6 Å reconstruction of rotavirus VP6",
+                            "eLife",
+                            2015,
                             "10.7554/eLife.06980"));
         }
     }

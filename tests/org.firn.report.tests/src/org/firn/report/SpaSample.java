@@ -93,8 +93,17 @@ class SpaSample {
     }
 
     private static Map<String, Object> acquisition() {
-        return Map.of("voltage", 300.0, "sphericalAberration", 2.7, "amplitudeContrast", 0.1, "dosePerFrame", 5.0,
-                "samplingRate", PIXEL);
+        return Map.of(
+                "voltage",
+                300.0,
+                "sphericalAberration",
+                2.7,
+                "amplitudeContrast",
+                0.1,
+                "dosePerFrame",
+                5.0,
+                "samplingRate",
+                PIXEL);
     }
 
     private static <T extends ItemSet> T images(
@@ -108,11 +117,12 @@ class SpaSample {
 
     private Run importMovies() throws IOException {
         Run run = fixture.run("import", "spa.import.movies", RunState.FINISHED);
-        run.setParameters("{\"pattern\":\"/data/2026/grid4/*.mrcs\",\"gain\":\"/data/2026/gain.mrc\","
-                + "\"dosePerFrame\":5}");
+        run.setParameters(
+                "{\"pattern\":\"/data/2026/grid4/*.mrcs\",\"gain\":\"/data/2026/gain.mrc\"," + "\"dosePerFrame\":5}");
         ItemSet movies = images(run, "movies", Literals.MOVIE_SET, micrographEdge(), "frames", 8);
         fixture.table(movies, Literals.MOVIE, micrographs, (cells, i) -> cells.set("name", micrographName(i))
-                .set("image.file", "/data/2026/grid4/" + micrographName(i) + ".mrcs").set("image.index", 0));
+                .set("image.file", "/data/2026/grid4/" + micrographName(i) + ".mrcs")
+                .set("image.index", 0));
         return run;
     }
 
@@ -120,7 +130,9 @@ class SpaSample {
         Run run = fixture.run("align", "spa.align.movies", RunState.FINISHED);
         run.setParameters("{\"binning\":2,\"maxShift\":60.0}");
         run.setFailedItems(2);
-        fixture.journal(run, "{\"type\":\"begin\"}",
+        fixture.journal(
+                run,
+                "{\"type\":\"begin\"}",
                 "{\"type\":\"item\",\"step\":\"align\",\"id\":9,\"name\":\"mic_098\",\"key\":\"a1\","
                         + "\"result\":\"failed\",\"reason\":\"mic_098.mrcs is truncated:"
                         + " 12,582,912 of 16,778,240 bytes. Copy the movie again.\"}",
@@ -131,12 +143,15 @@ class SpaSample {
         ItemSet aligned = images(run, "micrographs", Literals.MICROGRAPH_SET, micrographEdge(), "doseWeighted", true);
         String stack = fixture.stack("aligned.mrcs", micrographEdge(), micrographs, PIXEL, this::micrograph);
         fixture.table(aligned, Literals.MICROGRAPH, micrographs, (cells, i) -> cells.set("name", micrographName(i))
-                .set("image.file", stack).set("image.index", i));
-        ItemSet motion = ProjectFixture.output(run, "motion", Literals.MOTION_SET,
-                Map.of("samplingRate", PIXEL, "frames", 8));
+                .set("image.file", stack)
+                .set("image.index", i));
+        ItemSet motion =
+                ProjectFixture.output(run, "motion", Literals.MOTION_SET, Map.of("samplingRate", PIXEL, "frames", 8));
         fixture.table(motion, Literals.FRAME_SHIFT, micrographs * 8, (cells, i) -> {
             double[] shift = shift(i / 8, i % 8);
-            cells.set("micrograph.name", micrographName(i / 8)).set("frame", i % 8 + 1).set("shiftX", shift[0])
+            cells.set("micrograph.name", micrographName(i / 8))
+                    .set("frame", i % 8 + 1)
+                    .set("shiftX", shift[0])
                     .set("shiftY", shift[1]);
         });
         return run;
@@ -145,8 +160,9 @@ class SpaSample {
     double[] ctf(int i) {
         double mean = 9000 + 16000 * ((i * 0.618) % 1);
         double astigmatism = 100 + 500 * random.nextDouble();
-        return new double[] {mean + astigmatism / 2, mean - astigmatism / 2, random.nextDouble() * 180,
-            6 + 4 * random.nextDouble()};
+        return new double[] {
+            mean + astigmatism / 2, mean - astigmatism / 2, random.nextDouble() * 180, 6 + 4 * random.nextDouble()
+        };
     }
 
     private Run ctf(Run align) throws IOException {
@@ -155,8 +171,11 @@ class SpaSample {
         ItemSet ctfs = ProjectFixture.output(run, "ctfs", Literals.CTF_SET, Map.of());
         fixture.table(ctfs, Literals.CTF_MODEL, micrographs, (cells, i) -> {
             double[] values = ctf(i);
-            cells.set("micrograph.name", micrographName(i)).set("defocusU", values[0]).set("defocusV", values[1])
-                    .set("defocusAngle", values[2]).set("resolution", values[3]);
+            cells.set("micrograph.name", micrographName(i))
+                    .set("defocusU", values[0])
+                    .set("defocusV", values[1])
+                    .set("defocusAngle", values[2])
+                    .set("resolution", values[3]);
         });
         return run;
     }
@@ -168,11 +187,13 @@ class SpaSample {
     private Run pick(Run align) throws IOException {
         Run run = fixture.run("pick", "spa.pick.particles", RunState.FINISHED);
         ProjectFixture.link(align, "micrographs", run, "micrographs");
-        ItemSet picks = ProjectFixture.output(run, "coordinates", Literals.COORDINATE_SET,
-                Map.of("samplingRate", PIXEL, "particleDiameter", 165.0));
+        ItemSet picks = ProjectFixture.output(
+                run, "coordinates", Literals.COORDINATE_SET, Map.of("samplingRate", PIXEL, "particleDiameter", 165.0));
         fixture.table(picks, Literals.COORDINATE, particles, (cells, i) -> {
             double[] place = position(i);
-            cells.set("micrograph.name", micrographName(micrographOf(i))).set("x", place[0]).set("y", place[1])
+            cells.set("micrograph.name", micrographName(micrographOf(i)))
+                    .set("x", place[0])
+                    .set("y", place[1])
                     .set("score", 5 + 2 * random.nextGaussian());
         });
         return run;
@@ -186,7 +207,8 @@ class SpaSample {
         ItemSet set = images(run, "particles", Literals.PARTICLE_SET, boxSize(), "boxSize", boxSize());
         String stack = fixture.stack("particles.mrcs", boxSize(), Math.min(particles, 200), PIXEL, this::particle);
         fixture.table(set, Literals.PARTICLE, particles, (cells, i) -> cells.set("image.file", stack)
-                .set("image.index", i % 200).set("micrograph.name", micrographName(micrographOf(i))));
+                .set("image.index", i % 200)
+                .set("micrograph.name", micrographName(micrographOf(i))));
         return run;
     }
 
@@ -196,14 +218,17 @@ class SpaSample {
         ProjectFixture.link(extract, "particles", run, "particles");
         ItemSet set = images(run, "classes", Literals.CLASS_SET2_D, boxSize(), "boxSize", boxSize());
         String stack = fixture.stack("averages.mrcs", boxSize(), 6, PIXEL, this::average);
-        fixture.table(set, Literals.CLASS2_D, 6, (cells, i) -> cells.set("image.file", stack).set("image.index", i)
-                .set("size", (long) particles * (i + 1) / 21).set("resolution", 9.0 + i));
+        fixture.table(set, Literals.CLASS2_D, 6, (cells, i) -> cells.set("image.file", stack)
+                .set("image.index", i)
+                .set("size", (long) particles * (i + 1) / 21)
+                .set("resolution", 9.0 + i));
         ItemSet members = images(run, "particles", Literals.PARTICLE_SET, boxSize(), "boxSize", boxSize());
-        fixture.table(members, Literals.PARTICLE, 6,
-                (cells, i) -> cells.set("image.file", stack).set("image.index", i));
+        fixture.table(members, Literals.PARTICLE, 6, (cells, i) -> cells.set("image.file", stack)
+                .set("image.index", i));
         members.setSize(particles);
         ItemSet averages = images(run, "averages", Literals.AVERAGE_SET, boxSize(), "samplingRate", PIXEL);
-        fixture.table(averages, Literals.AVERAGE, 6, (cells, i) -> cells.set("image.file", stack).set("image.index", i)
+        fixture.table(averages, Literals.AVERAGE, 6, (cells, i) -> cells.set("image.file", stack)
+                .set("image.index", i)
                 .set("count", 10));
         return run;
     }
@@ -213,14 +238,30 @@ class SpaSample {
         ProjectFixture.link(extract, "particles", run, "particles");
         int edge = mapEdge();
         MrcWriter.writeVolume(fixture.directory.root().resolve("map.mrc"), map(), edge, edge, edge, PIXEL);
-        ProjectFixture.output(run, "map", Literals.VOLUME, Map.of("file", "map.mrc", "samplingRate", PIXEL,
-                "width", edge, "height", edge, "depth", edge, "resolution", 8.4));
-        ItemSet fsc = ProjectFixture.output(run, "fsc", Literals.FSC_SET,
-                Map.of("threshold", 0.143, "resolution", 8.4, "samplingRate", PIXEL));
+        ProjectFixture.output(
+                run,
+                "map",
+                Literals.VOLUME,
+                Map.of(
+                        "file",
+                        "map.mrc",
+                        "samplingRate",
+                        PIXEL,
+                        "width",
+                        edge,
+                        "height",
+                        edge,
+                        "depth",
+                        edge,
+                        "resolution",
+                        8.4));
+        ItemSet fsc = ProjectFixture.output(
+                run, "fsc", Literals.FSC_SET, Map.of("threshold", 0.143, "resolution", 8.4, "samplingRate", PIXEL));
         fixture.table(fsc, Literals.FSC_POINT, 64, (cells, i) -> {
             double frequency = i % 32 / (32 * 2 * PIXEL);
             double correlation = 1 / (1 + Math.exp((frequency - (i < 32 ? 0.105 : 0.09)) * 80));
-            cells.set("curve", i < 32 ? "masked" : "unmasked").set("frequency", frequency)
+            cells.set("curve", i < 32 ? "masked" : "unmasked")
+                    .set("frequency", frequency)
                     .set("correlation", correlation);
         });
         return run;

@@ -30,6 +30,7 @@ class ConcurrencyTest {
 
     @TempDir
     Path folder;
+
     private final ExecutorService executor = Executors.newFixedThreadPool(THREADS);
     private ProjectRepository owner;
 
@@ -77,8 +78,10 @@ class ConcurrencyTest {
                 }
                 return null;
             });
-            List<Integer> numbers = owner.read(
-                    project -> project.getRuns().stream().map(run -> run.getNumber()).sorted().toList());
+            List<Integer> numbers = owner.read(project -> project.getRuns().stream()
+                    .map(run -> run.getNumber())
+                    .sorted()
+                    .toList());
             assertEquals(1 + THREADS * EDITS, numbers.size());
             assertEquals(numbers.size(), numbers.get(numbers.size() - 1));
             assertEquals(numbers.size(), numbers.stream().distinct().count());
@@ -93,8 +96,9 @@ class ConcurrencyTest {
             Future<Integer> reader = executor.submit(() -> {
                 int reads = 0;
                 for (; !done.get() || reads == 0; reads++) {
-                    boolean same = client.read(project -> project.findRun("import").getProgressDone()
-                            == project.findRun("align").getProgressDone());
+                    boolean same =
+                            client.read(project -> project.findRun("import").getProgressDone()
+                                    == project.findRun("align").getProgressDone());
                     assertTrue(same);
                 }
                 return reads;
@@ -125,7 +129,11 @@ class ConcurrencyTest {
                 Instant past = history.get(thread + i % 10).time();
                 Thread.currentThread().interrupt();
                 try {
-                    owner.readAt(past, project -> project.getRuns().get(thread).getOutputs().get(0).getName());
+                    owner.readAt(past, project -> project.getRuns()
+                            .get(thread)
+                            .getOutputs()
+                            .get(0)
+                            .getName());
                     owner.history(Instant.EPOCH, Instant.now(), 5);
                 } catch (ProjectException | RuntimeException e) {
                     // An interrupted thread may fail; it must not harm the others.

@@ -25,6 +25,7 @@ class DamagedProjectTest {
 
     @TempDir
     Path folder;
+
     private Path file;
 
     @BeforeEach
@@ -87,7 +88,8 @@ class DamagedProjectTest {
         for (String text : new String[] {"", "{", "[]", "{\"formatVersion\": \"x\"}", "{}", "\u0000\u0001"}) {
             Path json = folder.resolve("p/project.json");
             Files.writeString(json, text);
-            String message = assertThrows(DamagedProjectException.class, this::open).getMessage();
+            String message =
+                    assertThrows(DamagedProjectException.class, this::open).getMessage();
             assertTrue(message.contains(json.toString()), message);
             assertEquals(text, Files.readString(json));
         }

@@ -36,8 +36,9 @@ class DurabilityTest {
             long acknowledged = killAfter(directory, next, 1 + random.nextInt(40));
             try (ProjectRepository repository = Projects.open(directory, OpenMode.READ)) {
                 long stored = repository.read(Samples.progress(1));
-                assertTrue(stored >= acknowledged, "round " + round + ": " + acknowledged + " was acknowledged, and "
-                        + stored + " is there");
+                assertTrue(
+                        stored >= acknowledged,
+                        "round " + round + ": " + acknowledged + " was acknowledged, and " + stored + " is there");
                 assertTrue(stored <= acknowledged + 1, "round " + round + ": " + stored + " came from nowhere");
                 next = stored + 1;
             }

@@ -33,6 +33,7 @@ class JoinTest {
 
     @TempDir
     Path folder;
+
     private Path directory;
 
     @BeforeEach
@@ -49,7 +50,8 @@ class JoinTest {
                 ProjectRepository client = Projects.open(directory, OpenMode.OWN_OR_JOIN)) {
             assertTrue(owner.isOwner());
             assertFalse(client.isOwner());
-            assertEquals("import", client.read(project -> project.getRuns().get(0).getName()));
+            assertEquals(
+                    "import", client.read(project -> project.getRuns().get(0).getName()));
             BlockingQueue<ProjectChange> heard = new ArrayBlockingQueue<>(10);
             List<Long> seenByListener = new ArrayList<>();
             client.onChange(change -> {
@@ -60,10 +62,13 @@ class JoinTest {
             owner.edit("progress", Samples.setProgress(1, 7));
 
             ProjectChange change = heard.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            assertEquals("progress by " + System.getProperty("user.name") + " of [1]",
+            assertEquals(
+                    "progress by " + System.getProperty("user.name") + " of [1]",
                     change.comment() + " by " + change.user() + " of " + change.changedRuns());
             assertEquals(List.of(7L), seenByListener);
-            assertEquals(change.time(), owner.history(Instant.EPOCH, Instant.now(), 1).get(0).time());
+            assertEquals(
+                    change.time(),
+                    owner.history(Instant.EPOCH, Instant.now(), 1).get(0).time());
         }
     }
 
@@ -81,12 +86,16 @@ class JoinTest {
             BlockingQueue<ProjectChange> heard = new ArrayBlockingQueue<>(10);
             Subscription subscription = owner.onChange(heard::add);
             owner.edit("add", Samples.addRun("align"));
-            assertEquals(Set.of(2), heard.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS).changedRuns());
+            assertEquals(
+                    Set.of(2),
+                    heard.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS).changedRuns());
             owner.edit("output", project -> {
                 project.findRun("align").findOutput("micrographs").setComment("nice");
                 return null;
             });
-            assertEquals(Set.of(2), heard.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS).changedRuns());
+            assertEquals(
+                    Set.of(2),
+                    heard.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS).changedRuns());
             owner.edit("remove", project -> project.getRuns().remove(1) != null);
             ProjectChange removal = heard.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             assertEquals(Set.of(2), removal.removedRuns());
@@ -96,7 +105,9 @@ class JoinTest {
             owner.edit("progress", Samples.setProgress(1, 1));
             owner.onChange(heard::add);
             owner.edit("progress 2", Samples.setProgress(1, 2));
-            assertEquals("progress 2", heard.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS).comment());
+            assertEquals(
+                    "progress 2",
+                    heard.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS).comment());
         }
     }
 
@@ -109,7 +120,9 @@ class JoinTest {
             });
             owner.onChange(heard::add);
             owner.edit("progress", Samples.setProgress(1, 1));
-            assertEquals("progress", heard.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS).comment());
+            assertEquals(
+                    "progress",
+                    heard.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS).comment());
         }
     }
 
@@ -123,8 +136,11 @@ class JoinTest {
 
             child.tell("align");
             assertEquals("2", child.await("added", PATIENCE));
-            assertEquals(Set.of(2), heard.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS).changedRuns());
-            assertEquals("align", owner.read(project -> project.findRunByNumber(2).getName()));
+            assertEquals(
+                    Set.of(2),
+                    heard.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS).changedRuns());
+            assertEquals(
+                    "align", owner.read(project -> project.findRunByNumber(2).getName()));
 
             owner.edit("progress", Samples.setProgress(2, 1));
             String user = System.getProperty("user.name");
@@ -147,14 +163,16 @@ class JoinTest {
 
                 child.kill();
 
-                assertTrue(losses.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS).getMessage()
+                assertTrue(losses.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                        .getMessage()
                         .contains(directory.toString()));
                 assertThrows(ProjectLostException.class, () -> client.edit("add", Samples.addRun("ctf")));
                 assertTrue(Files.exists(directory.resolve("engine.json")), "the dead owner's file is there");
             }
             try (ProjectRepository owner = Projects.open(directory, OpenMode.OWN_OR_JOIN)) {
                 assertTrue(owner.isOwner());
-                assertEquals("align", owner.read(project -> project.findRunByNumber(2).getName()));
+                assertEquals("align", owner.read(project -> project.findRunByNumber(2)
+                        .getName()));
             }
         }
     }
@@ -179,8 +197,9 @@ class JoinTest {
     void processThatHoldsTheFileWithoutServingIsNamed() throws Exception {
         try (ChildJvm child = ChildJvm.start(folder, ProjectChild.class, "hold", directory)) {
             child.await("ready", PATIENCE);
-            String message = assertThrows(ProjectHeldException.class,
-                    () -> Projects.open(directory, OpenMode.OWN_OR_JOIN)).getMessage();
+            String message = assertThrows(
+                            ProjectHeldException.class, () -> Projects.open(directory, OpenMode.OWN_OR_JOIN))
+                    .getMessage();
             assertTrue(message.contains("pid " + child.pid()) && message.contains("kill " + child.pid()), message);
             child.kill();
             Projects.open(directory, OpenMode.OWN_OR_JOIN).close();
@@ -192,10 +211,12 @@ class JoinTest {
         try (ProjectRepository reader = Projects.open(directory, OpenMode.READ)) {
             Path file = directory.resolve("engine.json");
             // An owner that took the project long ago, and still does not serve it.
-            Files.writeString(file, Files.readString(file).replaceAll("\"started\": \".*\"",
-                    "\"started\": \"2026-01-01T00:00:00Z\""));
-            String message = assertThrows(ProjectHeldException.class,
-                    () -> Projects.open(directory, OpenMode.OWN_OR_JOIN)).getMessage();
+            Files.writeString(
+                    file,
+                    Files.readString(file).replaceAll("\"started\": \".*\"", "\"started\": \"2026-01-01T00:00:00Z\""));
+            String message = assertThrows(
+                            ProjectHeldException.class, () -> Projects.open(directory, OpenMode.OWN_OR_JOIN))
+                    .getMessage();
             assertTrue(message.contains("process " + ProcessHandle.current().pid()), message);
             assertEquals(1, reader.read(Samples.runCount()));
         }
@@ -206,8 +227,9 @@ class JoinTest {
         try (ProjectRepository owner = Projects.open(directory, OpenMode.OWN)) {
             Path file = directory.resolve("engine.json");
             Files.writeString(file, Files.readString(file).replaceAll("\"host\": \".*\"", "\"host\": \"node17\""));
-            String message = assertThrows(ProjectHeldException.class,
-                    () -> Projects.open(directory, OpenMode.OWN_OR_JOIN)).getMessage();
+            String message = assertThrows(
+                            ProjectHeldException.class, () -> Projects.open(directory, OpenMode.OWN_OR_JOIN))
+                    .getMessage();
             assertTrue(message.contains("on host node17"), message);
             assertTrue(owner.isOwner());
         }
@@ -215,13 +237,15 @@ class JoinTest {
 
     @Test
     void nobodyToJoinIsSaid() {
-        assertTrue(assertThrows(ProjectException.class, () -> Projects.open(directory, OpenMode.JOIN)).getMessage()
+        assertTrue(assertThrows(ProjectException.class, () -> Projects.open(directory, OpenMode.JOIN))
+                .getMessage()
                 .contains("No process"));
     }
 
     @Test
     void leftOverEngineFileIsIgnored() throws Exception {
-        Files.writeString(directory.resolve("engine.json"),
+        Files.writeString(
+                directory.resolve("engine.json"),
                 "{\"pid\": 1, \"host\": \"elsewhere\", \"port\": 1, \"secret\": \"x\", "
                         + "\"started\": \"2026-01-01T00:00:00Z\"}");
         try (ProjectRepository owner = Projects.open(directory, OpenMode.OWN_OR_JOIN)) {
@@ -243,7 +267,8 @@ class JoinTest {
             for (CompletableFuture<ProjectRepository> future : futures) {
                 repositories.add(future.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
             }
-            assertEquals(1, repositories.stream().filter(ProjectRepository::isOwner).count());
+            assertEquals(
+                    1, repositories.stream().filter(ProjectRepository::isOwner).count());
             for (ProjectRepository repository : repositories) {
                 assertEquals(1, repository.read(Samples.runCount()));
             }

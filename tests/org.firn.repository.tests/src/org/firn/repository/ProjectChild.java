@@ -21,8 +21,7 @@ public final class ProjectChild {
     private static final BufferedReader IN =
             new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
 
-    private ProjectChild() {
-    }
+    private ProjectChild() {}
 
     /** Prints {@code ready} when it has done what the first argument says. */
     public static void main(String[] arguments) throws Exception {
@@ -38,8 +37,8 @@ public final class ProjectChild {
     /** Opens the project, tells what others do, and makes the changes that it is told. */
     private static void open(Path directory, OpenMode mode) throws Exception {
         try (ProjectRepository repository = Projects.open(directory, mode)) {
-            repository.onChange(change -> OUT.println(
-                    "change " + change.comment() + " by " + change.user() + " of " + change.changedRuns()));
+            repository.onChange(change ->
+                    OUT.println("change " + change.comment() + " by " + change.user() + " of " + change.changedRuns()));
             OUT.println("ready " + (repository.isOwner() ? "owner" : "client"));
             for (String line = IN.readLine(); line != null && !line.equals("end"); line = IN.readLine()) {
                 OUT.println("added " + repository.edit(line, Samples.addRun(line)));
@@ -60,7 +59,7 @@ public final class ProjectChild {
     /** Counts on in the progress of the first run, and prints every number that was acknowledged. */
     private static void count(Path directory, long from) throws ProjectException {
         try (ProjectRepository repository = Projects.open(directory, OpenMode.OWN)) {
-            for (long next = from;; next++) {
+            for (long next = from; ; next++) {
                 OUT.println("committed " + repository.edit("count", Samples.setProgress(1, next)));
             }
         }

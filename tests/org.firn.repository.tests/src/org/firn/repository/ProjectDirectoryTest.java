@@ -22,13 +22,17 @@ class ProjectDirectoryTest {
 
     @Test
     void runDirectoriesAreNamedAfterNumberAndProtocol() throws IOException {
-        RunDirectory run = new ProjectDirectory(folder.resolve("p")).run(12, "spa.align").create();
+        RunDirectory run =
+                new ProjectDirectory(folder.resolve("p")).run(12, "spa.align").create();
 
         assertEquals(folder.resolve("p/runs/000012-spa.align"), run.path());
         assertTrue(Files.isDirectory(run.work()) && Files.isDirectory(run.out()));
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(run.path())));
-        assertEquals(folder.resolve("p/runs/000003-weird_id_.._x"),
-                new ProjectDirectory(folder.resolve("p")).run(3, "weird/id\u0000../x").path());
+        assertEquals(
+                folder.resolve("p/runs/000003-weird_id_.._x"),
+                new ProjectDirectory(folder.resolve("p"))
+                        .run(3, "weird/id\u0000../x")
+                        .path());
     }
 
     @Test
@@ -39,7 +43,9 @@ class ProjectDirectoryTest {
         assertEquals("tables/1.fit", project.toStored(Path.of("tables/../tables/1.fit")));
         assertEquals(folder.resolve("p/tables/1.fit"), project.resolve("tables/1.fit"));
         assertEquals(folder.resolve("other/x.mrc").toString(), project.toStored(folder.resolve("other/x.mrc")));
-        assertEquals(folder.resolve("other/x.mrc"), project.resolve(folder.resolve("other/x.mrc").toString()));
+        assertEquals(
+                folder.resolve("other/x.mrc"),
+                project.resolve(folder.resolve("other/x.mrc").toString()));
     }
 
     @Test
@@ -54,9 +60,10 @@ class ProjectDirectoryTest {
         assertEquals("@today/m2.mrcs", project.toStored(folder.resolve("data/today/m2.mrcs")));
 
         project.setLocation("microscope", folder.resolve("archive"));
-        assertEquals(folder.resolve("archive/yesterday/m1.mrcs"),
-                new ProjectDirectory(folder.resolve("p")).resolve(stored));
-        assertTrue(assertThrows(IOException.class, () -> project.resolve("@unknown/x")).getMessage()
+        assertEquals(
+                folder.resolve("archive/yesterday/m1.mrcs"), new ProjectDirectory(folder.resolve("p")).resolve(stored));
+        assertTrue(assertThrows(IOException.class, () -> project.resolve("@unknown/x"))
+                .getMessage()
                 .contains("unknown"));
         assertThrows(IllegalArgumentException.class, () -> project.setLocation("a/b", folder));
     }

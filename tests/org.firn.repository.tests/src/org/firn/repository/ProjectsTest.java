@@ -40,14 +40,14 @@ class ProjectsTest {
         }
         try (ProjectRepository repository = Projects.open(directory(), OpenMode.OWN)) {
             assertEquals("Ribosome", repository.read(project -> project.getName()));
-            assertEquals("import.micrographs to align, 1 output",
-                    repository.read(project -> {
-                        Run align = project.findRun("align");
-                        return align.getInputs().get(0).getSource().getName() + "."
-                                + align.getInputs().get(0).getOutput() + " to " + align.getName() + ", "
-                                + align.getOutputs().size() + " output";
-                    }));
-            assertEquals("{\"binning\":2,\"pattern\":\"movies/*.mrcs\"}",
+            assertEquals("import.micrographs to align, 1 output", repository.read(project -> {
+                Run align = project.findRun("align");
+                return align.getInputs().get(0).getSource().getName() + "."
+                        + align.getInputs().get(0).getOutput() + " to " + align.getName() + ", "
+                        + align.getOutputs().size() + " output";
+            }));
+            assertEquals(
+                    "{\"binning\":2,\"pattern\":\"movies/*.mrcs\"}",
                     repository.read(project -> project.findRun("align").getParameters()));
         }
     }
@@ -72,7 +72,8 @@ class ProjectsTest {
 
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(directory())));
         try (Stream<Path> files = Files.list(directory())) {
-            assertEquals(Set.of(".owner.lock", "project.json", "repository.mv.db", "runs", "tables"),
+            assertEquals(
+                    Set.of(".owner.lock", "project.json", "repository.mv.db", "runs", "tables"),
                     Set.copyOf(files.map(path -> path.getFileName().toString()).toList()));
         }
     }
@@ -80,14 +81,19 @@ class ProjectsTest {
     @Test
     void aChangeThatThrowsLeavesNothing() throws Exception {
         try (ProjectRepository repository = Projects.create(directory(), "p")) {
-            assertThrows(IllegalArgumentException.class, () -> repository.edit("bad", project -> {
-                Samples.addRun("import").apply(project);
-                throw new IllegalArgumentException("no");
-            }));
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> repository.edit("bad", project -> {
+                        Samples.addRun("import").apply(project);
+                        throw new IllegalArgumentException("no");
+                    }));
             assertEquals(0, repository.read(Samples.runCount()));
             assertEquals(1, repository.edit("good", Samples.addRun("import")));
-            assertEquals(List.of("good", "create project"),
-                    repository.history(Instant.EPOCH, Instant.now(), 10).stream().map(CommitRecord::comment).toList());
+            assertEquals(
+                    List.of("good", "create project"),
+                    repository.history(Instant.EPOCH, Instant.now(), 10).stream()
+                            .map(CommitRecord::comment)
+                            .toList());
         }
     }
 
@@ -109,16 +115,19 @@ class ProjectsTest {
         }
         try (ProjectRepository repository = Projects.open(directory(), OpenMode.READ)) {
             List<CommitRecord> history = repository.history(Instant.EPOCH, Instant.now(), 10);
-            assertEquals(List.of("remove", "progress 2", "progress 1", "add", "create project"),
+            assertEquals(
+                    List.of("remove", "progress 2", "progress 1", "add", "create project"),
                     history.stream().map(CommitRecord::comment).toList());
-            assertEquals(List.of(Set.of(1), Set.of(1), Set.of(1), Set.of(1), Set.of()),
+            assertEquals(
+                    List.of(Set.of(1), Set.of(1), Set.of(1), Set.of(1), Set.of()),
                     history.stream().map(CommitRecord::changedRuns).toList());
             assertEquals(System.getProperty("user.name"), history.get(0).user());
             assertEquals(2, repository.readAt(history.get(1).time(), Samples.progress(1)));
             assertEquals(1, repository.readAt(history.get(2).time(), Samples.progress(1)));
             assertEquals(1, repository.readAt(history.get(1).time().minusMillis(1), Samples.progress(1)));
             assertEquals(0, repository.readAt(history.get(0).time(), Samples.runCount()));
-            assertThrows(ProjectException.class,
+            assertThrows(
+                    ProjectException.class,
                     () -> repository.readAt(history.get(4).time().minusMillis(1), project -> project.getName()));
         }
     }
@@ -131,11 +140,16 @@ class ProjectsTest {
                 repository.edit("progress " + i, Samples.setProgress(1, i));
             }
             List<CommitRecord> all = repository.history(Instant.EPOCH, Instant.now(), 100);
-            assertEquals(List.of("progress 4", "progress 3"),
-                    repository.history(Instant.EPOCH, all.get(1).time(), 2)
-                            .stream().map(CommitRecord::comment).toList());
-            assertEquals(List.of("progress 5", "progress 4"), repository.history(all.get(1).time(), Instant.now(), 9)
-                    .stream().map(CommitRecord::comment).toList());
+            assertEquals(
+                    List.of("progress 4", "progress 3"),
+                    repository.history(Instant.EPOCH, all.get(1).time(), 2).stream()
+                            .map(CommitRecord::comment)
+                            .toList());
+            assertEquals(
+                    List.of("progress 5", "progress 4"),
+                    repository.history(all.get(1).time(), Instant.now(), 9).stream()
+                            .map(CommitRecord::comment)
+                            .toList());
         }
     }
 
@@ -153,14 +167,16 @@ class ProjectsTest {
         repository.close();
         repository.close();
         assertTrue(assertThrows(ProjectException.class, () -> repository.read(project -> project.getName()))
-                .getMessage().contains("closed"));
+                .getMessage()
+                .contains("closed"));
     }
 
     @Test
     void directoryWithSomethingInItIsNotMadeAProject() throws Exception {
         Files.createDirectories(directory());
         Files.writeString(directory().resolve("thesis.tex"), "valuable");
-        String message = assertThrows(ProjectException.class, () -> Projects.create(directory(), "p")).getMessage();
+        String message = assertThrows(ProjectException.class, () -> Projects.create(directory(), "p"))
+                .getMessage();
         assertTrue(message.contains(directory().toString()), message);
         try (Stream<Path> files = Files.list(directory())) {
             assertEquals(1, files.count());
@@ -171,8 +187,7 @@ class ProjectsTest {
     void directoryWithoutProjectIsRefused() throws Exception {
         Files.createDirectories(directory());
         assertThrows(NotAProjectException.class, () -> Projects.open(directory(), OpenMode.OWN_OR_JOIN));
-        assertThrows(NotAProjectException.class,
-                () -> Projects.open(folder.resolve("missing"), OpenMode.OWN_OR_JOIN));
+        assertThrows(NotAProjectException.class, () -> Projects.open(folder.resolve("missing"), OpenMode.OWN_OR_JOIN));
     }
 
     @Test

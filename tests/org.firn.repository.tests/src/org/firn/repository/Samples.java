@@ -16,8 +16,7 @@ import org.firn.model.workflow.WorkflowFactory;
 /** Changes that tests make. */
 final class Samples {
 
-    private Samples() {
-    }
+    private Samples() {}
 
     /** Adds a run with an output and, except for the first, a link to the run before; returns its number. */
     static Function<Project, Integer> addRun(String name) {

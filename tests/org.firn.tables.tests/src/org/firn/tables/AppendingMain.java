@@ -11,11 +11,12 @@ import java.util.Map;
 /** A writer in a process of its own: publishes batches and tells each that it has published. */
 final class AppendingMain {
 
-    static final TableSchema SCHEMA = TableSchema.of(ColumnSpec.of("batch", ColumnType.INT32).required(),
-            ColumnSpec.of("square", ColumnType.FLOAT64).required(), ColumnSpec.of("name", ColumnType.STRING));
+    static final TableSchema SCHEMA = TableSchema.of(
+            ColumnSpec.of("batch", ColumnType.INT32).required(),
+            ColumnSpec.of("square", ColumnType.FLOAT64).required(),
+            ColumnSpec.of("name", ColumnType.STRING));
 
-    private AppendingMain() {
-    }
+    private AppendingMain() {}
 
     /**
      * Appends.
@@ -25,8 +26,8 @@ final class AppendingMain {
     public static void main(String[] args) throws Exception {
         Path file = Path.of(args[0]);
         int rows = Integer.parseInt(args[2]);
-        try (TableWriter writer = Files.exists(file) ? TableWriter.append(file)
-                : TableWriter.create(file, SCHEMA, Map.of())) {
+        try (TableWriter writer =
+                Files.exists(file) ? TableWriter.append(file) : TableWriter.create(file, SCHEMA, Map.of())) {
             System.out.println("ready");
             if (System.in.read() < 0) {
                 return;
@@ -35,7 +36,10 @@ final class AppendingMain {
                 if (!writer.hasTag("batch " + batch)) {
                     for (int i = 0; i < rows; i++) {
                         double x = batch * (double) rows + i;
-                        writer.set(1, batch).set(2, x * x).set(3, "name " + i % 10).endRow();
+                        writer.set(1, batch)
+                                .set(2, x * x)
+                                .set(3, "name " + i % 10)
+                                .endRow();
                     }
                     writer.flush("batch " + batch);
                 }

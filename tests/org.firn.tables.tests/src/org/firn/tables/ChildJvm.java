@@ -4,6 +4,7 @@
  */
 package org.firn.tables;
 
+import com.google.gson.stream.JsonReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,11 +17,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
-
-import com.google.gson.stream.JsonReader;
 
 /** A second JVM that runs a class of these tests: on a plain class path, and inside OSGi too. */
 final class ChildJvm implements AutoCloseable {
@@ -32,8 +30,11 @@ final class ChildJvm implements AutoCloseable {
 
     ChildJvm(Class<?> main, Object... args) throws IOException, URISyntaxException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-cp",
-                classPath(main, ItemTable.class, JsonReader.class, EClass.class, EList.class), main.getName()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-cp",
+                classPath(main, ItemTable.class, JsonReader.class, EClass.class, EList.class),
+                main.getName()));
         for (Object arg : args) {
             command.add(arg.toString());
         }
@@ -44,7 +45,8 @@ final class ChildJvm implements AutoCloseable {
     private static String classPath(Class<?>... classes) throws URISyntaxException {
         Set<String> entries = new LinkedHashSet<>();
         for (Class<?> one : classes) {
-            Path place = Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path place = Path.of(
+                    one.getProtectionDomain().getCodeSource().getLocation().toURI());
             for (String output : List.of("target/classes", "bin")) {
                 if (Files.isDirectory(place.resolve(output))) {
                     entries.add(place.resolve(output).toString());

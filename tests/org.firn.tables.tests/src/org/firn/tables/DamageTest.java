@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32C;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +39,7 @@ class DamageTest {
 
     @TempDir
     Path folder;
+
     private final RandomTable random = new RandomTable(4, ROWS);
     private Path whole;
     private final long[] ends = new long[4];
@@ -70,10 +70,12 @@ class DamageTest {
 
     private void assertShows(Path file, int rows, List<Damage> damages) throws IOException {
         try (ItemTable table = ItemTable.open(file)) {
-            assertEquals(damages.size(), table.verify().size(), () -> table.damages().toString());
+            assertEquals(
+                    damages.size(), table.verify().size(), () -> table.damages().toString());
             assertEquals(rows, table.size());
             for (int c = 0; c < RandomTable.SCHEMA.size(); c++) {
-                assertEquals(random.column(c).subList(0, rows),
+                assertEquals(
+                        random.column(c).subList(0, rows),
                         RandomTable.read(table, RandomTable.SCHEMA.column(c).name()));
             }
         }
@@ -123,13 +125,16 @@ class DamageTest {
             Path file = Files.write(folder.resolve("cut.fit"), Arrays.copyOf(all, (int) end));
             try (ItemTable table = ItemTable.open(file)) {
                 assertEquals(2 * GROUP_ROWS, table.size());
-                assertEquals(List.of(ends[2]), table.verify().stream().map(Damage::offset).toList());
+                assertEquals(
+                        List.of(ends[2]),
+                        table.verify().stream().map(Damage::offset).toList());
                 assertEquals(GROUP_ROWS, table.damages().get(0).rowsLost());
                 assertEquals(2 * GROUP_ROWS, table.damages().get(0).firstRow());
             }
         }
         Path file = folder.resolve("cut.fit");
-        String message = assertThrows(TableException.class, () -> TableWriter.append(file)).getMessage();
+        String message = assertThrows(TableException.class, () -> TableWriter.append(file))
+                .getMessage();
         assertTrue(message.contains("cut.fit") && message.contains("20 rows from row 40 are lost"), message);
     }
 
@@ -218,7 +223,8 @@ class DamageTest {
             assertEquals(60, table.size());
             assertTrue(table.damages().get(0).reason().contains("commit records"));
         }
-        assertTrue(assertThrows(TableException.class, () -> TableWriter.append(file)).getMessage()
+        assertTrue(assertThrows(TableException.class, () -> TableWriter.append(file))
+                .getMessage()
                 .contains("copy what is readable to a new table"));
     }
 
@@ -231,19 +237,26 @@ class DamageTest {
         crc.update(all.array(), 0, 60);
         all.putInt(60, (int) crc.getValue());
         Path file = Files.write(folder.resolve("newer.fit"), all.array());
-        String message = assertThrows(NewerVersionException.class, () -> ItemTable.open(file)).getMessage();
-        assertTrue(message.contains("newer.fit") && message.contains("format version " + version)
-                && message.contains("newer Firn"), message);
+        String message = assertThrows(NewerVersionException.class, () -> ItemTable.open(file))
+                .getMessage();
+        assertTrue(
+                message.contains("newer.fit")
+                        && message.contains("format version " + version)
+                        && message.contains("newer Firn"),
+                message);
         assertThrows(NewerVersionException.class, () -> TableWriter.append(file));
     }
 
     @Test
     void somethingElseIsNoTable() throws Exception {
         Path text = Files.writeString(folder.resolve("text.fit"), "data_\nloop_\n".repeat(200));
-        assertTrue(assertThrows(TableException.class, () -> ItemTable.open(text)).getMessage()
+        assertTrue(assertThrows(TableException.class, () -> ItemTable.open(text))
+                .getMessage()
                 .contains("is not an item table"));
         Path empty = Files.createFile(folder.resolve("empty.fit"));
-        assertTrue(assertThrows(TableException.class, () -> ItemTable.open(empty)).getMessage().contains("0 bytes"));
+        assertTrue(assertThrows(TableException.class, () -> ItemTable.open(empty))
+                .getMessage()
+                .contains("0 bytes"));
         assertThrows(NoSuchFileException.class, () -> ItemTable.open(folder.resolve("none.fit")));
     }
 }

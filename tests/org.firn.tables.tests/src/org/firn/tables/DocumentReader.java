@@ -4,6 +4,9 @@
  */
 package org.firn.tables;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -15,12 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32C;
-
 import org.eclipse.jdt.annotation.Nullable;
-
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 
 /**
  * A second reader of the format, written from docs/fit-format.md alone: it shares no code with the bundle, so that the
@@ -45,13 +43,17 @@ final class DocumentReader {
         if (!checks(1024, file.getInt(16), file.getInt(20))) {
             throw new IOException("Bad description");
         }
-        JsonObject description = JsonParser.parseString(text(1024, file.getInt(16))).getAsJsonObject();
+        JsonObject description =
+                JsonParser.parseString(text(1024, file.getInt(16))).getAsJsonObject();
         for (JsonElement column : description.getAsJsonArray("columns")) {
             columns.put(column.getAsJsonObject().get("name").getAsString(), new ArrayList<>());
             types.add(column.getAsJsonObject().get("type").getAsString());
         }
-        description.getAsJsonObject("properties").entrySet()
-                .forEach(entry -> properties.put(entry.getKey(), entry.getValue().getAsString()));
+        description
+                .getAsJsonObject("properties")
+                .entrySet()
+                .forEach(
+                        entry -> properties.put(entry.getKey(), entry.getValue().getAsString()));
         int record = newestRecord();
         publishedRows = file.getLong(record + 16);
         closed = (file.getLong(record + 32) & 1) == 1;
@@ -105,7 +107,9 @@ final class DocumentReader {
         }
         long header = Integer.toUnsignedLong(file.getInt(at + 4));
         long length = file.getLong(at + 8);
-        return header >= 44 && header <= length && length <= end - at
+        return header >= 44
+                && header <= length
+                && length <= end - at
                 && checks(at, (int) header - 4, file.getInt(at + (int) header - 4));
     }
 
@@ -114,8 +118,8 @@ final class DocumentReader {
         for (int i = 0; i < types.size(); i++) {
             int entry = at + 40 + 48 * i;
             if (!checks(at + (int) file.getLong(entry + 8), (int) file.getLong(entry + 16), file.getInt(entry + 40))) {
-                problems.add("rows " + file.getLong(at + 16) + " to " + (file.getLong(at + 16) + rows - 1)
-                        + " are lost");
+                problems.add(
+                        "rows " + file.getLong(at + 16) + " to " + (file.getLong(at + 16) + rows - 1) + " are lost");
                 return;
             }
         }
@@ -152,7 +156,8 @@ final class DocumentReader {
             case 3:
                 int count = file.getInt(payload);
                 int texts = payload + 8;
-                int codes = isText ? texts + (4 * count + 4 + file.getInt(texts + 4 * count) + 7) / 8 * 8
+                int codes = isText
+                        ? texts + (4 * count + 4 + file.getInt(texts + 4 * count) + 7) / 8 * 8
                         : payload + 8 + 8 * count;
                 int code = (int) packed(codes, width, row);
                 return isText ? textOf(texts, count, code) : typed(type, file.getLong(texts + 8 * code));
@@ -170,8 +175,7 @@ final class DocumentReader {
         if (type.equals("FLOAT64") && width == 32) {
             return (double) file.getFloat(payload + 4 * row);
         }
-        return width == 64 ? typed(type, file.getLong(payload + 8 * row))
-                : typed(type, file.getInt(payload + 4 * row));
+        return width == 64 ? typed(type, file.getLong(payload + 8 * row)) : typed(type, file.getInt(payload + 4 * row));
     }
 
     private long packed(int at, int width, int index) {

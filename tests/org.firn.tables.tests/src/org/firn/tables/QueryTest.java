@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryTest {
 
-    private static final TableSchema SCHEMA = TableSchema.of(ColumnSpec.of("ctf.resolution", ColumnType.FLOAT64, "Å"),
-            ColumnSpec.of("name", ColumnType.STRING), ColumnSpec.of("n", ColumnType.INT64),
+    private static final TableSchema SCHEMA = TableSchema.of(
+            ColumnSpec.of("ctf.resolution", ColumnType.FLOAT64, "Å"),
+            ColumnSpec.of("name", ColumnType.STRING),
+            ColumnSpec.of("n", ColumnType.INT64),
             ColumnSpec.of("ok", ColumnType.BOOLEAN));
 
     @TempDir
@@ -39,7 +40,11 @@ class QueryTest {
         Files.deleteIfExists(file);
         try (TableWriter writer = TableWriter.create(file, SCHEMA, Map.of())) {
             writer.set(1, 3.5).set(2, "a.mrc").set(3, 1).set(4, true).endRow();
-            writer.set(1, 7.25).set(2, "it's b.mrc").set(3, 9_007_199_254_740_993L).set(4, false).endRow();
+            writer.set(1, 7.25)
+                    .set(2, "it's b.mrc")
+                    .set(3, 9_007_199_254_740_993L)
+                    .set(4, false)
+                    .endRow();
             writer.set(1, Double.NaN).set(3, -5).endRow();
             writer.set(2, "A").endRow();
             writer.close(true);
@@ -54,31 +59,72 @@ class QueryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', delimiter = '|', value = {
-        "ctf.resolution < 5 | 0", "ctf.resolution<=7.25 | 0 1", "ctf.resolution != 3.5 | 1 2",
-        "not ctf.resolution > 5 | 0 2", "not (ctf.resolution > 5 or n = 1) | 2", "ctf.resolution is null | 3",
-        "ctf.resolution IS NOT NULL AND ok = true | 0", "name = 'it''s b.mrc' | 1", "name >= 'a' | 0 1",
-        "name <> 'A' | 0 1", "n = 9007199254740993 | 1", "n = 9007199254740992 | ''", "n > -5.5 | 0 1 2",
-        "n == +1 | 0", "ok = false or n is null | 1 3", "ok != true | 1", "((((n < 0)))) | 2",
-        "ok = true and name = 'a.mrc' or name = 'A' | 0 3", "ctf.resolution > 1e0 and ctf.resolution < .5e1 | 0",
-        "id = 4 | 3", "not not ok = true | 0", "n = 1 and ok = false | ''"})
+    @CsvSource(
+            quoteCharacter = '"',
+            delimiter = '|',
+            value = {
+                "ctf.resolution < 5 | 0",
+                "ctf.resolution<=7.25 | 0 1",
+                "ctf.resolution != 3.5 | 1 2",
+                "not ctf.resolution > 5 | 0 2",
+                "not (ctf.resolution > 5 or n = 1) | 2",
+                "ctf.resolution is null | 3",
+                "ctf.resolution IS NOT NULL AND ok = true | 0",
+                "name = 'it''s b.mrc' | 1",
+                "name >= 'a' | 0 1",
+                "name <> 'A' | 0 1",
+                "n = 9007199254740993 | 1",
+                "n = 9007199254740992 | ''",
+                "n > -5.5 | 0 1 2",
+                "n == +1 | 0",
+                "ok = false or n is null | 1 3",
+                "ok != true | 1",
+                "((((n < 0)))) | 2",
+                "ok = true and name = 'a.mrc' or name = 'A' | 0 3",
+                "ctf.resolution > 1e0 and ctf.resolution < .5e1 | 0",
+                "id = 4 | 3",
+                "not not ok = true | 0",
+                "n = 1 and ok = false | ''"
+            })
     void aFilterAcceptsTheRightRows(String filter, String rows) throws Exception {
         String expected = rows.replace("'", "");
-        long[] numbers = expected.isEmpty() ? new long[0]
+        long[] numbers = expected.isEmpty()
+                ? new long[0]
                 : Arrays.stream(expected.split(" ")).mapToLong(Long::parseLong).toArray();
         assertArrayEquals(numbers, accepted(filter), filter);
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', delimiter = '|', value = {
-        "\"\" | 0 | a column", "n | 1 | comparison", "n = | 3 | a number", "n = 'x' | 4 | INT64",
-        "name = 3 | 7 | STRING",
-        "foo = 3 | 0 | no column 'foo'", "n = 3 n = 4 | 6 | 'and'", "(n = 3 | 6 | ')'", "n = 3) | 5 | 'and'",
-        "n = 1x | 4 | not a number", "n = 1d | 4 | not a number", "n = 0x1F | 4 | not a number", "n = -- | 4 | number",
-        "name = 'open | 7 | closing quote", "ok = 1 | 5 | true or false", "ok < true | 5 | = and != only",
-        "n ~ 3 | 2 | no meaning", "n = 3; drop table x | 5 | no meaning", "n is 3 | 5 | 'null'",
-        "System.exit(0) | 0 | no column", "n = ${x} | 4 | no meaning", "and n = 3 | 0 | column 'and'",
-        "n = 3 and | 9 | a column", "name = \"a\" | 7 | no meaning", "n = 1e999999x | 4 | not a number"})
+    @CsvSource(
+            quoteCharacter = '"',
+            delimiter = '|',
+            value = {
+                "\"\" | 0 | a column",
+                "n | 1 | comparison",
+                "n = | 3 | a number",
+                "n = 'x' | 4 | INT64",
+                "name = 3 | 7 | STRING",
+                "foo = 3 | 0 | no column 'foo'",
+                "n = 3 n = 4 | 6 | 'and'",
+                "(n = 3 | 6 | ')'",
+                "n = 3) | 5 | 'and'",
+                "n = 1x | 4 | not a number",
+                "n = 1d | 4 | not a number",
+                "n = 0x1F | 4 | not a number",
+                "n = -- | 4 | number",
+                "name = 'open | 7 | closing quote",
+                "ok = 1 | 5 | true or false",
+                "ok < true | 5 | = and != only",
+                "n ~ 3 | 2 | no meaning",
+                "n = 3; drop table x | 5 | no meaning",
+                "n is 3 | 5 | 'null'",
+                "System.exit(0) | 0 | no column",
+                "n = ${x} | 4 | no meaning",
+                "and n = 3 | 0 | column 'and'",
+                "n = 3 and | 9 | a column",
+                "name = \"a\" | 7 | no meaning",
+                "n = 1e999999x | 4 | not a number"
+            })
     void anythingElseIsASyntaxErrorAtItsPlace(String filter, int position, String problem) {
         FilterSyntaxException e = assertThrows(FilterSyntaxException.class, () -> RowFilter.parse(filter, SCHEMA));
         assertEquals(position, e.position(), e.getMessage());
@@ -112,10 +158,12 @@ class QueryTest {
         for (int i = 0; i < values.size(); i++) {
             order.add(i);
         }
-        Comparator<Integer> byValue = (a, b) -> rank(values.get(a)) > 0 || rank(values.get(b)) > 0 ? 0
+        Comparator<Integer> byValue = (a, b) -> rank(values.get(a)) > 0 || rank(values.get(b)) > 0
+                ? 0
                 : zeroed(values.get(a)).compareTo(zeroed(values.get(b)));
         order.sort(Comparator.<Integer>comparingInt(i -> rank(values.get(i)))
-                .thenComparing(descending ? byValue.reversed() : byValue).thenComparing(i -> i));
+                .thenComparing(descending ? byValue.reversed() : byValue)
+                .thenComparing(i -> i));
         return order.stream().mapToLong(i -> i).toArray();
     }
 
@@ -133,10 +181,17 @@ class QueryTest {
                 String column = RandomTable.SCHEMA.column(c).name();
                 for (boolean descending : new boolean[] {false, true}) {
                     long[] expected = sorted(random.column(c), descending);
-                    assertArrayEquals(expected, table.query().sortBy(column, descending).rowNumbers(), column);
+                    assertArrayEquals(
+                            expected, table.query().sortBy(column, descending).rowNumbers(), column);
                     for (int limit : new int[] {1, 7, 50}) {
-                        assertArrayEquals(Arrays.copyOfRange(expected, 3, 3 + limit), table.query()
-                                .sortBy(column, descending).offset(3).limit(limit).rowNumbers(), column);
+                        assertArrayEquals(
+                                Arrays.copyOfRange(expected, 3, 3 + limit),
+                                table.query()
+                                        .sortBy(column, descending)
+                                        .offset(3)
+                                        .limit(limit)
+                                        .rowNumbers(),
+                                column);
                     }
                 }
             }
@@ -148,7 +203,8 @@ class QueryTest {
         RandomTable random = new RandomTable(9, 3000);
         try (ItemTable table = ItemTable.open(random.write(folder.resolve("t.fit"), 500))) {
             RowFilter filter = RowFilter.parse("flag = true and int > 0", table.schema());
-            RowPage page = table.query().where(filter).sortBy("long", true).limit(20).page("id", "flag", "long");
+            RowPage page =
+                    table.query().where(filter).sortBy("long", true).limit(20).page("id", "flag", "long");
             long previous = Long.MAX_VALUE;
             for (int i = 0; i < page.size(); i++) {
                 assertTrue(page.isNull(i, 2) || page.getLong(i, 2) <= previous);
@@ -157,7 +213,8 @@ class QueryTest {
             }
             assertEquals(Math.min(20, table.query().where(filter).count()), page.size());
             assertEquals(0, table.query().where(filter).limit(0).page().size());
-            assertEquals(0, table.query().sortBy("int", false).offset(3000).page().size());
+            assertEquals(
+                    0, table.query().sortBy("int", false).offset(3000).page().size());
         }
     }
 
@@ -169,7 +226,9 @@ class QueryTest {
             assertEquals(20_000, Tables.copy(source, List.of(), null, all));
             try (ItemTable copy = ItemTable.open(all)) {
                 for (int c = 0; c < RandomTable.SCHEMA.size(); c++) {
-                    assertEquals(random.column(c), RandomTable.read(copy, RandomTable.SCHEMA.column(c).name()));
+                    assertEquals(
+                            random.column(c),
+                            RandomTable.read(copy, RandomTable.SCHEMA.column(c).name()));
                 }
                 assertEquals(source.properties(), copy.properties());
                 assertTrue(copy.isClosed());

@@ -10,20 +10,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Random rows of every type and shape, so that every encoding occurs, kept in memory to compare with. */
 final class RandomTable {
 
-    static final TableSchema SCHEMA = TableSchema.of(ColumnSpec.of("flag", ColumnType.BOOLEAN),
-            ColumnSpec.of("int", ColumnType.INT32, "px"), ColumnSpec.of("long", ColumnType.INT64),
-            ColumnSpec.of("float", ColumnType.FLOAT32), ColumnSpec.of("double", ColumnType.FLOAT64, "Å"),
+    static final TableSchema SCHEMA = TableSchema.of(
+            ColumnSpec.of("flag", ColumnType.BOOLEAN),
+            ColumnSpec.of("int", ColumnType.INT32, "px"),
+            ColumnSpec.of("long", ColumnType.INT64),
+            ColumnSpec.of("float", ColumnType.FLOAT32),
+            ColumnSpec.of("double", ColumnType.FLOAT64, "Å"),
             ColumnSpec.of("text", ColumnType.STRING),
             ColumnSpec.of("rln.Extra", ColumnType.FLOAT64).required());
 
-    private static final double[] SPECIAL = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, -0.0, 0.0,
-        Double.MIN_VALUE, Double.MAX_VALUE, Float.MAX_VALUE, Float.MIN_VALUE, 1e300, -1};
+    private static final double[] SPECIAL = {
+        Double.NaN,
+        Double.POSITIVE_INFINITY,
+        Double.NEGATIVE_INFINITY,
+        -0.0,
+        0.0,
+        Double.MIN_VALUE,
+        Double.MAX_VALUE,
+        Float.MAX_VALUE,
+        Float.MIN_VALUE,
+        1e300,
+        -1
+    };
     private static final long[] EXTREME = {Long.MIN_VALUE, Long.MAX_VALUE, 0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE};
     private static final int SHAPES = 8;
 
@@ -39,7 +52,9 @@ final class RandomTable {
             row[0] = shapes[0] < 4 ? 10L + 3 * i : random.nextLong() >> 20;
             for (int c = 1; c < row.length; c++) {
                 boolean isNull = nullShapes[c] == 1 && random.nextInt(5) == 0 || nullShapes[c] == 2;
-                row[c] = isNull && SCHEMA.column(c).nullable() ? null : value(SCHEMA.column(c).type(), shapes[c], i);
+                row[c] = isNull && SCHEMA.column(c).nullable()
+                        ? null
+                        : value(SCHEMA.column(c).type(), shapes[c], i);
             }
             rows.add(row);
         }

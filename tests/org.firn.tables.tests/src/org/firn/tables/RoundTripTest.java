@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +49,8 @@ class RoundTripTest {
         DocumentReader reader = new DocumentReader(random.write(folder.resolve("t.fit"), 900));
         int c = 0;
         for (List<@Nullable Object> values : reader.columns.values()) {
-            assertEquals(random.column(c), values, RandomTable.SCHEMA.column(c++).name());
+            assertEquals(
+                    random.column(c), values, RandomTable.SCHEMA.column(c++).name());
         }
         assertEquals(List.of("batch 0", "batch 900", "batch 1800"), reader.tags);
         assertEquals(Map.of("made by", "chance"), reader.properties);
@@ -70,7 +70,8 @@ class RoundTripTest {
     @ParameterizedTest(name = "{0} rows")
     @ValueSource(ints = {0, 1, 2, 7, 8, 9, 63, 64, 65, 4095, 4096, 4097, 65_535, 65_536, 65_537})
     void everyNumberOfRowsComesBackFromColumns(int rows) throws Exception {
-        TableSchema schema = TableSchema.of(ColumnSpec.of("x", ColumnType.FLOAT64),
+        TableSchema schema = TableSchema.of(
+                ColumnSpec.of("x", ColumnType.FLOAT64),
                 ColumnSpec.of("n", ColumnType.INT32),
                 ColumnSpec.of("name", ColumnType.STRING));
         double[] x = new double[rows];
@@ -85,7 +86,8 @@ class RoundTripTest {
         }
         Path file = folder.resolve("t.fit");
         try (TableWriter writer = TableWriter.create(file, schema, Map.of())) {
-            writer.appendColumns(new ColumnBatch(schema, rows).put("x", x).put("n", n, nulls).put("name", names));
+            writer.appendColumns(
+                    new ColumnBatch(schema, rows).put("x", x).put("n", n, nulls).put("name", names));
             writer.close(true);
         }
         try (ItemTable table = ItemTable.open(file)) {
@@ -103,8 +105,8 @@ class RoundTripTest {
 
     @Test
     void nullsAreNaNInDoublesAndRefusedInLongs() throws Exception {
-        TableSchema schema = TableSchema.of(ColumnSpec.of("x", ColumnType.FLOAT64),
-                ColumnSpec.of("n", ColumnType.INT64));
+        TableSchema schema =
+                TableSchema.of(ColumnSpec.of("x", ColumnType.FLOAT64), ColumnSpec.of("n", ColumnType.INT64));
         Path file = folder.resolve("t.fit");
         try (TableWriter writer = TableWriter.create(file, schema, Map.of())) {
             writer.set(1, 1.5).set(2, 4).endRow();
@@ -114,7 +116,8 @@ class RoundTripTest {
         try (ItemTable table = ItemTable.open(file)) {
             assertArrayEquals(new double[] {1.5, Double.NaN}, table.doubles("x"));
             assertArrayEquals(new double[] {4, Double.NaN}, table.doubles("n"));
-            assertTrue(assertThrows(IllegalStateException.class, () -> table.longs("n")).getMessage()
+            assertTrue(assertThrows(IllegalStateException.class, () -> table.longs("n"))
+                    .getMessage()
                     .contains("1 nulls"));
             ItemCursor cursor = table.cursor("n");
             assertTrue(cursor.next() && cursor.next());

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
@@ -36,8 +35,8 @@ class SchemaTest {
     void makeParticleClass() {
         ePackage = EcoreFactory.eINSTANCE.createEPackage();
         ctf = eClass("CTFModel");
-        EcoreUtil.setAnnotation(attribute(ctf, "defocusU", ECORE.getEDouble(), true), "http://firn.org/unit", "unit",
-                "Å");
+        EcoreUtil.setAnnotation(
+                attribute(ctf, "defocusU", ECORE.getEDouble(), true), "http://firn.org/unit", "unit", "Å");
         EcoreUtil.setDocumentation(ctf.getEStructuralFeature("defocusU"), "Larger defocus");
         attribute(ctf, "resolution", ECORE.getEFloatObject(), false);
         particle = eClass("Particle");
@@ -81,14 +80,23 @@ class SchemaTest {
     @Test
     void anEClassBecomesFlatColumnsWithUnitsAndDocumentation() {
         TableSchema schema = TableSchema.of(particle);
-        assertEquals(List.of("id", "good", "index", "ctf.defocusU", "ctf.resolution", "fileName", "side"),
-                schema.names());
-        assertEquals(new ColumnSpec("ctf.defocusU", ColumnType.FLOAT64, "Å", "Larger defocus", true),
+        assertEquals(
+                List.of("id", "good", "index", "ctf.defocusU", "ctf.resolution", "fileName", "side"), schema.names());
+        assertEquals(
+                new ColumnSpec("ctf.defocusU", ColumnType.FLOAT64, "Å", "Larger defocus", true),
                 schema.column("ctf.defocusU"));
-        assertEquals(List.of(ColumnType.INT64, ColumnType.BOOLEAN, ColumnType.INT32, ColumnType.FLOAT64,
-                ColumnType.FLOAT32, ColumnType.STRING, ColumnType.STRING),
+        assertEquals(
+                List.of(
+                        ColumnType.INT64,
+                        ColumnType.BOOLEAN,
+                        ColumnType.INT32,
+                        ColumnType.FLOAT64,
+                        ColumnType.FLOAT32,
+                        ColumnType.STRING,
+                        ColumnType.STRING),
                 schema.columns().stream().map(ColumnSpec::type).toList());
-        assertEquals(List.of(false, false, false, true, true, true, true),
+        assertEquals(
+                List.of(false, false, false, true, true, true, true),
                 schema.columns().stream().map(ColumnSpec::nullable).toList());
     }
 
@@ -105,17 +113,20 @@ class SchemaTest {
 
     @Test
     void aClassWithoutIdGetsOne() {
-        assertEquals(List.of("id", "defocusU", "resolution"), TableSchema.of(ctf).names());
+        assertEquals(
+                List.of("id", "defocusU", "resolution"), TableSchema.of(ctf).names());
     }
 
     @Test
     void aClassThatContainsItselfOrHasATextIdIsNoTable() {
         reference(ctf, "better", ctf, true, 1);
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> TableSchema.of(particle)).getMessage()
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> TableSchema.of(particle))
+                .getMessage()
                 .contains("'ctf.better.'"));
         EClass named = eClass("Named");
         attribute(named, "id", ECORE.getEString(), true);
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> TableSchema.of(named)).getMessage()
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> TableSchema.of(named))
+                .getMessage()
                 .contains("EString"));
     }
 
@@ -127,24 +138,33 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "[]", "{\"columns\": []}",
-        "{\"columns\": [{\"name\": \"x\", \"type\": \"FLOAT\"}]}",
-        "{\"columns\": [{\"type\": \"INT64\"}]}", "{\"columns\": 3}", "null"})
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "[]",
+                "{\"columns\": []}",
+                "{\"columns\": [{\"name\": \"x\", \"type\": \"FLOAT\"}]}",
+                "{\"columns\": [{\"type\": \"INT64\"}]}",
+                "{\"columns\": 3}",
+                "null"
+            })
     void otherJsonIsRefused(String json) {
         assertThrows(IllegalArgumentException.class, () -> TableSchema.fromJson(json));
     }
 
     @Test
     void columnsAreAddedReplacedAndSelected() {
-        TableSchema schema = TableSchema.of(ColumnSpec.of("x", ColumnType.FLOAT64),
-                ColumnSpec.of("y", ColumnType.INT32));
+        TableSchema schema =
+                TableSchema.of(ColumnSpec.of("x", ColumnType.FLOAT64), ColumnSpec.of("y", ColumnType.INT32));
         ColumnSpec extra = ColumnSpec.of("rln.NrOfSignificantSamples", ColumnType.INT32);
         ColumnSpec y = ColumnSpec.of("y", ColumnType.FLOAT64, "px");
         TableSchema more = schema.with(extra, y);
         assertEquals(List.of("id", "x", "y", "rln.NrOfSignificantSamples"), more.names());
         assertEquals(y, more.column("y"));
         assertEquals(List.of("id", "y", "x"), more.select("y", "x").names());
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> more.select("z")).getMessage()
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> more.select("z"))
+                .getMessage()
                 .contains("no column 'z'; the table has: id, x, y"));
     }
 
@@ -157,7 +177,8 @@ class SchemaTest {
     @Test
     void badSchemasAreRefused() {
         ColumnSpec x = ColumnSpec.of("x", ColumnType.FLOAT64);
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> TableSchema.of(x, x)).getMessage()
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> TableSchema.of(x, x))
+                .getMessage()
                 .contains("two columns named 'x'"));
         assertThrows(IllegalArgumentException.class, () -> TableSchema.of(x, TableSchema.ID));
         assertThrows(IllegalArgumentException.class, () -> TableSchema.of(ColumnSpec.of("id", ColumnType.STRING)));

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,7 +103,8 @@ class SecondProcessTest {
     void aWriterInAnotherProcessKeepsTheTable() throws Exception {
         try (ChildJvm writer = new ChildJvm(AppendingMain.class, file(), 1, 10)) {
             assertEquals("ready", writer.readLine());
-            String message = assertThrows(TableLockedException.class, () -> TableWriter.append(file())).getMessage();
+            String message = assertThrows(TableLockedException.class, () -> TableWriter.append(file()))
+                    .getMessage();
             assertTrue(message.contains("t.fit") && message.contains("process "), message);
             assertThrows(TableLockedException.class, () -> TableWriter.append(file()));
             writer.tell("go");
@@ -152,7 +152,9 @@ class SecondProcessTest {
         TableWriter.create(other, AppendingMain.SCHEMA, Map.of()).close(true);
         try (ItemTable table = ItemTable.open(file())) {
             Files.move(other, file(), StandardCopyOption.REPLACE_EXISTING);
-            assertTrue(assertThrows(TableException.class, table::refresh).getMessage().contains("replaced"));
+            assertTrue(assertThrows(TableException.class, table::refresh)
+                    .getMessage()
+                    .contains("replaced"));
         }
     }
 }

@@ -16,16 +16,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class WriterTest {
 
-    private static final TableSchema SCHEMA = TableSchema.of(ColumnSpec.of("x", ColumnType.FLOAT64, "px").required(),
-            ColumnSpec.of("name", ColumnType.STRING), ColumnSpec.of("n", ColumnType.INT32),
-            ColumnSpec.of("ok", ColumnType.BOOLEAN), ColumnSpec.of("f", ColumnType.FLOAT32));
+    private static final TableSchema SCHEMA = TableSchema.of(
+            ColumnSpec.of("x", ColumnType.FLOAT64, "px").required(),
+            ColumnSpec.of("name", ColumnType.STRING),
+            ColumnSpec.of("n", ColumnType.INT32),
+            ColumnSpec.of("ok", ColumnType.BOOLEAN),
+            ColumnSpec.of("f", ColumnType.FLOAT32));
 
     @TempDir
     Path folder;
@@ -48,7 +50,8 @@ class WriterTest {
 
     @Test
     void rowsAreSeenWhenTheyArePublishedAndNotBefore() throws Exception {
-        try (TableWriter writer = create(); ItemTable table = ItemTable.open(file())) {
+        try (TableWriter writer = create();
+                ItemTable table = ItemTable.open(file())) {
             row(writer, 1);
             assertFalse(table.refresh());
             assertEquals(0, table.size());
@@ -75,7 +78,8 @@ class WriterTest {
                 row(writer, i);
             }
         }
-        try (TableWriter writer = TableWriter.append(file()); ItemTable table = ItemTable.open(file())) {
+        try (TableWriter writer = TableWriter.append(file());
+                ItemTable table = ItemTable.open(file())) {
             assertEquals(1, writer.size());
             assertEquals(1, table.size());
             assertFalse(table.isClosed());
@@ -84,7 +88,8 @@ class WriterTest {
 
     @Test
     void aBatchLargerThanAGroupAppearsAsAWhole() throws Exception {
-        try (TableWriter writer = create(); ItemTable table = ItemTable.open(file())) {
+        try (TableWriter writer = create();
+                ItemTable table = ItemTable.open(file())) {
             for (int i = 0; i < 150_000; i++) {
                 row(writer, i);
             }
@@ -109,7 +114,8 @@ class WriterTest {
             assertTrue(writer.hasTag("mic 2, without particles"));
             assertFalse(writer.hasTag("mic 3"));
             assertEquals(List.of("mic 1", "mic 2, without particles"), List.copyOf(writer.tags()));
-            assertTrue(messageOf(IllegalArgumentException.class, () -> writer.flush("mic 1")).contains("'mic 1'"));
+            assertTrue(messageOf(IllegalArgumentException.class, () -> writer.flush("mic 1"))
+                    .contains("'mic 1'"));
         }
         try (ItemTable table = ItemTable.open(file())) {
             assertEquals(Set.of("mic 1", "mic 2, without particles"), table.tags());
@@ -122,8 +128,10 @@ class WriterTest {
             row(writer, 1);
             writer.close(true);
         }
-        assertTrue(messageOf(TableException.class, () -> TableWriter.append(file())).contains("is closed"));
-        try (TableWriter writer = TableWriter.reopen(file()); ItemTable table = ItemTable.open(file())) {
+        assertTrue(messageOf(TableException.class, () -> TableWriter.append(file()))
+                .contains("is closed"));
+        try (TableWriter writer = TableWriter.reopen(file());
+                ItemTable table = ItemTable.open(file())) {
             assertTrue(table.isClosed());
             row(writer, 2);
             writer.flush("more");
@@ -159,7 +167,8 @@ class WriterTest {
             writer.flush("");
             writer.close(false);
         }
-        try (TableWriter writer = TableWriter.append(file()); ItemTable table = ItemTable.open(file())) {
+        try (TableWriter writer = TableWriter.append(file());
+                ItemTable table = ItemTable.open(file())) {
             row(writer, 0);
             writer.appendColumns(new ColumnBatch(SCHEMA, 2).put("x", new double[2]));
             writer.close(true);
@@ -192,18 +201,27 @@ class WriterTest {
         try (TableWriter writer = create()) {
             assertTrue(messageOf(IllegalArgumentException.class, () -> writer.set(3, 1L << 31))
                     .contains("'n' is INT32"));
-            assertTrue(messageOf(IllegalArgumentException.class, () -> writer.set(3, 1.5)).contains("1.5"));
-            assertTrue(messageOf(IllegalArgumentException.class, () -> writer.set(5, 1e39)).contains("FLOAT32"));
-            assertTrue(messageOf(IllegalArgumentException.class, () -> writer.set(1, "a")).contains("'x'"));
-            assertTrue(messageOf(IllegalArgumentException.class, () -> writer.set(2, true)).contains("'name'"));
-            assertTrue(messageOf(IllegalArgumentException.class, () -> writer.set(4, 1)).contains("BOOLEAN"));
-            assertTrue(messageOf(IllegalArgumentException.class, () -> writer.setNull(1)).contains("not nullable"));
-            assertTrue(messageOf(IllegalArgumentException.class, () -> writer.column("y")).contains("id, x, name"));
+            assertTrue(messageOf(IllegalArgumentException.class, () -> writer.set(3, 1.5))
+                    .contains("1.5"));
+            assertTrue(messageOf(IllegalArgumentException.class, () -> writer.set(5, 1e39))
+                    .contains("FLOAT32"));
+            assertTrue(messageOf(IllegalArgumentException.class, () -> writer.set(1, "a"))
+                    .contains("'x'"));
+            assertTrue(messageOf(IllegalArgumentException.class, () -> writer.set(2, true))
+                    .contains("'name'"));
+            assertTrue(messageOf(IllegalArgumentException.class, () -> writer.set(4, 1))
+                    .contains("BOOLEAN"));
+            assertTrue(messageOf(IllegalArgumentException.class, () -> writer.setNull(1))
+                    .contains("not nullable"));
+            assertTrue(messageOf(IllegalArgumentException.class, () -> writer.column("y"))
+                    .contains("id, x, name"));
             ColumnBatch batch = new ColumnBatch(SCHEMA, 2);
-            assertTrue(messageOf(IllegalArgumentException.class, () -> batch.put("n", new long[2])).contains("long[]"));
+            assertTrue(messageOf(IllegalArgumentException.class, () -> batch.put("n", new long[2]))
+                    .contains("long[]"));
             assertTrue(messageOf(IllegalArgumentException.class, () -> batch.put("x", new double[1]))
                     .contains("needs 2"));
-            assertTrue(messageOf(IllegalArgumentException.class, () -> writer.appendColumns(batch)).contains("'x'"));
+            assertTrue(messageOf(IllegalArgumentException.class, () -> writer.appendColumns(batch))
+                    .contains("'x'"));
         }
     }
 
@@ -225,7 +243,8 @@ class WriterTest {
     void aBatchCannotEndInTheMiddleOfARow() throws Exception {
         try (TableWriter writer = create()) {
             writer.set(1, 5);
-            assertTrue(messageOf(IllegalStateException.class, () -> writer.flush("a")).contains("endRow"));
+            assertTrue(messageOf(IllegalStateException.class, () -> writer.flush("a"))
+                    .contains("endRow"));
             assertThrows(IllegalStateException.class, () -> writer.close(true));
         }
     }
@@ -234,7 +253,8 @@ class WriterTest {
     void textThatIsNotUnicodeIsRefusedInsteadOfChanged() throws Exception {
         try (TableWriter writer = create()) {
             writer.set(1, 0).set(2, "bad \ud800 half").endRow();
-            assertTrue(messageOf(IllegalArgumentException.class, () -> writer.flush("a")).contains("surrogate"));
+            assertTrue(messageOf(IllegalArgumentException.class, () -> writer.flush("a"))
+                    .contains("surrogate"));
         }
         try (ItemTable table = ItemTable.open(file())) {
             assertEquals(0, table.size());

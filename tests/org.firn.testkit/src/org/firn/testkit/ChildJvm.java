@@ -50,11 +50,17 @@ public final class ChildJvm implements AutoCloseable {
         Files.writeString(options, "-cp\n\"" + ClassPath.ofThisProcess(scratch).replace("\\", "\\\\") + "\"\n");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m", "@" + options, main.getName()));
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "@" + options,
+                main.getName()));
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
-        return new ChildJvm(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+        return new ChildJvm(new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start());
     }
 
     private void readLines() {

@@ -66,7 +66,8 @@ public final class ClassPath {
         if (file < 0) {
             // The framework itself, whose jar is on the class path of this process.
             entries.addAll(List.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator)).stream()
-                    .map(Path::of).toList());
+                    .map(Path::of)
+                    .toList());
             return;
         }
         Path root = Path.of(URI.create(location.substring(file).replace(" ", "%20")));
@@ -90,7 +91,10 @@ public final class ClassPath {
     }
 
     private void addFolder(Path root, List<String> jars) {
-        OUTPUT_FOLDERS.stream().map(root::resolve).map(Path::normalize).filter(Files::isDirectory)
+        OUTPUT_FOLDERS.stream()
+                .map(root::resolve)
+                .map(Path::normalize)
+                .filter(Files::isDirectory)
                 .forEach(entries::add);
         jars.stream().map(root::resolve).forEach(entries::add);
     }

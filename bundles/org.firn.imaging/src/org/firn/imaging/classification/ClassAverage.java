@@ -15,5 +15,4 @@ import org.firn.imaging.Image;
  *        infinity for an empty class
  * @param ringCorrelation that correlation for rings 0, 1, 2 ... up to Nyquist
  */
-public record ClassAverage(Image image, int particles, double resolution, double[] ringCorrelation) {
-}
+public record ClassAverage(Image image, int particles, double resolution, double[] ringCorrelation) {}

@@ -41,10 +41,15 @@ final class ClassAverager {
             tasks.add(() -> average(index, cancelled));
         }
         List<ClassAverage> averages = ParallelTasks.run(executor, tasks);
-        List<Integer> order = IntStream.range(0, averages.size()).boxed()
-                .sorted(Comparator.comparingInt(k -> -averages.get(k).particles())).toList();
-        List<double[]> centres = averages.stream().map(a -> Masks.centreOfMass(a.image(), maskRadius())).toList();
-        List<ClassAverage> centred = order.stream().map(k -> moved(averages.get(k), centres.get(k))).toList();
+        List<Integer> order = IntStream.range(0, averages.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(k -> -averages.get(k).particles()))
+                .toList();
+        List<double[]> centres = averages.stream()
+                .map(a -> Masks.centreOfMass(a.image(), maskRadius()))
+                .toList();
+        List<ClassAverage> centred =
+                order.stream().map(k -> moved(averages.get(k), centres.get(k))).toList();
         List<ClassifiedParticle> particles = new ArrayList<>();
         for (PolarPose pose : poses) {
             particles.add(particle(pose, order.indexOf(pose.classIndex()), centres.get(pose.classIndex())));
@@ -57,8 +62,8 @@ final class ClassAverager {
         Fourier2D fft = new Fourier2D(image.width(), image.height());
         Spectrum spectrum = fft.forward(image);
         Spectra.shift(spectrum, -centre[0], -centre[1]);
-        return new ClassAverage(fft.inverseDestroying(spectrum), average.particles(), average.resolution(),
-                average.ringCorrelation());
+        return new ClassAverage(
+                fft.inverseDestroying(spectrum), average.particles(), average.resolution(), average.ringCorrelation());
     }
 
     /** When the average moves by -d, the origin s becomes s - A d. */
@@ -66,9 +71,12 @@ final class ClassAverager {
         double cos = Math.cos(pose.psi());
         double sin = Math.sin(pose.psi());
         double turns = pose.psi() / (2 * Math.PI);
-        return new ClassifiedParticle(newIndex, 360 * (turns - Math.rint(turns)),
+        return new ClassifiedParticle(
+                newIndex,
+                360 * (turns - Math.rint(turns)),
                 pose.originX() - (cos * centre[0] + sin * centre[1]),
-                pose.originY() - (-sin * centre[0] + cos * centre[1]), pose.probability());
+                pose.originY() - (-sin * centre[0] + cos * centre[1]),
+                pose.probability());
     }
 
     private double maskRadius() {
@@ -92,8 +100,8 @@ final class ClassAverager {
         Image image = count == 0 ? new Image(source.boxSize(), source.boxSize()) : halves[0].average(correlation);
         double ring = FourierCorrelation.crossing(correlation, 0.5);
         double length = source.boxSize() * source.pixelSize();
-        return new ClassAverage(image, count, count < 2 || ring <= 0 ? Double.POSITIVE_INFINITY : length / ring,
-                correlation);
+        return new ClassAverage(
+                image, count, count < 2 || ring <= 0 ? Double.POSITIVE_INFINITY : length / ring, correlation);
     }
 
     private double[] correlation(PlaneAccumulator[] halves) {

@@ -58,9 +58,14 @@ final class ClassSums {
      * @param weight probability of the pose
      * @param references for the residual; null adds none
      */
-    record Part(PolarParticle particle, int k, int turn, float[] shiftRe, float[] shiftIm, float weight,
-            @Nullable References references) {
-    }
+    record Part(
+            PolarParticle particle,
+            int k,
+            int turn,
+            float[] shiftRe,
+            float[] shiftIm,
+            float weight,
+            @Nullable References references) {}
 
     /** Adds a particle at one pose. */
     void add(Part part) {

@@ -14,5 +14,4 @@ package org.firn.imaging.classification;
  * @param originY px of the particle image
  * @param probability of this class and pose among all that were tried, 0 to 1
  */
-public record ClassifiedParticle(int classIndex, double psi, double originX, double originY, double probability) {
-}
+public record ClassifiedParticle(int classIndex, double psi, double originX, double originY, double probability) {}

@@ -81,8 +81,8 @@ public final class Classifier2D {
         int done = 0;
         Trial best = null;
         for (int start = 0; start < settings.starts(); start++) {
-            Trial trial = new Trial(schedule, grid, particles, schedule.referenceMask(),
-                    settings.seed() + 7919L * start);
+            Trial trial =
+                    new Trial(schedule, grid, particles, schedule.referenceMask(), settings.seed() + 7919L * start);
             for (int iteration = 0; iteration < first; iteration++) {
                 iterate(trial, iteration, ++done, executor, progress, cancelled);
             }
@@ -94,8 +94,14 @@ public final class Classifier2D {
         return new ClassAverager(settings, source, best.poses()).average(executor, cancelled);
     }
 
-    private void iterate(Trial trial, int iteration, int done, Executor executor, Consumer<IterationReport> progress,
-            BooleanSupplier cancelled) throws IOException {
+    private void iterate(
+            Trial trial,
+            int iteration,
+            int done,
+            Executor executor,
+            Consumer<IterationReport> progress,
+            BooleanSupplier cancelled)
+            throws IOException {
         double resolution = schedule.resolution(trial.rings(iteration));
         ClassSums sums = trial.iterate(iteration, executor, TASKS, cancelled);
         List<Double> occupancy = new ArrayList<>();
@@ -103,8 +109,8 @@ public final class Classifier2D {
             occupancy.add(sums.occupancy(k));
         }
         int total = settings.iterations() + (settings.starts() - 1) * schedule.trialIterations();
-        progress.accept(new IterationReport(done, total, resolution, sums.certainty(), trial.logLikelihood(),
-                occupancy));
+        progress.accept(
+                new IterationReport(done, total, resolution, sums.certainty(), trial.logLikelihood(), occupancy));
     }
 
     private PolarParticle[] load(Executor executor, BooleanSupplier cancelled) throws IOException {

@@ -17,8 +17,13 @@ import java.util.List;
  *        the same detail
  * @param occupancy number of particles in each class, by probability
  */
-public record IterationReport(int iteration, int iterations, double resolution, double certainty,
-        double logLikelihood, List<Double> occupancy) {
+public record IterationReport(
+        int iteration,
+        int iterations,
+        double resolution,
+        double certainty,
+        double logLikelihood,
+        List<Double> occupancy) {
     /** Copies the list. */
     public IterationReport {
         occupancy = List.copyOf(occupancy);

@@ -8,8 +8,7 @@ import org.firn.imaging.Image;
 
 /** Soft circular masks, and what is inside. */
 final class Masks {
-    private Masks() {
-    }
+    private Masks() {}
 
     /**
      * Makes a mask about the centre pixel {@code n / 2}: 1 inside, 0 outside, with a raised-cosine edge.

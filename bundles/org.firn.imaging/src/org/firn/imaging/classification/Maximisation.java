@@ -10,7 +10,8 @@ import org.firn.imaging.reconstruction.PlaneSampler;
 
 /**
  * New references from sums over particles: a Wiener filter whose signal power is estimated from each class itself
- * (Scheres 2012, J. Mol. Biol. 415, 406, there called tau²), and a soft mask around the particle.
+ * (Scheres 2012, J. Mol. Biol. 415, 406, there called tau²), and a soft mask around the centred
+ * particle.
  */
 final class Maximisation {
     /** Signal power is overestimated by this factor, so that weak but true detail can grow over the iterations. */
@@ -18,11 +19,15 @@ final class Maximisation {
     /** A class with less than this share of the average occupancy is given up and begun anew. */
     private static final double STARVED = 0.1;
 
+    /** References that are less off the centre than this stay where they are, px. */
+    private static final double LEAST_MOVE = 0.25;
+
     private final PolarGrid grid;
     private final float[] mask;
     private final PlaneSampler sampler;
     private final Random random;
     private double[][] signalToNoise = {};
+    private double[][] centres = {};
 
     /**
      * Prepares.
@@ -46,8 +51,9 @@ final class Maximisation {
             noise[r] = Math.max(sums.residual(r), 1e-20);
         }
         signalToNoise = new double[classes][grid.rings()];
-        References result = new References(new float[classes][grid.samples()], new float[classes][grid.samples()],
-                noise);
+        centres = new double[classes][2];
+        References result =
+                new References(new float[classes][grid.samples()], new float[classes][grid.samples()], noise);
         int[] sources = sources(sums);
         for (int k = 0; k < classes; k++) {
             average(sums, sources[k], result, k, sources[k] != k);
@@ -117,11 +123,35 @@ final class Maximisation {
         return signalToNoise;
     }
 
+    /** Brings the centre of mass to the centre and masks what is outside the particle. */
     private void flatten(References references, int k) {
         Image image = grid.inverse(references.re()[k], references.im()[k]);
+        double[] centre = Masks.centreOfMass(image, 0.5 * grid.box());
+        centres[k] = new double[2];
+        if (Math.hypot(centre[0], centre[1]) > LEAST_MOVE) {
+            centres[k] = centre;
+            move(references.re()[k], references.im()[k], centre);
+            image = grid.inverse(references.re()[k], references.im()[k]);
+        }
         for (int i = 0; i < mask.length; i++) {
             image.pixels()[i] *= mask[i];
         }
         grid.transform(image, sampler, references.re()[k], references.im()[k]);
+    }
+
+    private void move(float[] re, float[] im, double[] centre) {
+        for (int s = 0; s < re.length; s++) {
+            double phase = 2 * Math.PI * (grid.kx(s) * centre[0] + grid.ky(s) * centre[1]) / grid.box();
+            double cos = Math.cos(phase);
+            double sin = Math.sin(phase);
+            float a = re[s];
+            re[s] = (float) (a * cos - im[s] * sin);
+            im[s] = (float) (a * sin + im[s] * cos);
+        }
+    }
+
+    /** Returns by how much the content of each reference was moved back in the last call: x and y, px of the grid. */
+    double[][] centres() {
+        return centres;
     }
 }

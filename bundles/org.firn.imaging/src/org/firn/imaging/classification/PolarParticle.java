@@ -12,5 +12,4 @@ package org.firn.imaging.classification;
  * @param ctf2 squared transfer function
  * @param power mean squared amplitude of the transform, each ring
  */
-record PolarParticle(float[] re, float[] im, float[] ctf2, float[] power) {
-}
+record PolarParticle(float[] re, float[] im, float[] ctf2, float[] power) {}

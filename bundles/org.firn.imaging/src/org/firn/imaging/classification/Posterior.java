@@ -8,6 +8,7 @@ package org.firn.imaging.classification;
 final class Posterior {
     /** Hypotheses less likely than the best by this log factor do not count: 1 in 400. */
     private static final float NEGLIGIBLE = 6;
+
     private static final int MOST = 24;
 
     private final int[] hypotheses = new int[MOST];

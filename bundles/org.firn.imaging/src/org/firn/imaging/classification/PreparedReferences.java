@@ -41,7 +41,8 @@ final class PreparedReferences {
         powerIm = new float[classes][rings * halved.harmonics()];
         for (int k = 0; k < classes; k++) {
             for (int r = 0; r < rings; r++) {
-                float factor = (float) (weight * grid.multiplicity(r) * stride / references.noise()[r]);
+                float factor = (float)
+                        (weight * grid.multiplicity(r) * stride / references.noise()[r]);
                 for (int i = 0; i < half; i++) {
                     float a = references.re()[k][r * grid.half() + i * stride];
                     float b = references.im()[k][r * grid.half() + i * stride];

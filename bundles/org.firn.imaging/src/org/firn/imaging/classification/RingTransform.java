@@ -56,8 +56,8 @@ final class RingTransform {
     }
 
     /** Adds the transform of the correlation of two rings: the conjugate of the first times the second. */
-    static void addCorrelation(float[] aRe, float[] aIm, float[] bRe, float[] bIm, int offset, float[] sumRe,
-            float[] sumIm, int count) {
+    static void addCorrelation(
+            float[] aRe, float[] aIm, float[] bRe, float[] bIm, int offset, float[] sumRe, float[] sumIm, int count) {
         for (int m = 0; m < count; m++) {
             float ar = aRe[offset + m];
             float ai = aIm[offset + m];

@@ -48,8 +48,15 @@ final class RotationScorer {
             Arrays.fill(sumRe, 0);
             Arrays.fill(sumIm, 0);
             for (int r = 0; r < references.rings(); r++) {
-                RingTransform.addCorrelation(ringRe, ringIm, references.powerRe(k), references.powerIm(k),
-                        r * harmonics, sumRe, sumIm, harmonics);
+                RingTransform.addCorrelation(
+                        ringRe,
+                        ringIm,
+                        references.powerRe(k),
+                        references.powerIm(k),
+                        r * harmonics,
+                        sumRe,
+                        sumIm,
+                        harmonics);
             }
             halved.inverse(sumRe, sumIm);
             System.arraycopy(halved.buffer(), 0, penalty[k], 0, half);
@@ -84,8 +91,8 @@ final class RotationScorer {
             Arrays.fill(sumRe, 0);
             Arrays.fill(sumIm, 0);
             for (int r = 0; r < references.rings(); r++) {
-                RingTransform.addCorrelation(ringRe, ringIm, references.re(k), references.im(k), r * harmonics,
-                        sumRe, sumIm, harmonics);
+                RingTransform.addCorrelation(
+                        ringRe, ringIm, references.re(k), references.im(k), r * harmonics, sumRe, sumIm, harmonics);
             }
             whole.inverse(sumRe, sumIm);
             int to = offset + k * angles;

@@ -14,8 +14,8 @@ import org.firn.imaging.particles.ParticleSource;
 final class Schedule {
     /** From this share of the iterations on the finest detail is compared. */
     private static final double RAMP = 0.7;
-    /** Until this share of the iterations all shifts are tried. */
-    private static final double GLOBAL = 0.4;
+    /** All shifts are tried with detail up to this share of the way from the first to the finest. */
+    private static final double WIDE = 0.35;
     /** This share of the iterations is done from each random start. */
     private static final double TRIAL = 0.3;
     /** The power to which likelihoods are raised at first. */
@@ -79,9 +79,9 @@ final class Schedule {
         return length / ringsCompared;
     }
 
-    /** Tells whether only shifts next to the last one are tried. */
-    boolean local(int iteration) {
-        return iteration >= GLOBAL * settings.iterations();
+    /** Returns the size of a pixel of the grid's images in pixels of the particle images. */
+    double pixelsPerGridPixel() {
+        return (double) boxSize / box;
     }
 
     /** Returns the number of classes. */
@@ -113,16 +113,28 @@ final class Schedule {
         return Math.pow(Math.max(settings.shiftRange(), pixelSize) / 2 / pixelSize, 2);
     }
 
-    /** Returns the shifts that an iteration may try. */
-    ShiftGrid shifts(PolarGrid grid, int iteration, int ringsCompared) {
-        return new ShiftGrid(grid, boxSize, shiftStep(iteration, ringsCompared), settings.shiftRange() / pixelSize);
+    /** Returns the shifts of a lattice (px) within the range. */
+    ShiftGrid shifts(PolarGrid grid, double step) {
+        return new ShiftGrid(grid, boxSize, step, settings.shiftRange() / pixelSize);
     }
 
-    /** The lattice constant of the shifts, px. */
-    private double shiftStep(int iteration, int ringsCompared) {
-        double share = local(iteration) ? 0.15 : 0.25;
-        double finest = iteration >= settings.iterations() - 3 ? 0.08 : share;
-        return Math.max(0.25, finest * resolution(ringsCompared) / pixelSize);
+    /** Returns up to how many rings all shifts are tried; with more a search with so many rings goes ahead. */
+    int wideRings() {
+        return Math.max(firstRings, (int) Math.round(firstRings + WIDE * (rings - firstRings)));
+    }
+
+    /** Returns the lattice constant of the search over all shifts, px. */
+    double wideStep() {
+        return Math.max(0.5, 0.25 * resolution(wideRings()) / pixelSize);
+    }
+
+    /** Returns the lattice constant of an iteration's shifts, px. */
+    double shiftStep(int iteration, int ringsCompared) {
+        if (ringsCompared <= wideRings()) {
+            return Math.max(0.5, 0.25 * resolution(ringsCompared) / pixelSize);
+        }
+        double share = iteration >= settings.iterations() - 3 ? 0.08 : 0.15;
+        return Math.max(0.25, share * resolution(ringsCompared) / pixelSize);
     }
 
     /**

@@ -56,7 +56,8 @@ final class ShiftGrid {
 
     /** Tells whether lattice point (i, j) is in the circle. */
     boolean contains(int i, int j) {
-        return Math.abs(i) <= reach && Math.abs(j) <= reach
+        return Math.abs(i) <= reach
+                && Math.abs(j) <= reach
                 && step * step * (i * i + j * j) <= range * range * (1 + 1e-9);
     }
 

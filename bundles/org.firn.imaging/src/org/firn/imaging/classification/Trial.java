@@ -64,8 +64,8 @@ final class Trial {
         for (int i = 0; i < order.length; i++) {
             PolarParticle particle = particles[order[i]];
             sums.count(particle, 1, 0);
-            sums.add(new ClassSums.Part(particle, i % schedule.classes(), random.nextInt(2 * grid.half()), one, zero,
-                    1, null));
+            sums.add(new ClassSums.Part(
+                    particle, i % schedule.classes(), random.nextInt(2 * grid.half()), one, zero, 1, null));
         }
         return sums;
     }
@@ -91,14 +91,17 @@ final class Trial {
      */
     ClassSums iterate(int iteration, Executor executor, int tasks, BooleanSupplier cancelled) throws IOException {
         int rings = rings(iteration);
-        PreparedReferences prepared = new PreparedReferences(references, grid, rings, schedule.stride(rings),
-                schedule.weight(iteration));
-        ExpectationTask.Job job = new ExpectationTask.Job(grid, particles, poses, references, prepared,
-                schedule.shifts(grid, iteration, rings), schedule.local(iteration), shiftVariance, cancelled);
+        int wide = schedule.wideRings();
+        double step = schedule.shiftStep(iteration, rings);
+        ExpectationTask.Search search = search(rings, step, schedule.weight(iteration));
+        ExpectationTask.Search coarse =
+                rings <= wide ? null : search(wide, schedule.wideStep(), schedule.weight(iteration));
+        ExpectationTask.Job job =
+                new ExpectationTask.Job(grid, particles, poses, references, search, coarse, shiftVariance, cancelled);
         List<Callable<ClassSums>> parts = new ArrayList<>();
         for (int t = 0; t < tasks; t++) {
-            parts.add(new ExpectationTask(job, (int) ((long) particles.length * t / tasks),
-                    (int) ((long) particles.length * (t + 1) / tasks)));
+            parts.add(new ExpectationTask(job, (int) ((long) particles.length * t / tasks), (int)
+                    ((long) particles.length * (t + 1) / tasks)));
         }
         List<ClassSums> results = ParallelTasks.run(executor, parts);
         ClassSums sums = results.get(0);
@@ -106,10 +109,34 @@ final class Trial {
             sums.add(other);
         }
         references = maximisation.maximise(sums);
+        follow(maximisation.centres());
         shiftVariance = Math.max(0.25, sums.meanSquaredShift() / 2);
         dataLimit = Math.max(schedule.rings(0), limit(maximisation.signalToNoise()) + 2);
         logLikelihood = sums.logLikelihood();
         return sums;
+    }
+
+    /** When a reference moves by -d, the origin s of its particles becomes s - A d. */
+    private void follow(double[][] centres) {
+        for (int p = 0; p < poses.length; p++) {
+            PolarPose pose = poses[p];
+            double x = centres[pose.classIndex()][0] * schedule.pixelsPerGridPixel();
+            double y = centres[pose.classIndex()][1] * schedule.pixelsPerGridPixel();
+            double cos = Math.cos(pose.psi());
+            double sin = Math.sin(pose.psi());
+            poses[p] = new PolarPose(
+                    pose.classIndex(),
+                    pose.psi(),
+                    pose.originX() - (cos * x + sin * y),
+                    pose.originY() - (-sin * x + cos * y),
+                    pose.probability());
+        }
+    }
+
+    private ExpectationTask.Search search(int rings, double step, double weight) {
+        return new ExpectationTask.Search(
+                new PreparedReferences(references, grid, rings, schedule.stride(rings), weight),
+                schedule.shifts(grid, step));
     }
 
     /** Returns how many rings an iteration compares: as scheduled, but not much beyond what the averages hold. */

@@ -6,8 +6,7 @@ package org.firn.imaging.ctf;
 
 /** Correlation of two short sequences. */
 final class Correlation {
-    private Correlation() {
-    }
+    private Correlation() {}
 
     /** The correlation coefficient after a straight line has been taken off both; NaN values are left out of both. */
     static double withoutTrend(double[] a, double[] b) {

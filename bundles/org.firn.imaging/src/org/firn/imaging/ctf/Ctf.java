@@ -15,6 +15,7 @@ import org.firn.imaging.Image;
 public final class Ctf {
     /** Quadratic form of the frequency in the phase: defocus with astigmatism. */
     private final double xx;
+
     private final double xy;
     private final double yy;
     private final double quartic;

@@ -13,5 +13,4 @@ package org.firn.imaging.ctf;
  * @param fitted what the fitted function predicts for it
  * @param correlation local correlation of the two, which tells how far the fit can be trusted
  */
-public record CtfCurves(double[] frequency, double[] experimental, double[] fitted, double[] correlation) {
-}
+public record CtfCurves(double[] frequency, double[] experimental, double[] fitted, double[] correlation) {}

@@ -17,6 +17,5 @@ import org.firn.imaging.Image;
  * @param diagnostic picture of the power spectrum with frequency 0 at the centre pixel: on the left as measured, on the
  *     right as fitted; values about 0 to 1
  */
-public record CtfEstimate(CtfParameters parameters, double figureOfMerit, double resolution, CtfCurves curves,
-        Image diagnostic) {
-}
+public record CtfEstimate(
+        CtfParameters parameters, double figureOfMerit, double resolution, CtfCurves curves, Image diagnostic) {}

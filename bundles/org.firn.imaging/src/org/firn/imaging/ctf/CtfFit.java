@@ -25,8 +25,7 @@ final class CtfFit {
     private final double step;
     private SmoothSpectrum smooth;
 
-    private record Candidate(double[] defocus, double score) {
-    }
+    private record Candidate(double[] defocus, double score) {}
 
     /**
      * Prepares.
@@ -38,7 +37,12 @@ final class CtfFit {
      * @param highest frequency limit, 1/Å
      * @param wavelength Å
      */
-    CtfFit(PhaseSamples samples, double arcStep, SmoothSpectrum baseline, CtfSearch search, double highest,
+    CtfFit(
+            PhaseSamples samples,
+            double arcStep,
+            SmoothSpectrum baseline,
+            CtfSearch search,
+            double highest,
             double wavelength) {
         this.terms = new FitTarget(samples, baseline, highest);
         this.arcs = new FitTarget(PhaseSamples.ofArcs(samples, arcStep), baseline, highest);
@@ -63,7 +67,8 @@ final class CtfFit {
         ToDoubleFunction<double[]> disagreement = within(x -> -arcs.correlation(x));
         double[] best = searchGrid().stream()
                 .map(c -> new NelderMead(disagreement, 100).minimise(c.defocus(), cube(step / 2), 5))
-                .min(Comparator.comparingDouble(disagreement)).orElseThrow();
+                .min(Comparator.comparingDouble(disagreement))
+                .orElseThrow();
         for (int i = 0; i < REFINEMENTS; i++) {
             smooth = terms.fitRings(smooth, best);
             terms.takeOff(smooth);
@@ -79,7 +84,8 @@ final class CtfFit {
 
     private ToDoubleFunction<double[]> within(ToDoubleFunction<double[]> function) {
         return x -> x[0] < 0.8 * search.minimumDefocus() || x[0] > 1.2 * search.maximumDefocus()
-                ? Double.POSITIVE_INFINITY : function.applyAsDouble(x);
+                ? Double.POSITIVE_INFINITY
+                : function.applyAsDouble(x);
     }
 
     /** The best places of the grid that are not neighbours of each other. */
@@ -105,8 +111,11 @@ final class CtfFit {
         Candidate best = new Candidate(start, arcs.correlation(start));
         for (double size : ASTIGMATISM) {
             for (int direction = 0; direction < 6 && size * step < 0.4 * mean; direction++) {
-                double[] trial = {mean, size * step * Math.cos(direction * Math.PI / 3),
-                        size * step * Math.sin(direction * Math.PI / 3)};
+                double[] trial = {
+                    mean,
+                    size * step * Math.cos(direction * Math.PI / 3),
+                    size * step * Math.sin(direction * Math.PI / 3)
+                };
                 double score = arcs.correlation(trial);
                 if (score > best.score()) {
                     best = new Candidate(trial, score);

@@ -15,8 +15,14 @@ package org.firn.imaging.ctf;
  * @param amplitudeContrast fraction of amplitude contrast, 0 to below 1
  * @param phaseShift additional phase shift of a phase plate, degrees
  */
-public record CtfParameters(double defocusU, double defocusV, double angle, double voltage,
-        double sphericalAberration, double amplitudeContrast, double phaseShift) {
+public record CtfParameters(
+        double defocusU,
+        double defocusV,
+        double angle,
+        double voltage,
+        double sphericalAberration,
+        double amplitudeContrast,
+        double phaseShift) {
     /** Checks the values. */
     public CtfParameters {
         if (!(voltage > 0) || !(amplitudeContrast >= 0 && amplitudeContrast < 1)) {

@@ -12,8 +12,8 @@ package org.firn.imaging.ctf;
  * @param lowestResolution lowest frequency used, as a distance in Å (for instance 30)
  * @param highestResolution highest frequency used, as a distance in Å (for instance 5); limited by the pixel size
  */
-public record CtfSearch(double minimumDefocus, double maximumDefocus, double lowestResolution,
-        double highestResolution) {
+public record CtfSearch(
+        double minimumDefocus, double maximumDefocus, double lowestResolution, double highestResolution) {
     /** Checks the values. */
     public CtfSearch {
         if (!(minimumDefocus > 0) || !(maximumDefocus > minimumDefocus)) {

@@ -17,8 +17,8 @@ final class CurveBuilder {
     private final double[] wave;
     private final int first;
 
-    CurveBuilder(PhaseSamples samples, double[] defocus, double step, double lowest, double highest,
-            double wavelength) {
+    CurveBuilder(
+            PhaseSamples samples, double[] defocus, double step, double lowest, double highest, double wavelength) {
         this.samples = samples;
         this.defocus = defocus;
         this.step = step;
@@ -90,8 +90,8 @@ final class CurveBuilder {
             double[] solution = squares.solve();
             amplitude = solution[2];
             level = solution[0] > 0 ? solution[0] : Double.MIN_NORMAL;
-            correlation = Correlation.withoutTrend(Arrays.copyOfRange(power, from, to + 1),
-                    Arrays.copyOfRange(wave, from, to + 1));
+            correlation = Correlation.withoutTrend(
+                    Arrays.copyOfRange(power, from, to + 1), Arrays.copyOfRange(wave, from, to + 1));
         }
     }
 }

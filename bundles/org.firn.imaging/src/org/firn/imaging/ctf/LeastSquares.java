@@ -61,8 +61,7 @@ final class LeastSquares {
     /** The first {@code count} Chebyshev polynomials at {@code t} from -1 to 1. */
     static void chebyshev(double t, int count, double[] values, int offset) {
         for (int i = 0; i < count; i++) {
-            values[offset + i] = i == 0 ? 1 : i == 1 ? t
-                    : 2 * t * values[offset + i - 1] - values[offset + i - 2];
+            values[offset + i] = i == 0 ? 1 : i == 1 ? t : 2 * t * values[offset + i - 1] - values[offset + i - 2];
         }
     }
 }

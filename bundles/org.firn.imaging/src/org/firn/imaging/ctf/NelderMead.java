@@ -14,8 +14,7 @@ final class NelderMead {
     private final int limit;
 
     /** A vertex of the simplex. */
-    private record Vertex(double[] x, double value) {
-    }
+    private record Vertex(double[] x, double value) {}
 
     NelderMead(ToDoubleFunction<double[]> function, int limit) {
         this.function = function;
@@ -97,7 +96,8 @@ final class NelderMead {
         double extent = 0;
         for (int v = 1; v < simplex.length; v++) {
             for (int i = 0; i < simplex.length - 1; i++) {
-                extent = Math.max(extent, Math.abs(simplex[v].x()[i] - simplex[0].x()[i]));
+                extent =
+                        Math.max(extent, Math.abs(simplex[v].x()[i] - simplex[0].x()[i]));
             }
         }
         return extent;

@@ -44,8 +44,8 @@ final class PhaseSamples {
      * @param lowest lower limit, 1/Å
      * @param highest upper limit, 1/Å
      */
-    static PhaseSamples ofTerms(TilePower spectrum, double pixelSize, CtfParameters microscope, double lowest,
-            double highest) {
+    static PhaseSamples ofTerms(
+            TilePower spectrum, double pixelSize, CtfParameters microscope, double lowest, double highest) {
         double step = 1 / (spectrum.size() * pixelSize);
         int reach = Math.min((int) (highest / step), (spectrum.size() - 1) / 2);
         PhaseSamples samples = new PhaseSamples(microscope, reach * (2 * reach + 1));
@@ -149,6 +149,8 @@ final class PhaseSamples {
     CtfParameters parameters(double[] defocus) {
         double half = Math.hypot(defocus[1], defocus[2]);
         double angle = Math.toDegrees(0.5 * Math.atan2(defocus[2], defocus[1]));
-        return microscope.withDefocus(defocus[0] + half, defocus[0] - half, angle).canonical();
+        return microscope
+                .withDefocus(defocus[0] + half, defocus[0] - half, angle)
+                .canonical();
     }
 }

@@ -18,8 +18,8 @@ import org.firn.imaging.Image;
  * @param defects pixels that were repaired
  * @param meanCounts mean of a raw frame after gain correction, counts a pixel
  */
-public record AlignedMovie(Image sum, @Nullable Image doseWeightedOrNull, MotionEstimate motion, DefectMap defects,
-        double meanCounts) {
+public record AlignedMovie(
+        Image sum, @Nullable Image doseWeightedOrNull, MotionEstimate motion, DefectMap defects, double meanCounts) {
     /** Returns the dose-weighted sum, if it was asked for. */
     public Optional<Image> doseWeighted() {
         return Optional.ofNullable(doseWeightedOrNull);

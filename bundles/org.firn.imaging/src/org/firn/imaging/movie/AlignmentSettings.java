@@ -20,8 +20,14 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param memory bytes of frames and spectra to keep at once; with less than a movie needs, frames are read and
  *     transformed twice
  */
-public record AlignmentSettings(MotionSettings motion, int firstFrame, int lastFrame, double hotPixelSigmas,
-        double binning, @Nullable DoseWeighting doseWeighting, long memory) {
+public record AlignmentSettings(
+        MotionSettings motion,
+        int firstFrame,
+        int lastFrame,
+        double hotPixelSigmas,
+        double binning,
+        @Nullable DoseWeighting doseWeighting,
+        long memory) {
     private static final long DEFAULT_MEMORY = 1L << 30;
 
     /** Checks the values. */

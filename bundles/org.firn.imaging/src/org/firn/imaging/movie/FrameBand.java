@@ -20,6 +20,7 @@ final class FrameBand {
     private final int imageHeight;
     /** Largest y frequency; row r has y frequency {@code r - reach}. */
     private final int reach;
+
     private final int[] first;
     private final int[] offset;
     private final float[] weight;
@@ -170,8 +171,8 @@ final class FrameBand {
             double ky = uy * (r - reach);
             for (int parity = 0; parity < 2; parity++) {
                 int skip = (first[r] + r + parity) & 1;
-                halves[parity].addRow(terms[frame], total, offset[r] + skip, offset[r + 1], ux * (first[r] + skip),
-                        2 * ux, ky);
+                halves[parity].addRow(
+                        terms[frame], total, offset[r] + skip, offset[r + 1], ux * (first[r] + skip), 2 * ux, ky);
             }
         }
         return halves;

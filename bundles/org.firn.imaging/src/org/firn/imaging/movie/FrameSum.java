@@ -103,8 +103,8 @@ final class FrameSum {
         }
     }
 
-    private static void rotate(float[] data, int from, float[] row, float[] cos, float[] sin, float rowCos,
-            float rowSin) {
+    private static void rotate(
+            float[] data, int from, float[] row, float[] cos, float[] sin, float rowCos, float rowSin) {
         for (int x = 0; x < cos.length; x++) {
             float c = rowCos * cos[x] - rowSin * sin[x];
             float s = rowCos * sin[x] + rowSin * cos[x];
@@ -135,7 +135,8 @@ final class FrameSum {
     }
 
     /** Returns the dose-weighted sum, or null; its spectrum is lost. */
-    @Nullable Image weighted(Fourier2D transform) {
+    @Nullable
+    Image weighted(Fourier2D transform) {
         Spectrum spectrum = weighted;
         return spectrum == null ? null : image(spectrum, transform);
     }

@@ -16,8 +16,14 @@ package org.firn.imaging.movie;
  * @param plausible false when the alignment did not converge or its result cannot be trusted
  * @param remark why the result is not plausible, empty otherwise
  */
-public record MotionEstimate(double[] shiftX, double[] shiftY, double uncertainty, double significance, int iterations,
-        boolean plausible, String remark) {
+public record MotionEstimate(
+        double[] shiftX,
+        double[] shiftY,
+        double uncertainty,
+        double significance,
+        int iterations,
+        boolean plausible,
+        String remark) {
 
     /** Returns the number of frames. */
     public int frames() {

@@ -33,6 +33,7 @@ public final class MotionEstimator {
     private final FrameBand fine;
     /** What the last round found, per frame: one description from each half of the terms. */
     private final CorrelationTop[][] tops;
+
     private final double[] shiftX;
     private final double[] shiftY;
 
@@ -95,7 +96,10 @@ public final class MotionEstimator {
         double change = Double.MAX_VALUE;
         while (round < settings.maximumIterations() && change > settings.tolerance()) {
             double[][] steps = climb(cancelled);
-            change = Arrays.stream(steps).mapToDouble(step -> Math.hypot(step[0], step[1])).max().orElse(0);
+            change = Arrays.stream(steps)
+                    .mapToDouble(step -> Math.hypot(step[0], step[1]))
+                    .max()
+                    .orElse(0);
             move(steps);
             round++;
             if (change > settings.tolerance()) {
@@ -112,8 +116,8 @@ public final class MotionEstimator {
         Fourier2D fourier = new Fourier2D(mapWidth, mapHeight);
         Spectrum product = new Spectrum(mapWidth, mapHeight);
         Image map = new Image(mapWidth, mapHeight);
-        CorrelationPeak search = new CorrelationPeak((double) width / mapWidth, (double) height / mapHeight,
-                settings.maximumDrift() / settings.pixelSize());
+        CorrelationPeak search = new CorrelationPeak(
+                (double) width / mapWidth, (double) height / mapHeight, settings.maximumDrift() / settings.pixelSize());
         for (int round = 0; round < COARSE_ROUNDS; round++) {
             MovieAligner.checkCancelled(cancelled);
             coarse.sum();

@@ -28,17 +28,24 @@ final class MotionPlausibility {
             }
         }
         if (significance < LOWEST_SIGNIFICANCE) {
-            return String.format(Locale.ROOT, "the frames have too little in common: correlation peaks are %.1f "
-                    + "standard deviations high, at least %.0f are needed", significance, LOWEST_SIGNIFICANCE);
+            return String.format(
+                    Locale.ROOT,
+                    "the frames have too little in common: correlation peaks are %.1f "
+                            + "standard deviations high, at least %.0f are needed",
+                    significance,
+                    LOWEST_SIGNIFICANCE);
         }
         if (uncertainty > LARGEST_UNCERTAINTY) {
-            return String.format(Locale.ROOT, "two halves of the data disagree about the shifts by %.1f px",
-                    2 * uncertainty);
+            return String.format(
+                    Locale.ROOT, "two halves of the data disagree about the shifts by %.1f px", 2 * uncertainty);
         }
         for (int i = 0; i < x.length; i++) {
             if (Math.hypot(x[i], y[i]) > 1.9 * reach) {
-                return String.format(Locale.ROOT, "frame %d seems to have moved by %.1f px, the limit of the search",
-                        i + 1, Math.hypot(x[i], y[i]));
+                return String.format(
+                        Locale.ROOT,
+                        "frame %d seems to have moved by %.1f px, the limit of the search",
+                        i + 1,
+                        Math.hypot(x[i], y[i]));
             }
         }
         if (change > 50 * settings.tolerance()) {

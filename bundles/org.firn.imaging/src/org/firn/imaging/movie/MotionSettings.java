@@ -14,8 +14,8 @@ package org.firn.imaging.movie;
  * @param tolerance the alignment ends when no shift changes by more than this, px
  * @param maximumIterations and after this many rounds at the latest
  */
-public record MotionSettings(double pixelSize, double bFactor, double maximumDrift, double tolerance,
-        int maximumIterations) {
+public record MotionSettings(
+        double pixelSize, double bFactor, double maximumDrift, double tolerance, int maximumIterations) {
     /** Checks the values. */
     public MotionSettings {
         if (!(pixelSize > 0) || !(bFactor >= 0) || !(maximumDrift > 0) || !(tolerance > 0) || maximumIterations < 1) {

@@ -78,8 +78,8 @@ public final class MovieAligner {
             sum.add(frame, spectra.get(frame), motion.shiftX()[frame], motion.shiftY()[frame]);
         }
         Image plain = sum.plain(workspace.fourier());
-        return new AlignedMovie(plain, sum.weighted(workspace.fourier()), motion, spectra.defects(),
-                spectra.meanCounts());
+        return new AlignedMovie(
+                plain, sum.weighted(workspace.fourier()), motion, spectra.defects(), spectra.meanCounts());
     }
 
     static void checkCancelled(BooleanSupplier cancelled) {

@@ -14,8 +14,7 @@ import org.firn.imaging.Image;
  * <p>All methods are deterministic and work in place.
  */
 public final class Background {
-    private Background() {
-    }
+    private Background() {}
 
     /**
      * Mean and standard deviation of the background.
@@ -24,8 +23,7 @@ public final class Background {
      * @param deviation grey value, divided by n
      * @param pixels how many pixels lie outside the circle
      */
-    public record Level(double mean, double deviation, int pixels) {
-    }
+    public record Level(double mean, double deviation, int pixels) {}
 
     /**
      * Measures the background.

@@ -14,8 +14,7 @@ import java.util.concurrent.FutureTask;
 
 /** Runs a fixed list of tasks on any executor and collects their results in the order of the list. */
 public final class ParallelTasks {
-    private ParallelTasks() {
-    }
+    private ParallelTasks() {}
 
     /**
      * Runs tasks and waits for all of them. Tasks that the executor has not begun are run by the calling thread, so a

@@ -65,8 +65,8 @@ public final class ParticleExtractor {
         int size = settings.boxSize();
         int left = column - size / 2;
         int top = row - size / 2;
-        boolean inside = left >= 0 && top >= 0 && left + size <= micrograph.width()
-                && top + size <= micrograph.height();
+        boolean inside =
+                left >= 0 && top >= 0 && left + size <= micrograph.width() && top + size <= micrograph.height();
         boolean centreInside = column >= 0 && row >= 0 && column < micrograph.width() && row < micrograph.height();
         if (!inside && (settings.edge() == EdgePolicy.REJECT || !centreInside)) {
             throw new ParticleRejectedException("The box of " + size + " px at (" + column + ", " + row
@@ -110,8 +110,10 @@ public final class ParticleExtractor {
             }
             flip(spectrum, ctf);
         }
-        return sameSize ? boxTransform.inverseDestroying(spectrum) : outputTransform.inverseDestroying(
-                Spectra.resize(spectrum, settings.outputSize(), settings.outputSize()));
+        return sameSize
+                ? boxTransform.inverseDestroying(spectrum)
+                : outputTransform.inverseDestroying(
+                        Spectra.resize(spectrum, settings.outputSize(), settings.outputSize()));
     }
 
     private static void flip(Spectrum spectrum, float[] ctf) {

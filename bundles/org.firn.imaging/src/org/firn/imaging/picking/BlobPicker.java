@@ -53,7 +53,10 @@ public final class BlobPicker {
      */
     public PickResult pick(Image micrograph, double pixelSize, BooleanSupplier cancelled) {
         check(micrograph, pixelSize);
-        LogFilterBank bank = new LogFilterBank(micrograph, pixelSize, DETAIL * settings.minDiameter(),
+        LogFilterBank bank = new LogFilterBank(
+                micrograph,
+                pixelSize,
+                DETAIL * settings.minDiameter(),
                 settings.contrast().sign());
         List<Image> responses = new ArrayList<>();
         for (double diameter : settings.diameters()) {
@@ -68,7 +71,9 @@ public final class BlobPicker {
         for (int round = 0; round < ROUNDS; round++) {
             stopIf(cancelled);
             space.normalise(peaks, 0.75 * settings.maxDiameter() / gridStep);
-            List<Peak> all = PeakFinder.find(space.maximum(), Math.min(LOWEST, settings.threshold().orElse(LOWEST)),
+            List<Peak> all = PeakFinder.find(
+                    space.maximum(),
+                    Math.min(LOWEST, settings.threshold().orElse(LOWEST)),
                     settings.minDistance() / gridStep);
             threshold = threshold(all, area);
             double limit = threshold;
@@ -115,12 +120,17 @@ public final class BlobPicker {
         return sum;
     }
 
-    private PickResult result(List<Peak> peaks, double threshold, ScaleSpace space, LogFilterBank bank,
-            Image micrograph, double pixelSize) {
+    private PickResult result(
+            List<Peak> peaks,
+            double threshold,
+            ScaleSpace space,
+            LogFilterBank bank,
+            Image micrograph,
+            double pixelSize) {
         double gridStep = bank.stepX() * pixelSize;
         Image detail = bank.response(DETAIL * settings.minDiameter());
-        boolean[] contaminant = Contaminants.find(peaks, detail, 0.4 * settings.maxDiameter() / gridStep,
-                settings.contaminantLimit(), POPULATION);
+        boolean[] contaminant = Contaminants.find(
+                peaks, detail, 0.4 * settings.maxDiameter() / gridStep, settings.contaminantLimit(), POPULATION);
         List<Image> centring = space.centring();
         int reach = (int) (0.25 * settings.minDiameter() / gridStep);
         double border = settings.border() / pixelSize;

@@ -22,8 +22,16 @@ import java.util.OptionalDouble;
  * @param contaminantLimit a pick whose response lies this many (robust) standard deviations above the median of all
  *        picks of the micrograph is a contaminant; positive infinity keeps all
  */
-public record BlobPickerSettings(double minDiameter, double maxDiameter, int scales, Contrast contrast,
-        double minDistance, double border, double falseShare, OptionalDouble threshold, double contaminantLimit) {
+public record BlobPickerSettings(
+        double minDiameter,
+        double maxDiameter,
+        int scales,
+        Contrast contrast,
+        double minDistance,
+        double border,
+        double falseShare,
+        OptionalDouble threshold,
+        double contaminantLimit) {
 
     /**
      * Checks the ranges.
@@ -32,7 +40,10 @@ public record BlobPickerSettings(double minDiameter, double maxDiameter, int sca
      */
     public BlobPickerSettings {
         require(minDiameter > 0 && Double.isFinite(minDiameter), "minDiameter", minDiameter, "positive");
-        require(maxDiameter >= minDiameter && Double.isFinite(maxDiameter), "maxDiameter", maxDiameter,
+        require(
+                maxDiameter >= minDiameter && Double.isFinite(maxDiameter),
+                "maxDiameter",
+                maxDiameter,
                 "at least minDiameter = " + minDiameter);
         require(scales >= 1 && scales <= 32, "scales", scales, "from 1 to 32");
         require(minDistance > 0 && Double.isFinite(minDistance), "minDistance", minDistance, "positive");
@@ -68,44 +79,76 @@ public record BlobPickerSettings(double minDiameter, double maxDiameter, int sca
      */
     public static BlobPickerSettings forRange(double minDiameter, double maxDiameter) {
         int scales = 1 + (int) Math.ceil(Math.log(maxDiameter / minDiameter) / Math.log(1.3) - 1e-9);
-        return new BlobPickerSettings(minDiameter, maxDiameter, Math.max(1, Math.min(32, scales)),
-                Contrast.DARK_ON_BRIGHT, 0.75 * maxDiameter, 0.5 * maxDiameter, 0.1, OptionalDouble.empty(), 4.5);
+        return new BlobPickerSettings(
+                minDiameter,
+                maxDiameter,
+                Math.max(1, Math.min(32, scales)),
+                Contrast.DARK_ON_BRIGHT,
+                0.75 * maxDiameter,
+                0.5 * maxDiameter,
+                0.1,
+                OptionalDouble.empty(),
+                4.5);
     }
 
     /** Returns these settings with another contrast. */
     public BlobPickerSettings withContrast(Contrast value) {
-        return new BlobPickerSettings(minDiameter, maxDiameter, scales, value, minDistance, border, falseShare,
-                threshold, contaminantLimit);
+        return new BlobPickerSettings(
+                minDiameter, maxDiameter, scales, value, minDistance, border, falseShare, threshold, contaminantLimit);
     }
 
     /** Returns these settings with another smallest distance between picks, Å. */
     public BlobPickerSettings withMinDistance(double value) {
-        return new BlobPickerSettings(minDiameter, maxDiameter, scales, contrast, value, border, falseShare,
-                threshold, contaminantLimit);
+        return new BlobPickerSettings(
+                minDiameter, maxDiameter, scales, contrast, value, border, falseShare, threshold, contaminantLimit);
     }
 
     /** Returns these settings with another forbidden border, Å. */
     public BlobPickerSettings withBorder(double value) {
-        return new BlobPickerSettings(minDiameter, maxDiameter, scales, contrast, minDistance, value, falseShare,
-                threshold, contaminantLimit);
+        return new BlobPickerSettings(
+                minDiameter,
+                maxDiameter,
+                scales,
+                contrast,
+                minDistance,
+                value,
+                falseShare,
+                threshold,
+                contaminantLimit);
     }
 
     /** Returns these settings with an automatic threshold for another expected share of noise, 0 to 1. */
     public BlobPickerSettings withFalseShare(double value) {
-        return new BlobPickerSettings(minDiameter, maxDiameter, scales, contrast, minDistance, border, value,
-                OptionalDouble.empty(), contaminantLimit);
+        return new BlobPickerSettings(
+                minDiameter,
+                maxDiameter,
+                scales,
+                contrast,
+                minDistance,
+                border,
+                value,
+                OptionalDouble.empty(),
+                contaminantLimit);
     }
 
     /** Returns these settings with a fixed threshold, in standard deviations of the noise. */
     public BlobPickerSettings withThreshold(double value) {
-        return new BlobPickerSettings(minDiameter, maxDiameter, scales, contrast, minDistance, border, falseShare,
-                OptionalDouble.of(value), contaminantLimit);
+        return new BlobPickerSettings(
+                minDiameter,
+                maxDiameter,
+                scales,
+                contrast,
+                minDistance,
+                border,
+                falseShare,
+                OptionalDouble.of(value),
+                contaminantLimit);
     }
 
     /** Returns these settings with another limit for contaminants, robust standard deviations. */
     public BlobPickerSettings withContaminantLimit(double value) {
-        return new BlobPickerSettings(minDiameter, maxDiameter, scales, contrast, minDistance, border, falseShare,
-                threshold, value);
+        return new BlobPickerSettings(
+                minDiameter, maxDiameter, scales, contrast, minDistance, border, falseShare, threshold, value);
     }
 
     /** Returns the diameters tried, Å, smallest first. */

@@ -10,8 +10,7 @@ import org.firn.imaging.picking.PeakFinder.Peak;
 
 /** Tells ice crystals, gold and aggregates from particles: they stand out far more than most picks do. */
 final class Contaminants {
-    private Contaminants() {
-    }
+    private Contaminants() {}
 
     /**
      * Marks peaks that are outliers towards strong responses, in height or in small details nearby.

@@ -21,6 +21,7 @@ final class LogFilterBank {
     private static final double DIAMETER_PER_SIGMA = 2 * Math.sqrt(2);
     /** Smallest filter width on the reduced grid, px: finer sampling would add time, not information. */
     private static final double MIN_SIGMA = 1.6;
+
     private static final double CLIP = 5;
     /** About so many pixels tell mean and deviation well enough. */
     private static final int SAMPLE = 65536;

@@ -11,8 +11,7 @@ import org.firn.imaging.Image;
 
 /** Local maxima of a response map, thinned so that no two are closer than a distance. */
 final class PeakFinder {
-    private PeakFinder() {
-    }
+    private PeakFinder() {}
 
     /**
      * A maximum.
@@ -23,8 +22,7 @@ final class PeakFinder {
      * @param y sub-pixel row
      * @param height value at the grid point
      */
-    record Peak(int column, int row, double x, double y, float height) {
-    }
+    record Peak(int column, int row, double x, double y, float height) {}
 
     /**
      * Finds maxima; of two that are too close the higher one wins.
@@ -36,7 +34,8 @@ final class PeakFinder {
      */
     static List<Peak> find(Image map, double floor, double distance) {
         List<Peak> all = maxima(map, floor);
-        all.sort(Comparator.comparingDouble((Peak p) -> -p.height()).thenComparingInt(Peak::row)
+        all.sort(Comparator.comparingDouble((Peak p) -> -p.height())
+                .thenComparingInt(Peak::row)
                 .thenComparingInt(Peak::column));
         return thin(all, map, distance);
     }
@@ -69,9 +68,11 @@ final class PeakFinder {
             int bestX = x;
             int bestY = y;
             for (int j = Math.max(y - 1, Math.max(1, peak.row() - reach));
-                    j <= Math.min(y + 1, Math.min(map.height() - 2, peak.row() + reach)); j++) {
+                    j <= Math.min(y + 1, Math.min(map.height() - 2, peak.row() + reach));
+                    j++) {
                 for (int i = Math.max(x - 1, Math.max(1, peak.column() - reach));
-                        i <= Math.min(x + 1, Math.min(map.width() - 2, peak.column() + reach)); i++) {
+                        i <= Math.min(x + 1, Math.min(map.width() - 2, peak.column() + reach));
+                        i++) {
                     if (map.get(i, j) > map.get(bestX, bestY)) {
                         bestX = i;
                         bestY = j;
@@ -88,8 +89,12 @@ final class PeakFinder {
 
     private static Peak refined(Image map, int x, int y, float height) {
         float value = map.get(x, y);
-        return new Peak(x, y, x + vertex(map.get(x - 1, y), value, map.get(x + 1, y)),
-                y + vertex(map.get(x, y - 1), value, map.get(x, y + 1)), height);
+        return new Peak(
+                x,
+                y,
+                x + vertex(map.get(x - 1, y), value, map.get(x + 1, y)),
+                y + vertex(map.get(x, y - 1), value, map.get(x, y + 1)),
+                height);
     }
 
     /** Neighbours that come earlier must be lower, later ones not higher, so that a plateau gives one maximum. */
@@ -132,8 +137,8 @@ final class PeakFinder {
         return kept;
     }
 
-    private static boolean hasNeighbour(List<List<Peak>> grid, int columns, int rows, int column, int row, Peak peak,
-            double distance) {
+    private static boolean hasNeighbour(
+            List<List<Peak>> grid, int columns, int rows, int column, int row, Peak peak, double distance) {
         for (int r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++) {
             for (int c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++) {
                 for (Peak other : grid.get(r * columns + c)) {

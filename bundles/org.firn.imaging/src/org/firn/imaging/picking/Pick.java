@@ -12,5 +12,4 @@ package org.firn.imaging.picking;
  * @param merit height of the response there in standard deviations of the noise; larger is more certain
  * @param diameter diameter of the blob that fits best, Å
  */
-public record Pick(double x, double y, double merit, double diameter) {
-}
+public record Pick(double x, double y, double merit, double diameter) {}

@@ -67,8 +67,11 @@ final class ScaleSpace {
             for (int y = Math.max(0, peak.row() - reach); y <= Math.min(height - 1, peak.row() + reach); y++) {
                 int dy = y - peak.row();
                 int half = (int) Math.sqrt(radius * radius - dy * dy);
-                Arrays.fill(masked, y * width + Math.max(0, peak.column() - half),
-                        y * width + Math.min(width, peak.column() + half + 1), true);
+                Arrays.fill(
+                        masked,
+                        y * width + Math.max(0, peak.column() - half),
+                        y * width + Math.min(width, peak.column() + half + 1),
+                        true);
             }
         }
         int background = 0;
@@ -87,7 +90,8 @@ final class ScaleSpace {
     int scaleAt(int column, int row) {
         int best = 0;
         for (int s = 1; s < factors.length; s++) {
-            if (factors[s] * responses.get(s).get(column, row) > factors[best] * responses.get(best).get(column, row)) {
+            if (factors[s] * responses.get(s).get(column, row)
+                    > factors[best] * responses.get(best).get(column, row)) {
                 best = s;
             }
         }

@@ -11,8 +11,7 @@ import org.firn.imaging.Volume;
 
 /** Transforms of images whose origin is the centre pixel {@code n / 2} instead of the first pixel. */
 final class CentredTransform {
-    private CentredTransform() {
-    }
+    private CentredTransform() {}
 
     /** Returns the spectrum of an image with its centre pixel as origin. */
     static Spectrum forward(Fourier2D fft, Image image) {

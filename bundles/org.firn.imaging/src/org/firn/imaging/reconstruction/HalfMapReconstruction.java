@@ -36,8 +36,8 @@ public final class HalfMapReconstruction {
      * @param halves which half (0 or 1) a particle belongs to
      * @param symmetry of the map
      */
-    public HalfMapReconstruction(ParticleSource particles, IntFunction<Pose> poses, IntUnaryOperator halves,
-            Symmetry symmetry) {
+    public HalfMapReconstruction(
+            ParticleSource particles, IntFunction<Pose> poses, IntUnaryOperator halves, Symmetry symmetry) {
         this.particles = particles;
         this.poses = poses;
         this.halves = halves;
@@ -57,8 +57,7 @@ public final class HalfMapReconstruction {
      * @param half2 from the particles of half 1
      * @param fsc correlation of the half maps, without a mask
      */
-    public record Result(Volume map, Volume half1, Volume half2, FscCurve fsc) {
-    }
+    public record Result(Volume map, Volume half1, Volume half2, FscCurve fsc) {}
 
     /**
      * Reads all particles and reconstructs.
@@ -81,12 +80,12 @@ public final class HalfMapReconstruction {
         List<Volume> maps = ParallelTasks.run(executor, List.of(firstMap, secondMap));
         sums.get(0).add(sums.get(1));
         Volume map = sums.get(0).reconstruct(cancelled);
-        return new Result(map, maps.get(0), maps.get(1),
-                FscCurve.between(maps.get(0), maps.get(1), particles.pixelSize()));
+        return new Result(
+                map, maps.get(0), maps.get(1), FscCurve.between(maps.get(0), maps.get(1), particles.pixelSize()));
     }
 
-    private SliceAccumulator accumulate(int half, AtomicInteger done, IntConsumer progress,
-            BooleanSupplier cancelled) throws IOException {
+    private SliceAccumulator accumulate(int half, AtomicInteger done, IntConsumer progress, BooleanSupplier cancelled)
+            throws IOException {
         SliceAccumulator sum = new SliceAccumulator(particles.boxSize(), symmetry);
         for (int i = 0; i < particles.count(); i++) {
             if (halves.applyAsInt(i) != half) {

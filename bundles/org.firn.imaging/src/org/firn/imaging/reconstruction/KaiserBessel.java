@@ -15,13 +15,12 @@ final class KaiserBessel {
     /** How much finer the grid is than the samples. */
     static final int OVERSAMPLING = 2;
 
-    private static final double BETA = Math.PI * Math.sqrt(Math.pow((double) WIDTH / OVERSAMPLING, 2)
-            * Math.pow(OVERSAMPLING - 0.5, 2) - 0.8);
+    private static final double BETA =
+            Math.PI * Math.sqrt(Math.pow((double) WIDTH / OVERSAMPLING, 2) * Math.pow(OVERSAMPLING - 0.5, 2) - 0.8);
     private static final int STEPS = 2048;
     private static final float[] TABLE = table();
 
-    private KaiserBessel() {
-    }
+    private KaiserBessel() {}
 
     private static float[] table() {
         float[] table = new float[WIDTH / 2 * STEPS + 2];

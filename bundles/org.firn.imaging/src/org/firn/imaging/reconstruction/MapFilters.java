@@ -11,8 +11,7 @@ import org.firn.imaging.VolumeSpectrum;
 
 /** Filters and masks for maps; none changes its argument. */
 public final class MapFilters {
-    private MapFilters() {
-    }
+    private MapFilters() {}
 
     /**
      * Removes detail finer than a resolution, with a raised-cosine edge two shells wide on either side.
@@ -67,8 +66,8 @@ public final class MapFilters {
                 double square = Math.pow(z - centre, 2) + Math.pow(y - centre, 2);
                 for (int x = 0; x < size; x++) {
                     double distance = Math.sqrt(square + (x - centre) * (x - centre));
-                    mask.voxels()[index++] = edge > 0 ? step(1 - 2 * (distance - radius) / edge)
-                            : distance <= radius ? 1 : 0;
+                    mask.voxels()[index++] =
+                            edge > 0 ? step(1 - 2 * (distance - radius) / edge) : distance <= radius ? 1 : 0;
                 }
             }
         }

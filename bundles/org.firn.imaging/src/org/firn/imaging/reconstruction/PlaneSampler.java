@@ -53,8 +53,8 @@ public final class PlaneSampler {
         for (int y = 0; y < size; y++) {
             int to = Math.floorMod(y - size / 2, grid) * grid;
             for (int x = 0; x < size; x++) {
-                large.pixels()[to + Math.floorMod(x - size / 2, grid)] = (float) (image.get(x, y) * window[x]
-                        * window[y]);
+                large.pixels()[to + Math.floorMod(x - size / 2, grid)] =
+                        (float) (image.get(x, y) * window[x] * window[y]);
             }
         }
         fft.forward(large, spectrum);

@@ -33,8 +33,15 @@ public record Pose(double rot, double tilt, double psi, double originX, double o
         double cg = Math.cos(g);
         double sg = Math.sin(g);
         return new double[] {
-            cg * cb * ca - sg * sa, cg * cb * sa + sg * ca, -cg * sb,
-            -sg * cb * ca - cg * sa, -sg * cb * sa + cg * ca, sg * sb,
-            sb * ca, sb * sa, cb};
+            cg * cb * ca - sg * sa,
+            cg * cb * sa + sg * ca,
+            -cg * sb,
+            -sg * cb * ca - cg * sa,
+            -sg * cb * sa + cg * ca,
+            sg * sb,
+            sb * ca,
+            sb * sa,
+            cb
+        };
     }
 }

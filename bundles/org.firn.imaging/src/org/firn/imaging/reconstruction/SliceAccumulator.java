@@ -27,6 +27,7 @@ import org.firn.imaging.particles.TransferFunction;
 public final class SliceAccumulator {
     /** Weights below this share of the mean weight of their shell are raised to it: nothing is known there. */
     private static final double LEAST_WEIGHT = 1e-3;
+
     private static final int ITERATIONS = 3;
     private static final int EDGE = 3;
 
@@ -178,8 +179,8 @@ public final class SliceAccumulator {
             throw new IllegalStateException("There is no particle to reconstruct from");
         }
         Fourier3D fft3 = new Fourier3D(grid, grid, grid);
-        float[] compensation = new GridDensity(weights, size, grid, LEAST_WEIGHT).compensate(fft3, ITERATIONS,
-                cancelled);
+        float[] compensation =
+                new GridDensity(weights, size, grid, LEAST_WEIGHT).compensate(fft3, ITERATIONS, cancelled);
         VolumeSpectrum spectrum = new VolumeSpectrum(grid, grid, grid);
         for (int i = 0; i < compensation.length; i++) {
             spectrum.data()[2 * i] = sums.data()[2 * i] * compensation[i];

@@ -79,9 +79,11 @@ public final class SliceProjector {
                 if (kx * kx + ky * ky > limit * limit) {
                     continue;
                 }
-                gather(KaiserBessel.OVERSAMPLING * (a[0] * kx + a[3] * ky),
+                gather(
+                        KaiserBessel.OVERSAMPLING * (a[0] * kx + a[3] * ky),
                         KaiserBessel.OVERSAMPLING * (a[1] * kx + a[4] * ky),
-                        KaiserBessel.OVERSAMPLING * (a[2] * kx + a[5] * ky), value);
+                        KaiserBessel.OVERSAMPLING * (a[2] * kx + a[5] * ky),
+                        value);
                 double phase = 2 * Math.PI * (kx * pose.originX() + ky * pose.originY()) / size;
                 double cos = Math.cos(phase);
                 double sin = Math.sin(phase);

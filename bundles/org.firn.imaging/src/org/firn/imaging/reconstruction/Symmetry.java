@@ -41,8 +41,8 @@ public final class Symmetry {
             generators.add(new double[] {0, 0, 1, 1, 0, 0, 0, 1, 0});
             generators.add(aboutZ(name.equals("O") ? Math.PI / 2 : Math.PI));
         } else {
-            throw new IllegalArgumentException("The symmetry '" + text
-                    + "' is not known; use C1, C2 ... C999, D1 ... D999, T or O");
+            throw new IllegalArgumentException(
+                    "The symmetry '" + text + "' is not known; use C1, C2 ... C999, D1 ... D999, T or O");
         }
         return new Symmetry(name, closure(generators));
     }

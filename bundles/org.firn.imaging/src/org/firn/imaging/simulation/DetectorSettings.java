@@ -15,13 +15,18 @@ package org.firn.imaging.simulation;
  * @param deadPixels number of pixels that always count 0
  * @param hotPixels number of pixels that always count far too much
  */
-public record DetectorSettings(int width, int height, int frames, double pixelSize, double dosePerFrame,
-        int deadPixels, int hotPixels) {
+public record DetectorSettings(
+        int width, int height, int frames, double pixelSize, double dosePerFrame, int deadPixels, int hotPixels) {
     private static final int MOST_COUNTS = 10_000;
 
     /** Checks the values. */
     public DetectorSettings {
-        if (width < 64 || height < 64 || frames < 1 || !(pixelSize > 0) || !(dosePerFrame > 0) || deadPixels < 0
+        if (width < 64
+                || height < 64
+                || frames < 1
+                || !(pixelSize > 0)
+                || !(dosePerFrame > 0)
+                || deadPixels < 0
                 || hotPixels < 0) {
             throw new IllegalArgumentException("Simulated detector of " + width + " x " + height + " px, " + frames
                     + " frames, " + pixelSize + " Å/px, " + dosePerFrame + " e/Å² a frame: at least 64 px a side and"

@@ -52,6 +52,9 @@ final class Dice {
 
     /** Returns different numbers from 0 to below {@code limit}, at most a quarter of all. */
     int[] distinct(int count, int limit) {
-        return random.ints(0, limit).distinct().limit(Math.min(count, limit / 4)).toArray();
+        return random.ints(0, limit)
+                .distinct()
+                .limit(Math.min(count, limit / 4))
+                .toArray();
     }
 }

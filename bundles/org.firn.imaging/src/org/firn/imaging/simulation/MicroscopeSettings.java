@@ -16,13 +16,22 @@ package org.firn.imaging.simulation;
  * @param maximumAstigmatism largest difference, Å
  * @param envelope B-factor of the envelope, Å²: amplitudes fall as {@code exp(-envelope k² / 4)}
  */
-public record MicroscopeSettings(double voltage, double sphericalAberration, double amplitudeContrast,
-        double minimumDefocus, double maximumDefocus, double minimumAstigmatism, double maximumAstigmatism,
+public record MicroscopeSettings(
+        double voltage,
+        double sphericalAberration,
+        double amplitudeContrast,
+        double minimumDefocus,
+        double maximumDefocus,
+        double minimumAstigmatism,
+        double maximumAstigmatism,
         double envelope) {
     /** Checks the values. */
     public MicroscopeSettings {
-        if (!(minimumDefocus > 0) || !(maximumDefocus >= minimumDefocus) || !(minimumAstigmatism >= 0)
-                || !(maximumAstigmatism >= minimumAstigmatism) || !(envelope >= 0)) {
+        if (!(minimumDefocus > 0)
+                || !(maximumDefocus >= minimumDefocus)
+                || !(minimumAstigmatism >= 0)
+                || !(maximumAstigmatism >= minimumAstigmatism)
+                || !(envelope >= 0)) {
             throw new IllegalArgumentException("Simulated microscope: defocus from " + minimumDefocus + " to "
                     + maximumDefocus + " Å, astigmatism from " + minimumAstigmatism + " to " + maximumAstigmatism
                     + " Å, envelope " + envelope + " Å²: ranges must be positive and in order");

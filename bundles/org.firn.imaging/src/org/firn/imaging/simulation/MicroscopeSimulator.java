@@ -45,8 +45,8 @@ public final class MicroscopeSimulator {
      * @param detector detector and dose
      * @param specimen particles, ice and drift
      */
-    public MicroscopeSimulator(long seed, MicroscopeSettings microscope, DetectorSettings detector,
-            SpecimenSettings specimen) {
+    public MicroscopeSimulator(
+            long seed, MicroscopeSettings microscope, DetectorSettings detector, SpecimenSettings specimen) {
         this.seed = seed;
         this.microscope = microscope;
         this.settings = detector;
@@ -77,7 +77,8 @@ public final class MicroscopeSimulator {
         int box = 2 * (int) Math.ceil(0.6 * phantom.diameter() / settings.pixelSize());
         double variance = 0;
         for (int view = 0; view < CONTRAST_VIEWS; view++) {
-            float[] pixels = phantom.projection(randomPose(dice), box, settings.pixelSize()).pixels();
+            float[] pixels = phantom.projection(randomPose(dice), box, settings.pixelSize())
+                    .pixels();
             double threshold = 0.1 * ImageStatistics.of(pixels).maximum();
             float[] inside = new float[pixels.length];
             int count = 0;
@@ -86,14 +87,15 @@ public final class MicroscopeSimulator {
                     inside[count++] = pixel;
                 }
             }
-            variance += Math.pow(ImageStatistics.of(Arrays.copyOf(inside, count)).standardDeviation(), 2);
+            variance +=
+                    Math.pow(ImageStatistics.of(Arrays.copyOf(inside, count)).standardDeviation(), 2);
         }
         return Math.sqrt(variance / CONTRAST_VIEWS);
     }
 
     private static Pose randomPose(Dice dice) {
-        return Pose.ofAngles(dice.uniform(-180, 180), Math.toDegrees(Math.acos(dice.uniform(-1, 1))),
-                dice.uniform(-180, 180));
+        return Pose.ofAngles(
+                dice.uniform(-180, 180), Math.toDegrees(Math.acos(dice.uniform(-1, 1))), dice.uniform(-180, 180));
     }
 
     /**
@@ -113,8 +115,8 @@ public final class MicroscopeSimulator {
         MovieTruth truth = drift(ctf, dice);
         SpecimenScene scene = new SpecimenScene(settings, specimen, phantom, dice);
         Fourier2D fourier = new Fourier2D(scene.width(), scene.height());
-        Spectrum spectrum = scene.paint(truth.particles(), truth.contaminants(), contrast,
-                specimen.iceNoise() * signalDeviation(), fourier);
+        Spectrum spectrum = scene.paint(
+                truth.particles(), truth.contaminants(), contrast, specimen.iceNoise() * signalDeviation(), fourier);
         Spectra.multiply(spectrum, new Ctf(ctf).halfPlane(scene.width(), scene.height(), settings.pixelSize()));
         double damping = microscope.envelope() / (4 * settings.pixelSize() * settings.pixelSize());
         Spectra.filter(spectrum, f -> Math.exp(-damping * f * f));
@@ -137,8 +139,9 @@ public final class MicroscopeSimulator {
     private CtfParameters ctf(Dice dice) {
         double mean = dice.uniform(microscope.minimumDefocus(), microscope.maximumDefocus());
         double half = dice.uniform(microscope.minimumAstigmatism(), microscope.maximumAstigmatism()) / 2;
-        return CtfParameters.ofMicroscope(microscope.voltage(), microscope.sphericalAberration(),
-                microscope.amplitudeContrast()).withDefocus(mean + half, mean - half, dice.uniform(0, 180));
+        return CtfParameters.ofMicroscope(
+                        microscope.voltage(), microscope.sphericalAberration(), microscope.amplitudeContrast())
+                .withDefocus(mean + half, mean - half, dice.uniform(0, 180));
     }
 
     /** Draws the drift, and the places of particles and contaminants. */

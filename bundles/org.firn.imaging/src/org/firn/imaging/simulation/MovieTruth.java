@@ -16,7 +16,11 @@ import org.firn.imaging.ctf.CtfParameters;
  * @param particles the protein particles
  * @param contaminants places (x, y) of contaminants, px
  */
-public record MovieTruth(CtfParameters ctf, double[] shiftX, double[] shiftY, List<SimulatedParticle> particles,
+public record MovieTruth(
+        CtfParameters ctf,
+        double[] shiftX,
+        double[] shiftY,
+        List<SimulatedParticle> particles,
         List<double[]> contaminants) {
     /** Keeps its own lists. */
     public MovieTruth {

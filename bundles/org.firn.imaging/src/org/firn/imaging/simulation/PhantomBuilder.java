@@ -23,8 +23,12 @@ final class PhantomBuilder {
     private static final double EXTENT = 90;
     /** Centre and half axes of each ellipsoid, Å. */
     private static final double[][] BODY = {
-        {0, 0, 0, 52, 34, 28}, {38, 18, 34, 26, 24, 24}, {-40, -22, 30, 14, 15, 40},
-        {-14, 34, -36, 24, 16, 26}, {46, -30, -20, 22, 14, 14}};
+        {0, 0, 0, 52, 34, 28},
+        {38, 18, 34, 26, 24, 24},
+        {-40, -22, 30, 14, 15, 40},
+        {-14, 34, -36, 24, 16, 26},
+        {46, -30, -20, 22, 14, 14}
+    };
 
     private final Dice dice;
     private final List<double[]> helixAtoms = new ArrayList<>();

@@ -21,8 +21,7 @@ final class PoissonSampler {
      *     works
      * @param guide for the upper bits of a random number, the smallest count it can mean
      */
-    private record Table(int[] cumulative, char[] guide) {
-    }
+    private record Table(int[] cumulative, char[] guide) {}
 
     /** Prepares for means from 0 to {@code largestMean}. */
     PoissonSampler(int largestMean) {

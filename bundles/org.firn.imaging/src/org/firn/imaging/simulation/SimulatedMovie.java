@@ -13,5 +13,4 @@ package org.firn.imaging.simulation;
  * @param frames counts of every frame, unsigned, x fastest; none is above 255 unless the dose is high
  * @param truth what is true of it
  */
-public record SimulatedMovie(long index, int width, int height, short[][] frames, MovieTruth truth) {
-}
+public record SimulatedMovie(long index, int width, int height, short[][] frames, MovieTruth truth) {}

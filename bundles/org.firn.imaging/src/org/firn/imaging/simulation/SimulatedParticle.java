@@ -13,5 +13,4 @@ import org.firn.imaging.reconstruction.Pose;
  * @param y place, px
  * @param pose orientation, with no origin
  */
-public record SimulatedParticle(double x, double y, Pose pose) {
-}
+public record SimulatedParticle(double x, double y, Pose pose) {}

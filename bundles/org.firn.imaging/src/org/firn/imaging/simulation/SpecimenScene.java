@@ -55,8 +55,12 @@ final class SpecimenScene {
      * @param fourier transform of the scene's size
      * @return spectrum of the projected contrast, before the optics
      */
-    Spectrum paint(List<SimulatedParticle> particles, List<double[]> contaminants, double contrast,
-            double iceDeviation, Fourier2D fourier) {
+    Spectrum paint(
+            List<SimulatedParticle> particles,
+            List<double[]> contaminants,
+            double contrast,
+            double iceDeviation,
+            Fourier2D fourier) {
         double pixel = detector.pixelSize();
         double wanted = phantom.fineStep(pixel);
         int fineWidth = wanted < pixel ? FftSize.atLeast((int) Math.ceil(width * pixel / wanted)) : width;
@@ -65,7 +69,10 @@ final class SpecimenScene {
         double stepY = height * pixel / fineHeight;
         BlobCanvas canvas = new BlobCanvas(fineWidth, fineHeight, stepX, stepY);
         for (SimulatedParticle particle : particles) {
-            canvas.add(phantom.atoms(), particle.pose().matrix(), (margin + particle.x()) * pixel,
+            canvas.add(
+                    phantom.atoms(),
+                    particle.pose().matrix(),
+                    (margin + particle.x()) * pixel,
                     (margin + particle.y()) * pixel);
         }
         for (double[] place : contaminants) {

@@ -15,11 +15,15 @@ package org.firn.imaging.simulation;
  * @param drift how far the specimen moves at first, quickly, then ever more slowly, Å
  * @param jitter standard deviation of an irregular step from frame to frame, Å
  */
-public record SpecimenSettings(int particles, int contaminants, double signalToNoise, double iceNoise, double drift,
-        double jitter) {
+public record SpecimenSettings(
+        int particles, int contaminants, double signalToNoise, double iceNoise, double drift, double jitter) {
     /** Checks the values. */
     public SpecimenSettings {
-        if (particles < 0 || contaminants < 0 || !(signalToNoise > 0) || !(iceNoise >= 0) || !(drift >= 0)
+        if (particles < 0
+                || contaminants < 0
+                || !(signalToNoise > 0)
+                || !(iceNoise >= 0)
+                || !(drift >= 0)
                 || !(jitter >= 0)) {
             throw new IllegalArgumentException("Simulated specimen: " + particles + " particles, " + contaminants
                     + " contaminants, signal to noise " + signalToNoise + ", ice noise " + iceNoise + ", drift " + drift

@@ -32,8 +32,12 @@ final class VolumeSplatter {
         Volume painted = new Volume(fine, fine, fine);
         double centre = (double) (box / 2) * fine / box;
         for (int i = 0; i < atoms.count(); i++) {
-            addBlob(painted, centre + atoms.x()[i] / step, centre + atoms.y()[i] / step,
-                    centre + atoms.z()[i] / step, i);
+            addBlob(
+                    painted,
+                    centre + atoms.x()[i] / step,
+                    centre + atoms.y()[i] / step,
+                    centre + atoms.z()[i] / step,
+                    i);
         }
         return fine == box ? painted : crop(painted);
     }

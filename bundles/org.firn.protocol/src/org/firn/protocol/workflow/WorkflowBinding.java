@@ -55,8 +55,7 @@ public record WorkflowBinding(Workflow workflow, List<Problem> problems) {
 
     private static Problem missing(ParameterSpec spec) {
         String unit = spec.unit().isEmpty() ? "" : ", in " + spec.unit();
-        return Problem.error(
-                spec.name(), "is missing", "Set it: " + spec.name() + "=VALUE (" + spec.label() + unit + ").");
+        return Problem.error(spec.name(), "is missing", "Give it a value (" + spec.label() + unit + ").");
     }
 
     /**

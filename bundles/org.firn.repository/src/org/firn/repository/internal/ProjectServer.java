@@ -116,7 +116,8 @@ final class ProjectServer extends CDOEmbeddedRepositoryConfig implements AutoClo
     @Override
     public IStore createStore(IManagedContainer ignored) {
         IDBAdapter adapter = new ModernH2Adapter();
-        return CDODBUtil.createStore(createMapping(), adapter, adapter.createConnectionProvider(database.connections()));
+        var connections = adapter.createConnectionProvider(database.connections());
+        return CDODBUtil.createStore(createMapping(), adapter, connections);
     }
 
     @Override

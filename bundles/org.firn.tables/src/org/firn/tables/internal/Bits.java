@@ -16,8 +16,7 @@ final class Bits {
     /** The widest number that fits eight bytes at any bit offset. */
     static final int MAX_WIDTH = 57;
 
-    private Bits() {
-    }
+    private Bits() {}
 
     /** The least width that holds a number, as unsigned. */
     static int width(long largest) {
@@ -74,7 +73,10 @@ final class Bits {
         int firstWord = (int) (firstBit >>> 6);
         int words = (int) (firstBit + (long) count * width + 63 >>> 6) - firstWord + 1;
         long[] loaded = old.length >= words ? old : new long[words];
-        in.slice(start + 8 * firstWord, 8 * words).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(loaded, 0, words);
+        in.slice(start + 8 * firstWord, 8 * words)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asLongBuffer()
+                .get(loaded, 0, words);
         return loaded;
     }
 }

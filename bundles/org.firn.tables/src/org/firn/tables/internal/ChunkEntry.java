@@ -28,7 +28,10 @@ final class ChunkEntry {
     }
 
     void write(ByteBuffer target, int at, long offset, long bytes, int crc) {
-        target.put(at, (byte) encoding).put(at + 1, (byte) width).put(at + 2, (byte) scale).put(at + 3, (byte) flags);
+        target.put(at, (byte) encoding)
+                .put(at + 1, (byte) width)
+                .put(at + 2, (byte) scale)
+                .put(at + 3, (byte) flags);
         target.putInt(at + 4, nullCount).putLong(at + 8, offset).putLong(at + 16, bytes);
         target.putLong(at + 24, min).putLong(at + 32, max).putInt(at + 40, crc).putInt(at + 44, 0);
     }

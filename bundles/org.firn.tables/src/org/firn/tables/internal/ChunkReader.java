@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.ColumnType;
 

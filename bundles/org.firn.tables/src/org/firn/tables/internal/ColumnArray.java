@@ -54,7 +54,8 @@ public record ColumnArray(Object values, int length, boolean @Nullable [] nulls)
         boolean toDouble = buffer.spec().type() == ColumnType.FLOAT64;
         for (int i = 0; i < count; i++) {
             if (values instanceof float[] floats) {
-                buffer.values()[row + i] = toDouble ? Double.doubleToRawLongBits(floats[from + i])
+                buffer.values()[row + i] = toDouble
+                        ? Double.doubleToRawLongBits(floats[from + i])
                         : ColumnBuffer.floatBits(floats[from + i]);
             } else if (values instanceof int[] ints) {
                 buffer.values()[row + i] = toDouble ? Double.doubleToRawLongBits(ints[from + i]) : ints[from + i];

@@ -5,7 +5,6 @@
 package org.firn.tables.internal;
 
 import java.util.List;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.ColumnSpec;
 import org.firn.tables.ColumnType;
@@ -85,7 +84,8 @@ final class ColumnArrays {
         return values;
     }
 
-    @Nullable String[] strings(String column) {
+    @Nullable
+    String[] strings(String column) {
         require(column, false, false);
         String[] values = new String[rows];
         forEachBatch(column, (batch, at) -> System.arraycopy(batch.strings(0), 0, values, at, batch.batchRows()));
@@ -94,12 +94,12 @@ final class ColumnArrays {
 
     private ColumnSpec require(String column, boolean number, boolean realToo) {
         ColumnSpec spec = table.schema().column(column);
-        boolean fits = number ? spec.type().isWhole() || realToo && spec.type().isReal()
-                : spec.type() == ColumnType.STRING;
+        boolean fits =
+                number ? spec.type().isWhole() || realToo && spec.type().isReal() : spec.type() == ColumnType.STRING;
         if (!fits) {
             throw new IllegalArgumentException("Column '" + column + "' of table " + table.file() + " is "
-                    + spec.type() + ": read it with " + (spec.type().isWhole() ? "longs"
-                    : spec.type().isReal() ? "doubles" : "strings"));
+                    + spec.type() + ": read it with "
+                    + (spec.type().isWhole() ? "longs" : spec.type().isReal() ? "doubles" : "strings"));
         }
         return spec;
     }

@@ -5,7 +5,6 @@
 package org.firn.tables.internal;
 
 import java.util.Arrays;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.ColumnSpec;
 import org.firn.tables.ColumnType;
@@ -266,7 +265,7 @@ public final class ColumnBuffer {
     }
 
     IllegalArgumentException misfit(String problem) {
-        return new IllegalArgumentException("Column '" + spec.name() + "' is " + type
-                + (spec.nullable() ? "" : ", not nullable") + ": " + problem);
+        return new IllegalArgumentException(
+                "Column '" + spec.name() + "' is " + type + (spec.nullable() ? "" : ", not nullable") + ": " + problem);
     }
 }

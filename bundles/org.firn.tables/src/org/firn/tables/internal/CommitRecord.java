@@ -5,7 +5,6 @@
 package org.firn.tables.internal;
 
 import java.nio.ByteBuffer;
-
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -33,8 +32,12 @@ record CommitRecord(long sequence, long end, long rows, long groups, boolean clo
         if (source.getInt(at + CRC) != FitLayout.crc(source, at, CRC)) {
             return null;
         }
-        return new CommitRecord(source.getLong(at), source.getLong(at + 8), source.getLong(at + 16),
-                source.getLong(at + 24), (source.getLong(at + 32) & CLOSED) != 0);
+        return new CommitRecord(
+                source.getLong(at),
+                source.getLong(at + 8),
+                source.getLong(at + 16),
+                source.getLong(at + 24),
+                (source.getLong(at + 32) & CLOSED) != 0);
     }
 
     /** Reads both copies from the start of a file and takes the newer one; null when both are bad. */

@@ -8,7 +8,11 @@ import org.firn.tables.ItemCursor;
 
 /** Compares a column with a value. */
 enum Comparison {
-    EQUAL("=", "=="), NOT_EQUAL("!=", "<>"), LESS("<", "<"), LESS_OR_EQUAL("<=", "<="), GREATER(">", ">"),
+    EQUAL("=", "=="),
+    NOT_EQUAL("!=", "<>"),
+    LESS("<", "<"),
+    LESS_OR_EQUAL("<=", "<="),
+    GREATER(">", ">"),
     GREATER_OR_EQUAL(">=", ">=");
 
     private final String sign;

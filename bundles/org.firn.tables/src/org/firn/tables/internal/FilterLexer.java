@@ -11,7 +11,11 @@ final class FilterLexer {
 
     /** What a token is. */
     enum Kind {
-        WORD, NUMBER, TEXT, SIGN, END
+        WORD,
+        NUMBER,
+        TEXT,
+        SIGN,
+        END
     }
 
     /**
@@ -74,8 +78,10 @@ final class FilterLexer {
             at++;
             return new Token(Kind.SIGN, String.valueOf(c), start);
         }
-        throw new FilterSyntaxException(filter, start, "'" + filter.substring(at, filter.offsetByCodePoints(at, 1))
-                + "' has no meaning in a filter");
+        throw new FilterSyntaxException(
+                filter,
+                start,
+                "'" + filter.substring(at, filter.offsetByCodePoints(at, 1)) + "' has no meaning in a filter");
     }
 
     private Token text() {

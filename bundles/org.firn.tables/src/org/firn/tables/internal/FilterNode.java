@@ -5,7 +5,6 @@
 package org.firn.tables.internal;
 
 import java.util.List;
-
 import org.firn.tables.ItemCursor;
 
 /** A part of a filter, checked against a schema. */
@@ -43,25 +42,30 @@ interface FilterNode {
 
     /** False when one is false, otherwise unknown when one is unknown. */
     static FilterNode all(List<FilterNode> parts) {
-        return parts.size() == 1 ? parts.get(0) : cursor -> {
-            Answer[] answers = parts.stream().map(part -> part.bind(cursor)).toArray(Answer[]::new);
-            return () -> {
-                int least = TRUE;
-                for (Answer answer : answers) {
-                    int value = answer.get();
-                    if (value == FALSE) {
-                        return FALSE;
-                    }
-                    least = Math.min(least, value);
-                }
-                return least;
-            };
-        };
+        return parts.size() == 1
+                ? parts.get(0)
+                : cursor -> {
+                    Answer[] answers =
+                            parts.stream().map(part -> part.bind(cursor)).toArray(Answer[]::new);
+                    return () -> {
+                        int least = TRUE;
+                        for (Answer answer : answers) {
+                            int value = answer.get();
+                            if (value == FALSE) {
+                                return FALSE;
+                            }
+                            least = Math.min(least, value);
+                        }
+                        return least;
+                    };
+                };
     }
 
     /** True when one is true: by De Morgan's law, which holds with unknowns too. */
     static FilterNode any(List<FilterNode> parts) {
-        return parts.size() == 1 ? parts.get(0) : not(all(parts.stream().map(FilterNode::not).toList()));
+        return parts.size() == 1
+                ? parts.get(0)
+                : not(all(parts.stream().map(FilterNode::not).toList()));
     }
 
     static FilterNode isNull(String column) {

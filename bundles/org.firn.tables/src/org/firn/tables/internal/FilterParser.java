@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-
 import org.firn.tables.ColumnSpec;
 import org.firn.tables.ColumnType;
 import org.firn.tables.FilterSyntaxException;
@@ -49,8 +48,8 @@ public final class FilterParser {
      */
     public static RowFilter parse(String text, TableSchema schema) {
         if (text.length() > LONGEST) {
-            throw new FilterSyntaxException(text, LONGEST, "a filter has " + LONGEST + " characters at most, this one "
-                    + text.length());
+            throw new FilterSyntaxException(
+                    text, LONGEST, "a filter has " + LONGEST + " characters at most, this one " + text.length());
         }
         FilterParser parser = new FilterParser(text, schema);
         FilterNode root = parser.filter();
@@ -124,8 +123,10 @@ public final class FilterParser {
             throw expected("a column, 'not' or '('");
         }
         if (!schema.has(token.text())) {
-            throw new FilterSyntaxException(text, token.position(), "there is no column '" + token.text()
-                    + "'; the nearest names are " + nearest(token.text()));
+            throw new FilterSyntaxException(
+                    text,
+                    token.position(),
+                    "there is no column '" + token.text() + "'; the nearest names are " + nearest(token.text()));
         }
         ColumnSpec column = schema.column(token.text());
         columns.add(column.name());
@@ -136,7 +137,8 @@ public final class FilterParser {
     private String nearest(String wanted) {
         String lower = wanted.toLowerCase(Locale.ROOT);
         Comparator<String> byLikeness = Comparator.comparingInt(name -> -commonPairs(name, lower));
-        return String.join(", ", schema.names().stream().sorted(byLikeness).limit(3).toList());
+        return String.join(
+                ", ", schema.names().stream().sorted(byLikeness).limit(3).toList());
     }
 
     private static int commonPairs(String name, String lower) {
@@ -150,15 +152,22 @@ public final class FilterParser {
 
     private FilterNode compare(ColumnSpec column, Comparison comparison) {
         Token value = token;
-        FilterNode node = switch (column.type()) {
-            case STRING -> comparison.withText(column.name(), require(Kind.TEXT, "a text in quotes", column).text());
-            case BOOLEAN -> compareTruth(column, comparison);
-            case FLOAT32, FLOAT64 -> comparison.withReal(column.name(), real(require(Kind.NUMBER, "a number", column)));
-            case INT32, INT64 -> compareWhole(column, comparison, require(Kind.NUMBER, "a number", column));
-        };
+        FilterNode node =
+                switch (column.type()) {
+                    case STRING ->
+                        comparison.withText(
+                                column.name(),
+                                require(Kind.TEXT, "a text in quotes", column).text());
+                    case BOOLEAN -> compareTruth(column, comparison);
+                    case FLOAT32, FLOAT64 ->
+                        comparison.withReal(column.name(), real(require(Kind.NUMBER, "a number", column)));
+                    case INT32, INT64 -> compareWhole(column, comparison, require(Kind.NUMBER, "a number", column));
+                };
         if (column.type() == ColumnType.BOOLEAN && comparison.isForOrder()) {
-            throw new FilterSyntaxException(text, value.position(), "column '" + column.name()
-                    + "' is BOOLEAN and can be compared with = and != only");
+            throw new FilterSyntaxException(
+                    text,
+                    value.position(),
+                    "column '" + column.name() + "' is BOOLEAN and can be compared with = and != only");
         }
         advance();
         return node;

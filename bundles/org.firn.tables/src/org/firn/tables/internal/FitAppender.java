@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-
 import org.firn.tables.Damage;
 import org.firn.tables.TableException;
 import org.firn.tables.TableSchema;
@@ -48,16 +47,25 @@ public final class FitAppender implements AutoCloseable {
         this.header = FitHeader.read(channel, file);
         CommitRecord record = CommitRecord.newest(FitHeader.readFully(channel, 0, FitLayout.DESCRIPTION));
         if (record == null) {
-            throw new TableException(file, "cannot be appended to: both its commit records are damaged;"
-                    + " copy what is readable to a new table");
+            throw new TableException(
+                    file,
+                    "cannot be appended to: both its commit records are damaged;"
+                            + " copy what is readable to a new table");
         }
         published = record;
-        GroupWalk walk = new GroupWalk(file, channel, new FilePieces(FilePieces.PIECE_BYTES), header.schema().size(),
+        GroupWalk walk = new GroupWalk(
+                file,
+                channel,
+                new FilePieces(FilePieces.PIECE_BYTES),
+                header.schema().size(),
                 record.end());
         walk.walk(header.firstGroup(), 0, record.rows());
         if (channel.size() < record.end()) {
-            throw new TableException(file, "cannot be appended to: published rows are missing ("
-                    + walk.damages().stream().map(Damage::toString).toList() + "); copy the others to a new table");
+            throw new TableException(
+                    file,
+                    "cannot be appended to: published rows are missing ("
+                            + walk.damages().stream().map(Damage::toString).toList()
+                            + "); copy the others to a new table");
         }
         for (Group group : walk.groups()) {
             tags.add(group.tag());
@@ -97,17 +105,16 @@ public final class FitAppender implements AutoCloseable {
      * @return the open file
      * @throws IOException the file exists or cannot be written
      */
-    public static FitAppender create(Path file, TableSchema schema, Map<String, String> properties)
-            throws IOException {
+    public static FitAppender create(Path file, TableSchema schema, Map<String, String> properties) throws IOException {
         WriterLock lock = WriterLock.acquire(file);
         try {
             if (Files.exists(file)) {
-                throw new FileAlreadyExistsException(file.toString(), null,
-                        "a table must get a new name; append to this one or remove it");
+                throw new FileAlreadyExistsException(
+                        file.toString(), null, "a table must get a new name; append to this one or remove it");
             }
             Path whole = file.resolveSibling("." + file.getFileName() + ".new");
-            try (FileChannel channel = FileChannel.open(whole, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                    StandardOpenOption.TRUNCATE_EXISTING)) {
+            try (FileChannel channel = FileChannel.open(
+                    whole, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
                 writeFully(channel, FitHeader.create(schema, properties), 0);
                 channel.force(true);
             }
@@ -264,15 +271,20 @@ public final class FitAppender implements AutoCloseable {
     /** After an error in the middle of writing nothing more may be written; {@code broken} is cleared at the end. */
     private void begin() throws TableException {
         if (broken) {
-            throw new TableException(file, "cannot be written any more after an earlier error; what was published is"
-                    + " safe: open it for appending again");
+            throw new TableException(
+                    file,
+                    "cannot be written any more after an earlier error; what was published is"
+                            + " safe: open it for appending again");
         }
         broken = true;
     }
 
     private TableException unwritable(IOException e) {
-        return new TableException(file, "cannot be written: " + e + "; what was published is safe: make room or"
-                + " repair the disk, and append again", e);
+        return new TableException(
+                file,
+                "cannot be written: " + e + "; what was published is safe: make room or"
+                        + " repair the disk, and append again",
+                e);
     }
 
     /** Forgets the groups that were not published. */
@@ -295,7 +307,8 @@ public final class FitAppender implements AutoCloseable {
     /** Forgets what was not published and lets others write. */
     @Override
     public void close() throws IOException {
-        try (lock; channel) {
+        try (lock;
+                channel) {
             if (channel.isOpen()) {
                 discard();
             }

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
-
 import org.firn.tables.NewerVersionException;
 import org.firn.tables.TableException;
 import org.firn.tables.TableSchema;
@@ -56,8 +55,9 @@ record FitHeader(UUID id, long firstGroup, TableSchema schema, Map<String, Strin
     static FitHeader read(FileChannel channel, Path file) throws IOException {
         long size = channel.size();
         if (size < FitLayout.DESCRIPTION) {
-            throw new TableException(file, "is not an item table: it has only " + size
-                    + " bytes; restore it from a copy or make it again");
+            throw new TableException(
+                    file,
+                    "is not an item table: it has only " + size + " bytes; restore it from a copy or make it again");
         }
         ByteBuffer start = readFully(channel, 0, FitLayout.DESCRIPTION);
         if (start.getLong(0) != FitLayout.FILE_MAGIC) {
@@ -84,8 +84,11 @@ record FitHeader(UUID id, long firstGroup, TableSchema schema, Map<String, Strin
     private static FitHeader parse(ByteBuffer start, String json, Path file) throws TableException {
         try {
             SchemaJson.Description description = SchemaJson.parse(json);
-            return new FitHeader(new UUID(start.getLong(24), start.getLong(32)),
-                    Integer.toUnsignedLong(start.getInt(12)), description.schema(), description.properties());
+            return new FitHeader(
+                    new UUID(start.getLong(24), start.getLong(32)),
+                    Integer.toUnsignedLong(start.getInt(12)),
+                    description.schema(),
+                    description.properties());
         } catch (IllegalArgumentException e) {
             throw new TableException(file, "has a schema that cannot be understood: " + e.getMessage(), e);
         }
@@ -100,8 +103,8 @@ record FitHeader(UUID id, long firstGroup, TableSchema schema, Map<String, Strin
         ByteBuffer buffer = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
         while (buffer.hasRemaining()) {
             if (channel.read(buffer, position + buffer.position()) < 0) {
-                throw new EOFException("File ends at byte " + (position + buffer.position()) + ", "
-                        + buffer.remaining() + " bytes too early");
+                throw new EOFException("File ends at byte " + (position + buffer.position()) + ", " + buffer.remaining()
+                        + " bytes too early");
             }
         }
         return buffer;

@@ -44,8 +44,7 @@ public final class FitLayout {
 
     private static final double[] POWERS_OF_TEN = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12};
 
-    private FitLayout() {
-    }
+    private FitLayout() {}
 
     /** The largest scale of a decimal chunk. */
     static int maxScale() {

@@ -7,7 +7,6 @@ package org.firn.tables.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.ItemCursor;
 import org.firn.tables.RowFilter;
@@ -72,7 +71,8 @@ final class FitQuery implements RowQuery {
             throw new IllegalStateException("An answer of " + most + " rows is too long; set a limit");
         }
         String column = sortColumn;
-        long[] rows = column == null ? inFileOrder((int) most)
+        long[] rows = column == null
+                ? inFileOrder((int) most)
                 : new TopRows(table, groups, column, descending, (int) most).find(filter);
         return Arrays.copyOfRange(rows, (int) Math.min(offset, rows.length), rows.length);
     }
@@ -95,7 +95,8 @@ final class FitQuery implements RowQuery {
 
     private ItemCursor filterCursor() {
         String[] columns = filter.columns().toArray(String[]::new);
-        return table.cursor(columns.length == 0 ? new String[] {table.schema().column(0).name()} : columns);
+        return table.cursor(
+                columns.length == 0 ? new String[] {table.schema().column(0).name()} : columns);
     }
 
     @Override

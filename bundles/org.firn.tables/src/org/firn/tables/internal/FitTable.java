@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.Damage;
 import org.firn.tables.ItemCursor;
@@ -70,8 +69,13 @@ public final class FitTable implements ItemTable {
         if (record != null) {
             return record;
         }
-        damages.add(new Damage(file, FitLayout.FIRST_RECORD, 0, -1, "both commit records are bad;"
-                + " all whole groups are shown, and rows at the end may be missing or unpublished"));
+        damages.add(new Damage(
+                file,
+                FitLayout.FIRST_RECORD,
+                0,
+                -1,
+                "both commit records are bad;"
+                        + " all whole groups are shown, and rows at the end may be missing or unpublished"));
         return new CommitRecord(0, channel.size(), -1, -1, false);
     }
 
@@ -102,7 +106,8 @@ public final class FitTable implements ItemTable {
                 return false;
             }
             state = grow(old, channel, record);
-            return record.rows() > old.commit().rows() || record.groups() > old.commit().groups()
+            return record.rows() > old.commit().rows()
+                    || record.groups() > old.commit().groups()
                     || record.closed() != old.commit().closed();
         }
     }

@@ -6,7 +6,6 @@ package org.firn.tables.internal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-
 import org.eclipse.jdt.annotation.Nullable;
 
 /** A published group of rows whose header is whole. Its chunks are checked once, before the first of them is read. */
@@ -50,8 +49,12 @@ final class Group {
         int rows = buffer.getInt(at + 24);
         long tagBytes = buffer.getInt(at + 36);
         long needed = FitLayout.GROUP_FIXED_BYTES + (long) FitLayout.ENTRY_BYTES * columns + tagBytes + 4;
-        boolean sane = buffer.getLong(at + 8) <= limit - offset && rows >= 0 && rows <= FitLayout.MAX_GROUP_ROWS
-                && buffer.getInt(at + 32) == columns && tagBytes >= 0 && needed <= headerBytes;
+        boolean sane = buffer.getLong(at + 8) <= limit - offset
+                && rows >= 0
+                && rows <= FitLayout.MAX_GROUP_ROWS
+                && buffer.getInt(at + 32) == columns
+                && tagBytes >= 0
+                && needed <= headerBytes;
         return sane ? new Group(piece, offset) : null;
     }
 

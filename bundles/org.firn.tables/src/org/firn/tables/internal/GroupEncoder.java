@@ -7,7 +7,6 @@ package org.firn.tables.internal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-
 import org.firn.tables.ColumnType;
 
 /** Turns buffered columns into the bytes of a group. */
@@ -38,7 +37,11 @@ final class GroupEncoder {
             encodeChunk(columns.get(i), rows);
             out.align();
             int bytes = out.get().position() - start;
-            entry.write(out.get(), entries + FitLayout.ENTRY_BYTES * i, start, bytes,
+            entry.write(
+                    out.get(),
+                    entries + FitLayout.ENTRY_BYTES * i,
+                    start,
+                    bytes,
                     FitLayout.crc(out.get(), start, bytes));
         }
         ByteBuffer group = out.get().flip();

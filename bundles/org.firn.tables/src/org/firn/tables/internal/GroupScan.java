@@ -5,7 +5,6 @@
 package org.firn.tables.internal;
 
 import java.util.List;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.TableSchema;
 
@@ -93,7 +92,8 @@ final class GroupScan implements BatchSource {
     static ChunkReader[] readers(TableSchema schema, Group group, int[] columns) {
         ChunkReader[] readers = new ChunkReader[columns.length];
         for (int i = 0; i < columns.length; i++) {
-            readers[i] = new ChunkReader(group, columns[i], schema.column(columns[i]).type());
+            readers[i] =
+                    new ChunkReader(group, columns[i], schema.column(columns[i]).type());
         }
         return readers;
     }

@@ -9,7 +9,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.Damage;
 
@@ -67,7 +66,11 @@ final class GroupWalk {
             position = group.end();
         }
         if (badFrom >= 0 || expected < rows) {
-            damages.add(new Damage(file, badFrom < 0 ? limit : badFrom, expected, rows < 0 ? -1 : rows - expected,
+            damages.add(new Damage(
+                    file,
+                    badFrom < 0 ? limit : badFrom,
+                    expected,
+                    rows < 0 ? -1 : rows - expected,
                     badFrom < 0 ? "the file ends too early" : "no whole group here"));
         }
     }
@@ -83,8 +86,11 @@ final class GroupWalk {
         }
         int headerBytes = piece.buffer().getInt(at + 4);
         long bytes = piece.buffer().getLong(at + 8);
-        if (headerBytes < FitLayout.GROUP_FIXED_BYTES || headerBytes > FitLayout.MAX_GROUP_HEADER_BYTES
-                || bytes < headerBytes || bytes > FitLayout.MAX_GROUP_BYTES || bytes > limit - position) {
+        if (headerBytes < FitLayout.GROUP_FIXED_BYTES
+                || headerBytes > FitLayout.MAX_GROUP_HEADER_BYTES
+                || bytes < headerBytes
+                || bytes > FitLayout.MAX_GROUP_BYTES
+                || bytes > limit - position) {
             return null;
         }
         piece = pieces.covering(channel, position, bytes, limit);

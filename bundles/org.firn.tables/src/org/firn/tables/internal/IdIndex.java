@@ -5,7 +5,6 @@
 package org.firn.tables.internal;
 
 import java.util.Arrays;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.ColumnType;
 

@@ -5,7 +5,6 @@
 package org.firn.tables.internal;
 
 import java.nio.ByteBuffer;
-
 import org.firn.tables.ColumnType;
 
 /** Writes the chunks of number columns, each in the encoding that suits its values. */
@@ -13,6 +12,7 @@ final class NumberEncoder {
 
     /** Decimals wider than this save too little to be worth a division each. */
     private static final int WIDEST_DECIMAL = 44;
+
     private static final int LARGEST_DECIMAL_BITS = 53;
     private static final int SAMPLES = 64;
     /** Narrower frames are left as they are: a dictionary could save little. */
@@ -108,7 +108,8 @@ final class NumberEncoder {
         boolean any = false;
         boolean nan = false;
         for (int i = 0; i < count; i++) {
-            double value = type == ColumnType.FLOAT64 ? Double.longBitsToDouble(values[i])
+            double value = type == ColumnType.FLOAT64
+                    ? Double.longBitsToDouble(values[i])
                     : Float.intBitsToFloat((int) values[i]);
             boolean isNan = value != value;
             nan |= isNan;

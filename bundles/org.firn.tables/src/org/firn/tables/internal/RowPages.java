@@ -6,7 +6,6 @@ package org.firn.tables.internal;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.RowPage;
 
@@ -23,8 +22,8 @@ final class RowPages {
 
     RowPage page(long offset, int limit, String... columns) {
         if (offset < 0 || limit < 0) {
-            throw new IllegalArgumentException("A page needs an offset and a limit of 0 or more, not " + offset
-                    + " and " + limit);
+            throw new IllegalArgumentException(
+                    "A page needs an offset and a limit of 0 or more, not " + offset + " and " + limit);
         }
         long[] rows = new long[(int) Math.min(limit, Math.max(0, table.size() - offset))];
         int found = 0;
@@ -50,8 +49,11 @@ final class RowPages {
         Selection selection = Selection.of(table.schema(), columns);
         ColumnVector[] target = selection.vectors(readable.length);
         ColumnVector[] single = selection.vectors(1);
-        int[] order = IntStream.range(0, readable.length).boxed()
-                .sorted((a, b) -> Long.compare(readable[a], readable[b])).mapToInt(Integer::intValue).toArray();
+        int[] order = IntStream.range(0, readable.length)
+                .boxed()
+                .sorted((a, b) -> Long.compare(readable[a], readable[b]))
+                .mapToInt(Integer::intValue)
+                .toArray();
         Group current = null;
         ChunkReader[] readers = {};
         for (int place : order) {
@@ -67,8 +69,8 @@ final class RowPages {
         return new RowPage(selection, target, readable);
     }
 
-    private void copyRow(ChunkReader[] readers, int row, ColumnVector[] single, ColumnVector[] target, int place,
-            Group group) {
+    private void copyRow(
+            ChunkReader[] readers, int row, ColumnVector[] single, ColumnVector[] target, int place, Group group) {
         try {
             for (int i = 0; i < readers.length; i++) {
                 readers[i].read(row, 1, single[i]);
@@ -87,7 +89,8 @@ final class RowPages {
     /** The group of a row; null when the row is lost. */
     private @Nullable Group groupOf(long row) {
         Group group = state.groupOf(row);
-        boolean known = row >= 0 && (row < state.commit().rows() || state.commit().rows() < 0);
+        boolean known =
+                row >= 0 && (row < state.commit().rows() || state.commit().rows() < 0);
         if (group == null && !known) {
             throw new IndexOutOfBoundsException("Table " + table.file() + " has no row number " + row + "; its "
                     + state.commit().rows() + " rows have the numbers from 0");

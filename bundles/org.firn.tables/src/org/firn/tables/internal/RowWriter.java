@@ -6,7 +6,6 @@ package org.firn.tables.internal;
 
 import java.io.IOException;
 import java.util.List;
-
 import org.firn.tables.ColumnType;
 import org.firn.tables.TableSchema;
 
@@ -15,6 +14,7 @@ public final class RowWriter {
 
     /** More text than this in a group is cut into several groups, so that a group stays far below 1 GB. */
     private static final long MOST_CHARACTERS = 64L << 20;
+
     private static final int FIRST_CAPACITY = 256;
 
     private final FitAppender file;

@@ -4,6 +4,8 @@
  */
 package org.firn.tables.internal;
 
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -12,14 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.ColumnSpec;
 import org.firn.tables.ColumnType;
 import org.firn.tables.TableSchema;
-
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonWriter;
 
 /**
  * Schemas and table properties as JSON, by streaming: the tree of the library costs more CPU time to set up than a
@@ -27,8 +25,7 @@ import com.google.gson.stream.JsonWriter;
  */
 public final class SchemaJson {
 
-    private SchemaJson() {
-    }
+    private SchemaJson() {}
 
     /**
      * What a file says about itself.
@@ -36,8 +33,7 @@ public final class SchemaJson {
      * @param schema the columns
      * @param properties texts by key, sorted
      */
-    record Description(TableSchema schema, Map<String, String> properties) {
-    }
+    record Description(TableSchema schema, Map<String, String> properties) {}
 
     /**
      * Writes a schema, and properties if there are any.
@@ -69,7 +65,11 @@ public final class SchemaJson {
     }
 
     private static void write(JsonWriter json, ColumnSpec column) throws IOException {
-        json.beginObject().name("name").value(column.name()).name("type").value(column.type().name());
+        json.beginObject()
+                .name("name")
+                .value(column.name())
+                .name("type")
+                .value(column.type().name());
         if (!column.unit().isEmpty()) {
             json.name("unit").value(column.unit());
         }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-
 import org.firn.tables.ColumnSpec;
 import org.firn.tables.TableSchema;
 

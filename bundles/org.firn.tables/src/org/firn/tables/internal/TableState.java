@@ -5,7 +5,6 @@
 package org.firn.tables.internal;
 
 import java.util.List;
-
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -18,7 +17,8 @@ import org.eclipse.jdt.annotation.Nullable;
 record TableState(CommitRecord commit, List<Group> groups, long rows) {
 
     /** The group that holds a row number, or null. */
-    @Nullable Group groupOf(long row) {
+    @Nullable
+    Group groupOf(long row) {
         int low = 0;
         int high = groups.size() - 1;
         while (low <= high) {

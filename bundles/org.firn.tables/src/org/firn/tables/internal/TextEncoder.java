@@ -64,8 +64,8 @@ final class TextEncoder {
             if (Character.isSurrogate(text.charAt(i))) {
                 int codePoint = text.codePointAt(i);
                 if (!Character.isSupplementaryCodePoint(codePoint)) {
-                    throw new IllegalArgumentException("Text '" + text + "' is not Unicode text: character "
-                            + (i + 1) + " is half of a surrogate pair");
+                    throw new IllegalArgumentException("Text '" + text + "' is not Unicode text: character " + (i + 1)
+                            + " is half of a surrogate pair");
                 }
                 i++;
             }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.ColumnType;
 import org.firn.tables.ItemCursor;
@@ -50,7 +49,9 @@ final class TopRows {
             return new long[0];
         }
         long[] first = type == ColumnType.STRING ? findTexts(filter) : findNumbers(filter);
-        return Stream.of(first, nans.sorted(), nulls.sorted()).flatMapToLong(Arrays::stream).limit(most)
+        return Stream.of(first, nans.sorted(), nulls.sorted())
+                .flatMapToLong(Arrays::stream)
+                .limit(most)
                 .toArray();
     }
 
@@ -64,8 +65,7 @@ final class TopRows {
         List<Group> best = new ArrayList<>(groups);
         best.sort(Comparator.comparingLong(this::bestKey));
         for (Group group : best) {
-            boolean onlyLosers = heap.isFull()
-                    && (!group.hasRange(columnIndex) || bestKey(group) > heap.worstKey());
+            boolean onlyLosers = heap.isFull() && (!group.hasRange(columnIndex) || bestKey(group) > heap.worstKey());
             if (!onlyLosers) {
                 addNumbers(heap, cursor(List.of(group), filter), filter);
             }
@@ -115,8 +115,7 @@ final class TopRows {
     }
 
     /** A row kept in the order of a text column. */
-    private record TextRow(String text, long row) {
-    }
+    private record TextRow(String text, long row) {}
 
     private long[] findTexts(RowFilter filter) {
         Comparator<TextRow> byText = Comparator.comparing(TextRow::text);

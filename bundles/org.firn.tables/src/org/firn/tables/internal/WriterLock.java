@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-
 import org.firn.tables.TableLockedException;
 
 /**
@@ -28,6 +27,7 @@ final class WriterLock implements AutoCloseable {
      * second look at a lock file would drop this process's lock on it, so the JVM must know by itself.
      */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
     private static final int LONGEST_HOLDER = 100;
 
     private final Path table;
@@ -39,15 +39,19 @@ final class WriterLock implements AutoCloseable {
     }
 
     static WriterLock acquire(Path file) throws IOException {
-        Path directory = Objects.requireNonNull(file.toAbsolutePath().getParent()).toRealPath();
+        Path directory =
+                Objects.requireNonNull(file.toAbsolutePath().getParent()).toRealPath();
         Path table = directory.resolve(file.getFileName());
         if (!HELD.add(table)) {
             throw new TableLockedException(file, "another writer in this process");
         }
         FileChannel channel = null;
         try {
-            channel = FileChannel.open(directory.resolve("." + file.getFileName() + ".lock"),
-                    StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            channel = FileChannel.open(
+                    directory.resolve("." + file.getFileName() + ".lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
                 throw new TableLockedException(file, holder(channel));
             }

@@ -12,8 +12,7 @@ import java.util.Arrays;
 /** Runs the main method of another class in a fresh JVM and prints the JVM's peak memory at the end. */
 public final class ChildMain {
 
-    private ChildMain() {
-    }
+    private ChildMain() {}
 
     /**
      * Runs {@code args[0]} with the other arguments.
@@ -22,8 +21,8 @@ public final class ChildMain {
      * @throws Exception whatever the class throws
      */
     public static void main(String[] args) throws Exception {
-        Class.forName(args[0]).getMethod("main", String[].class)
-                .invoke(null, (Object) Arrays.copyOfRange(args, 1, args.length));
+        Class.forName(args[0]).getMethod("main", String[].class).invoke(null, (Object)
+                Arrays.copyOfRange(args, 1, args.length));
         System.out.println("peak-kib " + peakKiB());
     }
 
@@ -32,7 +31,10 @@ public final class ChildMain {
         if (!Files.isReadable(status)) {
             return 0;
         }
-        return Files.readAllLines(status).stream().filter(line -> line.startsWith("VmHWM:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).findFirst().orElse(0);
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .findFirst()
+                .orElse(0);
     }
 }

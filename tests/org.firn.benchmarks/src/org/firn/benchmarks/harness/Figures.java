@@ -9,8 +9,7 @@ import java.util.Locale;
 /** Writes figures the same way in every table. */
 public final class Figures {
 
-    private Figures() {
-    }
+    private Figures() {}
 
     /**
      * Writes a time.

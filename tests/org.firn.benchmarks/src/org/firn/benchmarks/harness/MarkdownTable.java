@@ -31,8 +31,8 @@ public final class MarkdownTable {
      */
     public MarkdownTable row(Object... cells) {
         if (cells.length != lines.get(0).length) {
-            throw new IllegalArgumentException("The table has " + lines.get(0).length + " columns, not "
-                    + cells.length + ": " + Arrays.toString(cells));
+            throw new IllegalArgumentException("The table has " + lines.get(0).length + " columns, not " + cells.length
+                    + ": " + Arrays.toString(cells));
         }
         lines.add(Arrays.stream(cells).map(Object::toString).toArray(String[]::new));
         return this;

@@ -29,7 +29,9 @@ public record Measurement(double cpuSeconds, double wallSeconds, double peakMiB,
      * @return the number after the key in the last such line, or empty
      */
     public Optional<Double> reported(String key) {
-        return output.stream().filter(line -> line.startsWith(key + " ")).reduce((first, last) -> last)
+        return output.stream()
+                .filter(line -> line.startsWith(key + " "))
+                .reduce((first, last) -> last)
                 .map(line -> Double.valueOf(line.substring(key.length()).strip().split("\\s+")[0]));
     }
 }

@@ -57,8 +57,9 @@ public record Series(List<Measurement> runs) {
      * @return the median
      */
     public double reported(String key) {
-        return median(run -> run.reported(key).orElseThrow(
-                () -> new IllegalStateException("No line '" + key + " …' in the output: " + run.output())));
+        return median(run -> run.reported(key)
+                .orElseThrow(
+                        () -> new IllegalStateException("No line '" + key + " …' in the output: " + run.output())));
     }
 
     /**
@@ -67,7 +68,8 @@ public record Series(List<Measurement> runs) {
      * @return (largest - smallest) / median
      */
     public double cpuSpread() {
-        double[] sorted = runs.stream().mapToDouble(Measurement::cpuSeconds).sorted().toArray();
+        double[] sorted =
+                runs.stream().mapToDouble(Measurement::cpuSeconds).sorted().toArray();
         return (sorted[sorted.length - 1] - sorted[0]) / cpuSeconds();
     }
 

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
-
 import org.firn.tables.ItemTable;
 import org.firn.tables.RowFilter;
 import org.firn.tables.RowPage;
@@ -17,8 +16,7 @@ import org.firn.tables.Tables;
 /** Asks an item table what a viewer and a filter ask. */
 public final class FirnQuery {
 
-    private FirnQuery() {
-    }
+    private FirnQuery() {}
 
     /**
      * Asks.
@@ -29,15 +27,20 @@ public final class FirnQuery {
     public static void main(String[] args) throws Exception {
         Path file = Path.of(args[0]);
         try (ItemTable table = ItemTable.open(file)) {
-            double answer = switch (args[1]) {
-                case Operations.FIRST_PAGE -> sum(table.page(0, 50));
-                case Operations.SORTED_PAGE -> sum(table.query().sortBy("rln.LogLikeliContribution", true).limit(50)
-                        .page());
-                case Operations.BY_ID -> sum(table.rows(table.rowsOf(Operations.ids(table.size())), "transform.rot"));
-                case Operations.SUM -> sum(table.doubles("ctf.resolution"));
-                case Operations.SUBSET -> subset(table, file.resolveSibling("subset.fit"));
-                default -> throw new IllegalArgumentException(args[1]);
-            };
+            double answer =
+                    switch (args[1]) {
+                        case Operations.FIRST_PAGE -> sum(table.page(0, 50));
+                        case Operations.SORTED_PAGE ->
+                            sum(table.query()
+                                    .sortBy("rln.LogLikeliContribution", true)
+                                    .limit(50)
+                                    .page());
+                        case Operations.BY_ID ->
+                            sum(table.rows(table.rowsOf(Operations.ids(table.size())), "transform.rot"));
+                        case Operations.SUM -> sum(table.doubles("ctf.resolution"));
+                        case Operations.SUBSET -> subset(table, file.resolveSibling("subset.fit"));
+                        default -> throw new IllegalArgumentException(args[1]);
+                    };
             System.out.println("answer ".concat(Double.toString(answer)));
         }
     }
@@ -73,8 +76,7 @@ public final class FirnQuery {
         static final String SUM = "sum one column";
         static final String SUBSET = "subset 40 % to a new set";
 
-        private Operations() {
-        }
+        private Operations() {}
 
         /** The same random ids for all stores. */
         static long[] ids(long rows) {

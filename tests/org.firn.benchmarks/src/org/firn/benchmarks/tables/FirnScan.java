@@ -7,7 +7,6 @@ package org.firn.benchmarks.tables;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-
 import org.firn.tables.ColumnSpec;
 import org.firn.tables.ColumnType;
 import org.firn.tables.ItemCursor;

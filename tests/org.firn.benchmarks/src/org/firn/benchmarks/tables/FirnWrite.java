@@ -7,14 +7,12 @@ package org.firn.benchmarks.tables;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-
 import org.firn.tables.TableWriter;
 
 /** Writes particles to an item table: row by row, or column by column. */
 public final class FirnWrite {
 
-    private FirnWrite() {
-    }
+    private FirnWrite() {}
 
     /**
      * Writes.

@@ -5,7 +5,6 @@
 package org.firn.benchmarks.tables;
 
 import java.util.List;
-
 import org.firn.tables.ColumnSpec;
 import org.firn.tables.ColumnType;
 import org.firn.tables.TableSchema;
@@ -20,17 +19,38 @@ final class Particles {
     static final int PER_MICROGRAPH = 300;
 
     /** The attributes after the id. */
-    static final List<ColumnSpec> ATTRIBUTES = List.of(whole("index"), text("fileName"), real("samplingRate", "Å/px"),
-            whole("micrograph.id"), text("micrograph.name"), real("coordinate.x", "px"), real("coordinate.y", "px"),
-            real("ctf.defocusU", "Å"), real("ctf.defocusV", "Å"), real("ctf.defocusAngle", "degree"),
-            real("ctf.phaseShift", "degree"), real("ctf.resolution", "Å"), real("ctf.fitQuality", ""),
-            text("ctf.psdFile"), real("acquisition.magnification", ""), real("acquisition.voltage", "kV"),
-            real("acquisition.sphericalAberration", "mm"), real("acquisition.amplitudeContrast", ""),
-            real("acquisition.doseInitial", "e/Å²"), real("acquisition.dosePerFrame", "e/Å²"),
-            real("transform.shiftX", "px"), real("transform.shiftY", "px"), real("transform.rot", "degree"),
-            real("transform.tilt", "degree"), real("transform.psi", "degree"), whole("classId"),
-            real("rln.LogLikeliContribution", ""), real("rln.MaxValueProbDistribution", ""),
-            whole("rln.NrOfSignificantSamples"), whole("rln.RandomSubset"), whole("rln.OpticsGroup"));
+    static final List<ColumnSpec> ATTRIBUTES = List.of(
+            whole("index"),
+            text("fileName"),
+            real("samplingRate", "Å/px"),
+            whole("micrograph.id"),
+            text("micrograph.name"),
+            real("coordinate.x", "px"),
+            real("coordinate.y", "px"),
+            real("ctf.defocusU", "Å"),
+            real("ctf.defocusV", "Å"),
+            real("ctf.defocusAngle", "degree"),
+            real("ctf.phaseShift", "degree"),
+            real("ctf.resolution", "Å"),
+            real("ctf.fitQuality", ""),
+            text("ctf.psdFile"),
+            real("acquisition.magnification", ""),
+            real("acquisition.voltage", "kV"),
+            real("acquisition.sphericalAberration", "mm"),
+            real("acquisition.amplitudeContrast", ""),
+            real("acquisition.doseInitial", "e/Å²"),
+            real("acquisition.dosePerFrame", "e/Å²"),
+            real("transform.shiftX", "px"),
+            real("transform.shiftY", "px"),
+            real("transform.rot", "degree"),
+            real("transform.tilt", "degree"),
+            real("transform.psi", "degree"),
+            whole("classId"),
+            real("rln.LogLikeliContribution", ""),
+            real("rln.MaxValueProbDistribution", ""),
+            whole("rln.NrOfSignificantSamples"),
+            whole("rln.RandomSubset"),
+            whole("rln.OpticsGroup"));
 
     static final TableSchema SCHEMA = TableSchema.of(ATTRIBUTES);
 
@@ -72,9 +92,18 @@ final class Particles {
     private void nextMicrograph() {
         micrograph++;
         String number = Integer.toString(1_000_000 + micrograph).substring(1);
-        name = new StringBuilder("20261105_FoilHole_").append(number).append("_Data_fractions.mrc").toString();
-        stack = new StringBuilder("Runs/000412_ProtExtractParticles/extra/").append(name).append('s').toString();
-        psd = new StringBuilder("Runs/000230_ProtCtf/extra/").append(number).append("_ctf.mrc").toString();
+        name = new StringBuilder("20261105_FoilHole_")
+                .append(number)
+                .append("_Data_fractions.mrc")
+                .toString();
+        stack = new StringBuilder("Runs/000412_ProtExtractParticles/extra/")
+                .append(name)
+                .append('s')
+                .toString();
+        psd = new StringBuilder("Runs/000230_ProtCtf/extra/")
+                .append(number)
+                .append("_ctf.mrc")
+                .toString();
         for (int i = 0; i < ctf.length; i++) {
             ctf[i] = random();
         }

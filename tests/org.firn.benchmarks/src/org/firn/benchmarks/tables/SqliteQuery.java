@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-
 import org.firn.benchmarks.tables.FirnQuery.Operations;
 import org.firn.tables.ColumnSpec;
 import org.firn.tables.ColumnType;
@@ -19,8 +18,7 @@ import org.firn.tables.ColumnType;
 /** Asks SQLite the same as {@link FirnScan} and {@link FirnQuery} ask an item table. */
 public final class SqliteQuery {
 
-    private SqliteQuery() {
-    }
+    private SqliteQuery() {}
 
     /**
      * Asks.
@@ -31,17 +29,26 @@ public final class SqliteQuery {
     public static void main(String[] args) throws Exception {
         Path file = Path.of(args[0]);
         try (SqliteTable table = new SqliteTable(file)) {
-            double answer = switch (args[1]) {
-                case "scan" -> scan(table);
-                case Operations.FIRST_PAGE -> sumRot(table, "SELECT * FROM Objects LIMIT 50");
-                case Operations.SORTED_PAGE -> sumRot(table, "SELECT * FROM Objects ORDER BY "
-                        .concat(SqliteTable.column("rln.LogLikeliContribution")).concat(" DESC LIMIT 50"));
-                case Operations.BY_ID -> byId(table);
-                case Operations.SUM -> single(table, "SELECT sum(".concat(SqliteTable.column("ctf.resolution"))
-                        .concat(") FROM Objects"));
-                case Operations.SUBSET -> subset(table, file.resolveSibling("subset.sqlite"));
-                default -> throw new IllegalArgumentException(args[1]);
-            };
+            double answer =
+                    switch (args[1]) {
+                        case "scan" -> scan(table);
+                        case Operations.FIRST_PAGE -> sumRot(table, "SELECT * FROM Objects LIMIT 50");
+                        case Operations.SORTED_PAGE ->
+                            sumRot(
+                                    table,
+                                    "SELECT * FROM Objects ORDER BY "
+                                            .concat(SqliteTable.column("rln.LogLikeliContribution"))
+                                            .concat(" DESC LIMIT 50"));
+                        case Operations.BY_ID -> byId(table);
+                        case Operations.SUM ->
+                            single(
+                                    table,
+                                    "SELECT sum("
+                                            .concat(SqliteTable.column("ctf.resolution"))
+                                            .concat(") FROM Objects"));
+                        case Operations.SUBSET -> subset(table, file.resolveSibling("subset.sqlite"));
+                        default -> throw new IllegalArgumentException(args[1]);
+                    };
             System.out.println((args[1].equals("scan") ? "sum " : "answer ").concat(Double.toString(answer)));
         }
     }
@@ -113,7 +120,8 @@ public final class SqliteQuery {
         try (Statement statement = table.connection().createStatement()) {
             statement.execute("ATTACH DATABASE '".concat(target.toString()).concat("' AS other"));
             return statement.executeUpdate("INSERT INTO other.Objects SELECT * FROM Objects WHERE "
-                    .concat(SqliteTable.column("transform.rot")).concat(" < -36"));
+                    .concat(SqliteTable.column("transform.rot"))
+                    .concat(" < -36"));
         }
     }
 }

@@ -10,7 +10,6 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-
 import org.firn.tables.ColumnSpec;
 import org.firn.tables.ColumnType;
 
@@ -43,14 +42,19 @@ final class SqliteTable implements AutoCloseable {
     }
 
     private static String column(int attribute) {
-        return new StringBuilder(attribute < 9 ? "c0" : "c").append(attribute + 1).toString();
+        return new StringBuilder(attribute < 9 ? "c0" : "c")
+                .append(attribute + 1)
+                .toString();
     }
 
     void create() throws SQLException {
         StringBuilder objects = new StringBuilder("CREATE TABLE Objects (id INTEGER PRIMARY KEY, enabled INTEGER,"
                 .concat(" label TEXT, comment TEXT, creation DATE"));
         for (int i = 0; i < Particles.ATTRIBUTES.size(); i++) {
-            objects.append(", ").append(column(i)).append(' ').append(type(Particles.ATTRIBUTES.get(i).type()));
+            objects.append(", ")
+                    .append(column(i))
+                    .append(' ')
+                    .append(type(Particles.ATTRIBUTES.get(i).type()));
         }
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE Properties (key TEXT UNIQUE, value TEXT)");
@@ -73,7 +77,9 @@ final class SqliteTable implements AutoCloseable {
     PreparedStatement prepareInsert() throws SQLException {
         int parameters = FIRST_ATTRIBUTE - 1 + Particles.ATTRIBUTES.size();
         return connection.prepareStatement(new StringBuilder("INSERT INTO Objects VALUES (?")
-                .append(", ?".repeat(parameters - 1)).append(')').toString());
+                .append(", ?".repeat(parameters - 1))
+                .append(')')
+                .toString());
     }
 
     private static String type(ColumnType type) {

@@ -12,8 +12,7 @@ import java.sql.SQLException;
 /** Writes particles to SQLite, in one transaction. */
 public final class SqliteWrite {
 
-    private SqliteWrite() {
-    }
+    private SqliteWrite() {}
 
     /**
      * Writes.

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-
 import org.firn.benchmarks.harness.Benchmark;
 import org.firn.benchmarks.harness.Figures;
 import org.firn.benchmarks.harness.MarkdownTable;
@@ -27,8 +26,15 @@ public final class TablesBenchmark {
 
     private final Benchmark benchmark;
     private final Path folder;
-    private final MarkdownTable table = new MarkdownTable("operation", "rows", "Firn CPU s", "sqlite-jdbc CPU s",
-            "Scipion CPU s", "× sqlite-jdbc", "× Scipion", "Firn peak MiB");
+    private final MarkdownTable table = new MarkdownTable(
+            "operation",
+            "rows",
+            "Firn CPU s",
+            "sqlite-jdbc CPU s",
+            "Scipion CPU s",
+            "× sqlite-jdbc",
+            "× Scipion",
+            "Firn peak MiB");
 
     private TablesBenchmark(Benchmark benchmark, Path folder) {
         this.benchmark = benchmark;
@@ -48,8 +54,9 @@ public final class TablesBenchmark {
         try {
             new TablesBenchmark(benchmark, folder).run();
         } finally {
-            for (String name : new String[] {"p.fit", ".p.fit.lock", "p.sqlite", "subset.fit", ".subset.fit.lock",
-                "subset.sqlite"}) {
+            for (String name :
+                    new String[] {"p.fit", ".p.fit.lock", "p.sqlite", "subset.fit", ".subset.fit.lock", "subset.sqlite"
+                    }) {
                 Files.deleteIfExists(folder.resolve(name));
             }
             Files.delete(folder);
@@ -62,8 +69,12 @@ public final class TablesBenchmark {
         String growth = "";
         if (rows != MILLION) {
             double[] more = measure(rows);
-            growth = String.format(Locale.ROOT, "%nFrom 1 million to %s rows (× %.1f), Firn's CPU time grows: write"
-                    + " × %.1f, scan × %.1f.%n", Figures.count(rows), (double) rows / MILLION, more[0] / million[0],
+            growth = String.format(
+                    Locale.ROOT,
+                    "%nFrom 1 million to %s rows (× %.1f), Firn's CPU time grows: write" + " × %.1f, scan × %.1f.%n",
+                    Figures.count(rows),
+                    (double) rows / MILLION,
+                    more[0] / million[0],
                     more[1] / million[1]);
         }
         System.out.println("CPU seconds of whole fresh JVMs, start included, medians of " + benchmark.repetitions()
@@ -94,10 +105,15 @@ public final class TablesBenchmark {
         query(Operations.SORTED_PAGE, rows, 0.37);
         query(Operations.BY_ID, rows, 0.44);
         query(Operations.SUBSET, rows, 26.8);
-        table.row("size in MB", Figures.count(rows), Figures.megabytes(rowWrite.reported("bytes")),
-                Figures.megabytes(theirWrite.reported("bytes")), rows == MILLION ? "411" : "–",
+        table.row(
+                "size in MB",
+                Figures.count(rows),
+                Figures.megabytes(rowWrite.reported("bytes")),
+                Figures.megabytes(theirWrite.reported("bytes")),
+                rows == MILLION ? "411" : "–",
                 Figures.ratio(theirWrite.reported("bytes"), rowWrite.reported("bytes")),
-                rows == MILLION ? Figures.ratio(411e6, rowWrite.reported("bytes")) : "–", "–");
+                rows == MILLION ? Figures.ratio(411e6, rowWrite.reported("bytes")) : "–",
+                "–");
         return new double[] {rowWrite.cpuSeconds(), rowScan.cpuSeconds()};
     }
 
@@ -118,8 +134,12 @@ public final class TablesBenchmark {
 
     private void line(String operation, int rows, Series ours, Series theirs, double scipion) {
         boolean measured = rows == MILLION;
-        table.row(operation, Figures.count(rows), Figures.seconds(ours.cpuSeconds()),
-                Figures.seconds(theirs.cpuSeconds()), measured ? Figures.seconds(scipion) : "–",
+        table.row(
+                operation,
+                Figures.count(rows),
+                Figures.seconds(ours.cpuSeconds()),
+                Figures.seconds(theirs.cpuSeconds()),
+                measured ? Figures.seconds(scipion) : "–",
                 Figures.ratio(theirs.cpuSeconds(), ours.cpuSeconds()),
                 measured ? Figures.ratio(scipion, ours.cpuSeconds()) : "–",
                 String.format(Locale.ROOT, "%.0f", ours.peakMiB()));

@@ -33,6 +33,7 @@ class RotationTest {
         }
     }
 
+    @SuppressWarnings("checkstyle:MethodLength") // a table
     static List<Vector> vectors() {
         return List.of(
                 new Vector(

@@ -41,6 +41,7 @@ class MrcModesTest {
         }
     }
 
+    @SuppressWarnings("checkstyle:MethodLength") // a table
     private static List<Mode> modes() {
         return List.of(
                 new Mode(

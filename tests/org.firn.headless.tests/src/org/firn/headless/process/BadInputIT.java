@@ -29,7 +29,7 @@ class BadInputIT {
     @BeforeEach
     void writeMovies() throws Exception {
         firn = Firn.in(folder);
-        movies = Movies.write(folder.resolve("movies"), 3, 64, 4);
+        movies = Movies.folder(folder.resolve("movies"), 3, 64, 4);
     }
 
     private Firn.Result runAlign(String pattern, String importing, String aligning) throws Exception {
@@ -177,7 +177,7 @@ class BadInputIT {
         boolean mounted = call("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", disk.toString()) == 0;
         assumeTrue(mounted, "skipped: a small disk cannot be mounted without the superuser");
         try {
-            String big = Movies.write(folder.resolve("big"), 12, 512, 3);
+            String big = Movies.folder(folder.resolve("big"), 12, 512, 3);
             String workflow = Workflows.align(folder, big, "", "");
             Firn.Result result = firn.run("run", workflow, "--project", "disk/p");
             assertTrue(result.exitCode() == 3 || result.exitCode() == 1, result.toString());

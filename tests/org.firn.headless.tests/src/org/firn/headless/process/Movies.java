@@ -17,8 +17,8 @@ final class Movies {
 
     private Movies() {}
 
-    /** Writes movies {@code mic_000.mrcs} and so on of noise into a new folder, and returns a pattern for them. */
-    static String write(Path folder, int count, int edge, int frames) throws IOException {
+    /** Writes movies {@code mic_000.mrcs} and so on into a new folder, and returns a pattern for them. */
+    static String folder(Path folder, int count, int edge, int frames) throws IOException {
         Files.createDirectories(folder);
         for (int i = 0; i < count; i++) {
             write(folder.resolve(String.format("mic_%03d.mrcs", i)), edge, frames, i);
@@ -26,7 +26,7 @@ final class Movies {
         return folder + "/*.mrcs";
     }
 
-    /** Writes one stack of noise around 10, the same for the same seed. */
+    /** Writes one stack of the same noisy image, the same for the same seed. */
     static void write(Path file, int edge, int frames, long seed) throws IOException {
         ByteBuffer bytes =
                 ByteBuffer.allocate(HEADER + 4 * edge * edge * frames).order(ByteOrder.LITTLE_ENDIAN);
@@ -36,8 +36,11 @@ final class Movies {
         bytes.put(208, new byte[] {'M', 'A', 'P', ' ', 0x44, 0x44, 0, 0});
         Random random = new Random(seed);
         bytes.position(HEADER);
+        // every frame shows the same, or there would be nothing to align
+        double[] specimen = random.doubles((long) edge * edge, 5, 15).toArray();
         while (bytes.hasRemaining()) {
-            bytes.putFloat((float) (10 + random.nextGaussian()));
+            int pixel = (bytes.position() - HEADER) / 4 % (edge * edge);
+            bytes.putFloat((float) (specimen[pixel] + random.nextGaussian()));
         }
         Files.write(file, bytes.array());
     }

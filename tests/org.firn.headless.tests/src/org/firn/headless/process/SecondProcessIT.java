@@ -24,7 +24,7 @@ class SecondProcessIT {
     void writeMovies() throws Exception {
         firn = Firn.in(folder);
         // long enough for another process to come in between
-        workflow = Workflows.align(folder, Movies.write(folder.resolve("movies"), 30, 384, 12), "", "");
+        workflow = Workflows.align(folder, Movies.folder(folder.resolve("movies"), 30, 384, 12), "", "");
     }
 
     private Firn.Running runInBackground() throws Exception {

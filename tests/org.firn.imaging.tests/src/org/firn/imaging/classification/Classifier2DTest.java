@@ -19,15 +19,15 @@ import org.firn.imaging.Image;
 import org.junit.jupiter.api.Test;
 
 class Classifier2DTest {
-    private static final ClassificationSettings SETTINGS = ClassificationSettings.of(3, 90).withIterations(12)
-            .withResolutions(30, 10);
+    private static final ClassificationSettings SETTINGS =
+            ClassificationSettings.of(3, 90).withIterations(12).withResolutions(30, 10);
 
     @Test
     void threeKindsOfParticlesAreSortedAlignedAndAveraged() throws IOException {
         SyntheticParticles particles = new SyntheticParticles(180, 0.3);
         List<IterationReport> reports = new ArrayList<>();
-        ClassificationResult result = new Classifier2D(SETTINGS, particles).run(Runnable::run, reports::add,
-                () -> false);
+        ClassificationResult result =
+                new Classifier2D(SETTINGS, particles).run(Runnable::run, reports::add, () -> false);
         assertEquals(180, result.particles().size());
         assertEquals(reports.get(0).iterations(), reports.size());
         assertTrue(purity(particles, result) > 0.9, "purity " + purity(particles, result));
@@ -41,7 +41,7 @@ class Classifier2DTest {
     @Test
     void averagesAreSharpAndFreeOfTransferFunctions() throws IOException {
         SyntheticParticles particles = new SyntheticParticles(120, 0.35);
-        ClassificationResult result = new Classifier2D(SETTINGS, particles).run(Runnable::run, r -> { }, () -> false);
+        ClassificationResult result = new Classifier2D(SETTINGS, particles).run(Runnable::run, r -> {}, () -> false);
         for (int k = 0; k < 3; k++) {
             assertTrue(likeness(particles, result, k) > 0.93, "class " + k + ": " + likeness(particles, result, k));
         }
@@ -51,25 +51,28 @@ class Classifier2DTest {
     void anyNumberOfThreadsGivesTheSameResultAndAnotherSeedNeedNot() throws IOException {
         SyntheticParticles particles = new SyntheticParticles(60, 0.5);
         ClassificationSettings quick = SETTINGS.withIterations(4);
-        ClassificationResult one = new Classifier2D(quick, particles).run(Runnable::run, r -> { }, () -> false);
+        ClassificationResult one = new Classifier2D(quick, particles).run(Runnable::run, r -> {}, () -> false);
         ExecutorService pool = Executors.newFixedThreadPool(3);
         try {
-            ClassificationResult many = new Classifier2D(quick, particles).run(pool, r -> { }, () -> false);
+            ClassificationResult many = new Classifier2D(quick, particles).run(pool, r -> {}, () -> false);
             assertEquals(one.particles(), many.particles());
-            assertArrayEquals(one.classes().get(1).image().pixels(), many.classes().get(1).image().pixels());
+            assertArrayEquals(
+                    one.classes().get(1).image().pixels(),
+                    many.classes().get(1).image().pixels());
         } finally {
             pool.shutdown();
         }
-        ClassificationResult other = new Classifier2D(quick.withSeed(5), particles).run(Runnable::run, r -> { },
-                () -> false);
+        ClassificationResult other =
+                new Classifier2D(quick.withSeed(5), particles).run(Runnable::run, r -> {}, () -> false);
         assertTrue(!one.particles().equals(other.particles()));
     }
 
     @Test
     void moreClassesThanKindsLeaveNoClassEmpty() throws IOException {
         SyntheticParticles particles = new SyntheticParticles(120, 0.5);
-        ClassificationSettings six = ClassificationSettings.of(6, 90).withIterations(10).withResolutions(30, 10);
-        ClassificationResult result = new Classifier2D(six, particles).run(Runnable::run, r -> { }, () -> false);
+        ClassificationSettings six =
+                ClassificationSettings.of(6, 90).withIterations(10).withResolutions(30, 10);
+        ClassificationResult result = new Classifier2D(six, particles).run(Runnable::run, r -> {}, () -> false);
         for (ClassAverage average : result.classes()) {
             assertTrue(average.particles() > 0);
             assertEquals(0, average.image().statistics().notFinite());
@@ -83,8 +86,10 @@ class Classifier2DTest {
                 .getMessage();
         assertTrue(few.contains("4 particles") && few.contains("3 classes"), few);
         SyntheticParticles enough = new SyntheticParticles(10, 1);
-        String big = assertThrows(IllegalArgumentException.class,
-                () -> new Classifier2D(ClassificationSettings.of(2, 500), enough)).getMessage();
+        String big = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> new Classifier2D(ClassificationSettings.of(2, 500), enough))
+                .getMessage();
         assertTrue(big.contains("500.0 Å"), big);
         assertThrows(IllegalArgumentException.class, () -> ClassificationSettings.of(0, 90));
     }
@@ -92,7 +97,7 @@ class Classifier2DTest {
     @Test
     void cancellingStopsIt() {
         Classifier2D classifier = new Classifier2D(SETTINGS, new SyntheticParticles(10, 1));
-        assertThrows(CancellationException.class, () -> classifier.run(Runnable::run, r -> { }, () -> true));
+        assertThrows(CancellationException.class, () -> classifier.run(Runnable::run, r -> {}, () -> true));
     }
 
     private static double purity(SyntheticParticles particles, ClassificationResult result) {
@@ -107,10 +112,9 @@ class Classifier2DTest {
         return (double) right / particles.count();
     }
 
-    /** A point fixed to the particle must come to one place in the average: rms distance from the mean place, px. */
+    /** A point fixed to the particle must come to one place in the average: median distance from that place, px. */
     private static double alignmentError(SyntheticParticles particles, ClassificationResult result) {
-        double sum = 0;
-        int count = 0;
+        List<Double> distances = new ArrayList<>();
         for (int k = 0; k < result.classes().size(); k++) {
             List<double[]> places = new ArrayList<>();
             int kind = majority(particles, result, k);
@@ -119,14 +123,15 @@ class Classifier2DTest {
                     places.add(inAverage(result.particles().get(i), particles.mark(i)));
                 }
             }
-            double x = places.stream().mapToDouble(p -> p[0]).average().orElse(0);
-            double y = places.stream().mapToDouble(p -> p[1]).average().orElse(0);
-            for (double[] place : places) {
-                sum += Math.pow(place[0] - x, 2) + Math.pow(place[1] - y, 2);
-                count++;
-            }
+            double x = median(places.stream().map(p -> p[0]).toList());
+            double y = median(places.stream().map(p -> p[1]).toList());
+            places.forEach(place -> distances.add(Math.hypot(place[0] - x, place[1] - y)));
         }
-        return Math.sqrt(sum / count);
+        return median(distances);
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 
     /** Shift first, then rotate. */

@@ -22,7 +22,8 @@ final class SyntheticParticles implements ParticleSource {
     private static final double[][][] OBJECTS = {
         {{0, 0, 1}, {7, 0, 1}, {-8, 1, 1}, {3, 8, 0.8}, {-2, -4, 0.6}},
         {{0, -7, 1.2}, {0, 7, 1}, {5, 3, 0.7}, {-1, 1, 0.8}, {9, 6, 0.6}},
-        {{6, -5, 1}, {-6, -5, 1}, {0, 8, 1}, {5, 6, 0.6}, {-9, 0, 0.7}}};
+        {{6, -5, 1}, {-6, -5, 1}, {0, 8, 1}, {5, 6, 0.6}, {-9, 0, 0.7}}
+    };
 
     private final List<Image> images = new ArrayList<>();
     private final List<TransferFunction> functions = new ArrayList<>();
@@ -57,8 +58,10 @@ final class SyntheticParticles implements ParticleSource {
     /** Where the object's point (8, 3) lies in the image, relative to the centre pixel. */
     double[] mark(int index) {
         double[] pose = poses.get(index);
-        return new double[] {Math.cos(pose[0]) * 8 - Math.sin(pose[0]) * 3 + pose[1],
-            Math.sin(pose[0]) * 8 + Math.cos(pose[0]) * 3 + pose[2]};
+        return new double[] {
+            Math.cos(pose[0]) * 8 - Math.sin(pose[0]) * 3 + pose[1],
+            Math.sin(pose[0]) * 8 + Math.cos(pose[0]) * 3 + pose[2]
+        };
     }
 
     /** The object as it looks after a particle was shifted and turned as its alignment says. */
@@ -67,7 +70,10 @@ final class SyntheticParticles implements ParticleSource {
         double psi = Math.toRadians(p.psi());
         double x = pose[1] + p.originX();
         double y = pose[2] + p.originY();
-        return drawn(kind(index), pose[0] + psi, Math.cos(psi) * x - Math.sin(psi) * y,
+        return drawn(
+                kind(index),
+                pose[0] + psi,
+                Math.cos(psi) * x - Math.sin(psi) * y,
                 Math.sin(psi) * x + Math.cos(psi) * y);
     }
 

@@ -22,8 +22,8 @@ class CtfEstimatorTest {
     private static final CtfParameters MICROSCOPE = CtfParameters.ofMicroscope(300, 2.7, 0.1);
 
     /** White noise seen through the function with a falling envelope, plus white noise of the detector. */
-    private static Image micrograph(CtfParameters parameters, int width, int height, double pixelSize, double noise,
-            long seed) {
+    private static Image micrograph(
+            CtfParameters parameters, int width, int height, double pixelSize, double noise, long seed) {
         Random random = new Random(seed);
         Image image = new Image(width, height);
         for (int i = 0; i < image.pixels().length; i++) {
@@ -50,11 +50,13 @@ class CtfEstimatorTest {
     void findsDefocusAndAstigmatism(double u, double v, double angle, double pixelSize) {
         CtfParameters truth = MICROSCOPE.withDefocus(u, v, angle);
         Image micrograph = micrograph(truth, 640, 512, pixelSize, 1, 3);
-        CtfEstimate estimate = new CtfEstimator(MICROSCOPE, CtfSearch.standard())
-                .estimate(micrograph, pixelSize, () -> false);
+        CtfEstimate estimate =
+                new CtfEstimator(MICROSCOPE, CtfSearch.standard()).estimate(micrograph, pixelSize, () -> false);
         assertEquals(u, estimate.parameters().defocusU(), 100);
         assertEquals(v, estimate.parameters().defocusV(), 100);
-        assertTrue(angleDifference(angle, estimate.parameters().angle()) < 8, "angle " + estimate.parameters().angle());
+        assertTrue(
+                angleDifference(angle, estimate.parameters().angle()) < 8,
+                "angle " + estimate.parameters().angle());
         assertTrue(estimate.figureOfMerit() > 0.12, "figure of merit " + estimate.figureOfMerit());
     }
 
@@ -72,8 +74,12 @@ class CtfEstimatorTest {
     void resolutionIsWhereRingsEnd() {
         CtfParameters truth = MICROSCOPE.withDefocus(15_000, 14_800, 0);
         CtfEstimator estimator = new CtfEstimator(MICROSCOPE, CtfSearch.standard());
-        double clear = estimator.estimate(micrograph(truth, 512, 512, 2, 0.3, 5), 2, () -> false).resolution();
-        double noisy = estimator.estimate(micrograph(truth, 512, 512, 2, 6, 5), 2, () -> false).resolution();
+        double clear = estimator
+                .estimate(micrograph(truth, 512, 512, 2, 0.3, 5), 2, () -> false)
+                .resolution();
+        double noisy = estimator
+                .estimate(micrograph(truth, 512, 512, 2, 6, 5), 2, () -> false)
+                .resolution();
         assertTrue(clear < 5, "clear " + clear);
         assertTrue(noisy > 1.5 * clear, "noisy " + noisy);
     }
@@ -112,8 +118,8 @@ class CtfEstimatorTest {
         assertThrows(IllegalArgumentException.class, () -> estimator.estimate(new Image(256, 256), 1, () -> false));
         Image damaged = micrograph(MICROSCOPE, 256, 256, 2, 1, 8);
         damaged.set(3, 4, Float.NaN);
-        String message = assertThrows(IllegalArgumentException.class,
-                () -> estimator.estimate(damaged, 2, () -> false)).getMessage();
+        String message = assertThrows(IllegalArgumentException.class, () -> estimator.estimate(damaged, 2, () -> false))
+                .getMessage();
         assertTrue(message.contains("not numbers"), message);
         Image sound = micrograph(MICROSCOPE, 256, 256, 2, 1, 8);
         assertThrows(IllegalArgumentException.class, () -> estimator.estimate(sound, 20, () -> false));

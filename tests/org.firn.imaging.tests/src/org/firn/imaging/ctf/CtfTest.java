@@ -18,8 +18,14 @@ class CtfTest {
 
     /** Values that another program printed for the same parameters. */
     @ParameterizedTest
-    @CsvSource({"0, 0, 0.10000", ".01953125, 0, 0.43328", "0, .01953125, 0.42262", ".03125, .01171875, 0.90498",
-        ".01171875, -.03125, 0.87534", ".046875, .02734375, 0.30700"})
+    @CsvSource({
+        "0, 0, 0.10000",
+        ".01953125, 0, 0.43328",
+        "0, .01953125, 0.42262",
+        ".03125, .01171875, 0.90498",
+        ".01171875, -.03125, 0.87534",
+        ".046875, .02734375, 0.30700"
+    })
     void agreesWithPublishedValues(double kx, double ky, double expected) {
         assertEquals(expected, new Ctf(EXAMPLE).at(kx, ky), 1e-5);
     }
@@ -49,10 +55,15 @@ class CtfTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2520, 2510, 45, 2520, 2510, 45", "2520, 2530, 45, 2530, 2520, 135", "10, 20, -170, 20, 10, 100",
-        "3, 2, 180, 3, 2, 0", "3, 2, -30, 3, 2, 150"})
-    void canonicalFormPutsTheLargerDefocusFirst(double u, double v, double angle, double newU, double newV,
-            double newAngle) {
+    @CsvSource({
+        "2520, 2510, 45, 2520, 2510, 45",
+        "2520, 2530, 45, 2530, 2520, 135",
+        "10, 20, -170, 20, 10, 100",
+        "3, 2, 180, 3, 2, 0",
+        "3, 2, -30, 3, 2, 150"
+    })
+    void canonicalFormPutsTheLargerDefocusFirst(
+            double u, double v, double angle, double newU, double newV, double newAngle) {
         CtfParameters canonical = EXAMPLE.withDefocus(u, v, angle).canonical();
         assertEquals(EXAMPLE.withDefocus(newU, newV, newAngle), canonical);
         double before = new Ctf(EXAMPLE.withDefocus(u, v, angle)).at(0.1, 0.05);

@@ -94,7 +94,9 @@ class MovieAlignerTest {
             assertEquals(scale * DRIFT_Y[frame], movie.motion().shiftY()[frame], 0.1, "y of frame " + frame);
         }
         assertTrue(movie.motion().plausible(), movie.motion().remark());
-        assertTrue(movie.motion().uncertainty() < 0.1, "uncertainty " + movie.motion().uncertainty());
+        assertTrue(
+                movie.motion().uncertainty() < 0.1,
+                "uncertainty " + movie.motion().uncertainty());
     }
 
     @Test
@@ -114,7 +116,9 @@ class MovieAlignerTest {
         AlignedMovie rich = align(weighted, source);
         AlignedMovie poor = align(weighted.withMemory(0), source);
         assertArrayEquals(rich.sum().pixels(), poor.sum().pixels());
-        assertArrayEquals(rich.doseWeighted().orElseThrow().pixels(), poor.doseWeighted().orElseThrow().pixels());
+        assertArrayEquals(
+                rich.doseWeighted().orElseThrow().pixels(),
+                poor.doseWeighted().orElseThrow().pixels());
     }
 
     @Test
@@ -144,14 +148,18 @@ class MovieAlignerTest {
             frame[70 * 128 + 90] = 900;
         }
         gain.set(30, 40, 0);
-        AlignedMovie movie = new MovieAligner(GainCorrection.of(gain), settings())
-                .align(source(128, 128, frames), () -> false);
+        AlignedMovie movie =
+                new MovieAligner(GainCorrection.of(gain), settings()).align(source(128, 128, frames), () -> false);
         assertEquals(1, movie.defects().deadPixels());
         assertEquals(1, movie.defects().hotPixels());
         assertTrue(movie.defects().isDefective(90, 70));
         Image difference = movie.sum().copy();
         difference.addScaled(clean.sum(), -1);
-        assertTrue(Math.max(difference.statistics().maximum(), -difference.statistics().minimum()) < 40,
+        assertTrue(
+                Math.max(
+                                difference.statistics().maximum(),
+                                -difference.statistics().minimum())
+                        < 40,
                 "largest difference " + difference.statistics());
         assertTrue(difference.standardDeviation() < 1, "difference " + difference.standardDeviation());
     }
@@ -193,15 +201,16 @@ class MovieAlignerTest {
         float[][] frames = movie(64, 64, 1, 1, 1);
         FrameSource source = source(64, 64, frames);
         MovieAligner wrongGain = new MovieAligner(GainCorrection.of(ones(64, 32)), settings());
-        String message = assertThrows(IllegalArgumentException.class,
-                () -> wrongGain.align(source, () -> false)).getMessage();
+        String message = assertThrows(IllegalArgumentException.class, () -> wrongGain.align(source, () -> false))
+                .getMessage();
         assertTrue(message.contains("64 x 32") && message.contains("64 x 64"), message);
         assertThrows(IllegalArgumentException.class, () -> align(settings().withFrames(3, 9), source));
         frames[2][5 * 64 + 7] = Float.NaN;
-        message = assertThrows(IllegalArgumentException.class, () -> align(settings(), source)).getMessage();
+        message = assertThrows(IllegalArgumentException.class, () -> align(settings(), source))
+                .getMessage();
         assertTrue(message.contains("column 7, row 5"), message);
-        assertThrows(CancellationException.class,
-                () -> new MovieAligner(GainCorrection.none(), settings()).align(source, () -> true));
+        assertThrows(CancellationException.class, () -> new MovieAligner(GainCorrection.none(), settings())
+                .align(source, () -> true));
         assertThrows(IllegalArgumentException.class, () -> GainCorrection.of(new Image(8, 8)));
     }
 

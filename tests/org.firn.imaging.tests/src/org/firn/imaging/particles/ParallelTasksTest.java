@@ -19,8 +19,8 @@ class ParallelTasksTest {
     void resultsComeInTheOrderOfTheTasks() throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
-            assertEquals(List.of(1, 2, 3),
-                    ParallelTasks.run(pool, List.<Callable<Integer>>of(() -> 1, () -> 2, () -> 3)));
+            assertEquals(
+                    List.of(1, 2, 3), ParallelTasks.run(pool, List.<Callable<Integer>>of(() -> 1, () -> 2, () -> 3)));
         } finally {
             pool.shutdown();
         }
@@ -28,7 +28,7 @@ class ParallelTasksTest {
 
     @Test
     void anExecutorThatNeverRunsAnythingDoesNotBlockTheCaller() throws IOException {
-        assertEquals(List.of(1, 2), ParallelTasks.run(task -> { }, List.<Callable<Integer>>of(() -> 1, () -> 2)));
+        assertEquals(List.of(1, 2), ParallelTasks.run(task -> {}, List.<Callable<Integer>>of(() -> 1, () -> 2)));
     }
 
     @Test
@@ -40,8 +40,10 @@ class ParallelTasksTest {
         Callable<Integer> wrong = () -> {
             throw new IllegalStateException("wrong");
         };
-        assertEquals("stack.mrcs is truncated", assertThrows(IOException.class,
-                () -> ParallelTasks.run(Runnable::run, List.of(good, bad))).getMessage());
+        assertEquals(
+                "stack.mrcs is truncated",
+                assertThrows(IOException.class, () -> ParallelTasks.run(Runnable::run, List.of(good, bad)))
+                        .getMessage());
         assertThrows(IllegalStateException.class, () -> ParallelTasks.run(Runnable::run, List.of(wrong, good)));
     }
 }

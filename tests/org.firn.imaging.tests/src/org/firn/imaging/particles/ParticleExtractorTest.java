@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ParticleExtractorTest {
-    private static final ExtractionSettings RAW = ExtractionSettings.ofBox(32).withInvert(false)
-            .withNormalise(false, false);
+    private static final ExtractionSettings RAW =
+            ExtractionSettings.ofBox(32).withInvert(false).withNormalise(false, false);
 
     @ParameterizedTest
     @CsvSource({"50.0, 40.0, 50, 40", "50.49, 39.5, 50, 40", "49.51, 40.3, 50, 40"})
@@ -34,8 +34,8 @@ class ParticleExtractorTest {
     @Test
     void downscalingKeepsTheCentreAndScalesTheRemainder() throws ParticleRejectedException {
         Image micrograph = blob(100, 80, 50.5, 40.25, 4);
-        ExtractedParticle particle = new ParticleExtractor(RAW.withOutputSize(16)).extract(micrograph, 50.4, 40.25,
-                null);
+        ExtractedParticle particle =
+                new ParticleExtractor(RAW.withOutputSize(16)).extract(micrograph, 50.4, 40.25, null);
         double[] centre = centroid(particle.image());
         assertEquals(0.25, centre[0] - 8, 0.02, "half a pixel of the box is a quarter of the result");
         assertEquals(0.125, centre[1] - 8, 0.02);
@@ -51,8 +51,8 @@ class ParticleExtractorTest {
         for (int i = 0; i < micrograph.pixels().length; i++) {
             micrograph.pixels()[i] = 200 + 3 * micrograph.pixels()[i] + 0.7f * (i % 100) - 0.4f * (i / 100);
         }
-        ExtractedParticle particle = new ParticleExtractor(ExtractionSettings.ofBox(32)).extract(micrograph, 50, 40,
-                null);
+        ExtractedParticle particle =
+                new ParticleExtractor(ExtractionSettings.ofBox(32)).extract(micrograph, 50, 40, null);
         Background.Level level = Background.measure(particle.image(), 12);
         assertEquals(0, level.mean(), 1e-4);
         assertEquals(1, level.deviation(), 1e-4);
@@ -63,8 +63,9 @@ class ParticleExtractorTest {
     @Test
     void theBorderRejectsOrIsFilled() throws ParticleRejectedException {
         Image micrograph = noise(100, 80, 6);
-        String message = assertThrows(ParticleRejectedException.class,
-                () -> new ParticleExtractor(RAW).extract(micrograph, 99, 40, null)).getMessage();
+        String message = assertThrows(ParticleRejectedException.class, () -> new ParticleExtractor(RAW)
+                        .extract(micrograph, 99, 40, null))
+                .getMessage();
         assertTrue(message.contains("32 px") && message.contains("(99, 40)") && message.contains("100 x 80"), message);
         ParticleExtractor filling = new ParticleExtractor(RAW.withEdge(EdgePolicy.FILL));
         ExtractedParticle particle = filling.extract(micrograph, 95, 40, null);
@@ -78,13 +79,13 @@ class ParticleExtractorTest {
     void missingPixelsAreFilledAndEmptyPlacesRejected() throws ParticleRejectedException {
         Image micrograph = noise(100, 80, 7);
         micrograph.set(48, 41, Float.NaN);
-        ExtractedParticle particle = new ParticleExtractor(ExtractionSettings.ofBox(32)).extract(micrograph, 50, 40,
-                null);
+        ExtractedParticle particle =
+                new ParticleExtractor(ExtractionSettings.ofBox(32)).extract(micrograph, 50, 40, null);
         assertEquals(1, particle.dust());
         assertEquals(0, particle.image().statistics().notFinite());
         Image constant = new Image(100, 80);
-        assertThrows(ParticleRejectedException.class,
-                () -> new ParticleExtractor(ExtractionSettings.ofBox(32)).extract(constant, 50, 40, null));
+        assertThrows(ParticleRejectedException.class, () -> new ParticleExtractor(ExtractionSettings.ofBox(32))
+                .extract(constant, 50, 40, null));
     }
 
     @Test
@@ -92,11 +93,14 @@ class ParticleExtractorTest {
         Image micrograph = noise(100, 80, 8);
         micrograph.set(50, 44, 500);
         micrograph.set(44, 38, -500);
-        ParticleExtractor extractor = new ParticleExtractor(ExtractionSettings.ofBox(32).withDustLimit(5));
+        ParticleExtractor extractor =
+                new ParticleExtractor(ExtractionSettings.ofBox(32).withDustLimit(5));
         ExtractedParticle particle = extractor.extract(micrograph, 50, 40, null);
         assertEquals(2, particle.dust());
         assertTrue(Math.abs(particle.image().statistics().maximum()) < 60);
-        assertEquals(particle.image().get(16, 20), extractor.extract(micrograph, 50, 40, null).image().get(16, 20));
+        assertEquals(
+                particle.image().get(16, 20),
+                extractor.extract(micrograph, 50, 40, null).image().get(16, 20));
     }
 
     @Test
@@ -112,7 +116,8 @@ class ParticleExtractorTest {
 
     @Test
     void settingsOutOfRangeAreNamed() {
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> ExtractionSettings.ofBox(33)).getMessage()
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> ExtractionSettings.ofBox(33))
+                .getMessage()
                 .contains("box size"));
         assertThrows(IllegalArgumentException.class, () -> RAW.withOutputSize(64));
         assertThrows(IllegalArgumentException.class, () -> RAW.withBackgroundRadius(17));

@@ -40,7 +40,9 @@ class BlobPickerTest {
         for (int i = 0; i < picks.size(); i++) {
             assertTrue(i == 0 || picks.get(i).merit() <= picks.get(i - 1).merit());
             for (int j = 0; j < i; j++) {
-                double distance = Math.hypot(picks.get(i).x() - picks.get(j).x(), picks.get(i).y() - picks.get(j).y());
+                double distance = Math.hypot(
+                        picks.get(i).x() - picks.get(j).x(),
+                        picks.get(i).y() - picks.get(j).y());
                 assertTrue(distance * PIXEL > 0.97 * settings.minDistance(), "distance " + distance * PIXEL);
             }
         }
@@ -50,7 +52,9 @@ class BlobPickerTest {
     void aMicrographOfPureNoiseGivesNextToNothing() {
         int picks = 0;
         for (int seed = 0; seed < 6; seed++) {
-            picks += pick(BlobPickerSettings.forParticle(DIAMETER), noise(100 + seed, 1)).picks().size();
+            picks += pick(BlobPickerSettings.forParticle(DIAMETER), noise(100 + seed, 1))
+                    .picks()
+                    .size();
         }
         assertTrue(picks <= 3, picks + " picks in six micrographs of noise");
     }
@@ -108,7 +112,9 @@ class BlobPickerTest {
     void aConstantMicrographHasNoParticles() {
         Image micrograph = new Image(SIZE, SIZE);
         micrograph.scale(1, 7);
-        assertEquals(List.of(), pick(BlobPickerSettings.forParticle(DIAMETER), micrograph).picks());
+        assertEquals(
+                List.of(),
+                pick(BlobPickerSettings.forParticle(DIAMETER), micrograph).picks());
     }
 
     @Test
@@ -165,11 +171,18 @@ class BlobPickerTest {
     }
 
     private static double nearest(PickResult result, double x, double y) {
-        return result.picks().stream().mapToDouble(p -> Math.hypot(p.x() - x, p.y() - y)).min().orElse(1e9);
+        return result.picks().stream()
+                .mapToDouble(p -> Math.hypot(p.x() - x, p.y() - y))
+                .min()
+                .orElse(1e9);
     }
 
     private static double medianDiameter(PickResult result) {
-        return result.picks().stream().mapToDouble(Pick::diameter).sorted().skip(result.picks().size() / 2)
-                .findFirst().orElse(0);
+        return result.picks().stream()
+                .mapToDouble(Pick::diameter)
+                .sorted()
+                .skip(result.picks().size() / 2)
+                .findFirst()
+                .orElse(0);
     }
 }

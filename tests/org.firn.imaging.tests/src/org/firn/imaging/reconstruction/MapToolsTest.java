@@ -21,7 +21,8 @@ class MapToolsTest {
         Symmetry symmetry = Symmetry.parse(name);
         assertEquals(order, symmetry.order());
         for (double[] m : symmetry.operators()) {
-            double determinant = m[0] * (m[4] * m[8] - m[5] * m[7]) - m[1] * (m[3] * m[8] - m[5] * m[6])
+            double determinant = m[0] * (m[4] * m[8] - m[5] * m[7])
+                    - m[1] * (m[3] * m[8] - m[5] * m[6])
                     + m[2] * (m[3] * m[7] - m[4] * m[6]);
             assertEquals(1, determinant, 1e-9);
         }
@@ -29,7 +30,8 @@ class MapToolsTest {
 
     @Test
     void anUnknownPointGroupIsNamedInTheMessage() {
-        String message = assertThrows(IllegalArgumentException.class, () -> Symmetry.parse("X3")).getMessage();
+        String message = assertThrows(IllegalArgumentException.class, () -> Symmetry.parse("X3"))
+                .getMessage();
         assertTrue(message.contains("'X3'"), message);
         assertThrows(IllegalArgumentException.class, () -> Symmetry.parse("C0"));
     }

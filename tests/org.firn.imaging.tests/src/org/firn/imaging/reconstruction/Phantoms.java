@@ -12,12 +12,10 @@ import org.firn.imaging.Volume;
 
 /** Maps made of Gaussian balls, and their exact projections. */
 final class Phantoms {
-    private Phantoms() {
-    }
+    private Phantoms() {}
 
     /** A ball: centre relative to the centre voxel, standard deviation, total weight. */
-    record Ball(double x, double y, double z, double sigma, double weight) {
-    }
+    record Ball(double x, double y, double z, double sigma, double weight) {}
 
     static List<Ball> cluster(int count, double radius, double sigma, long seed) {
         Random random = new Random(seed);
@@ -41,7 +39,8 @@ final class Phantoms {
             double z = i / size / size - size / 2;
             for (Ball b : balls) {
                 double square = Math.pow(x - b.x, 2) + Math.pow(y - b.y, 2) + Math.pow(z - b.z, 2);
-                volume.voxels()[i] += (float) (b.weight * Math.pow(2 * Math.PI * b.sigma * b.sigma, -1.5)
+                volume.voxels()[i] += (float) (b.weight
+                        * Math.pow(2 * Math.PI * b.sigma * b.sigma, -1.5)
                         * Math.exp(-square / (2 * b.sigma * b.sigma)));
             }
         }
@@ -56,16 +55,19 @@ final class Phantoms {
             double py = a[3] * b.x + a[4] * b.y + a[5] * b.z - pose.originY() + size / 2;
             for (int i = 0; i < image.pixels().length; i++) {
                 double square = Math.pow(i % size - px, 2) + Math.pow(i / size - py, 2);
-                image.pixels()[i] += (float) (b.weight / (2 * Math.PI * b.sigma * b.sigma)
-                        * Math.exp(-square / (2 * b.sigma * b.sigma)));
+                image.pixels()[i] += (float)
+                        (b.weight / (2 * Math.PI * b.sigma * b.sigma) * Math.exp(-square / (2 * b.sigma * b.sigma)));
             }
         }
         return image;
     }
 
     static Pose randomPose(Random random, double maxOrigin) {
-        return new Pose(360 * random.nextDouble(), Math.toDegrees(Math.acos(2 * random.nextDouble() - 1)),
-                360 * random.nextDouble(), maxOrigin * (2 * random.nextDouble() - 1),
+        return new Pose(
+                360 * random.nextDouble(),
+                Math.toDegrees(Math.acos(2 * random.nextDouble() - 1)),
+                360 * random.nextDouble(),
+                maxOrigin * (2 * random.nextDouble() - 1),
                 maxOrigin * (2 * random.nextDouble() - 1));
     }
 }

@@ -37,7 +37,10 @@ class ReconstructionTest {
         for (int shell = 0; shell < SIZE / 2 - 2; shell++) {
             assertTrue(fsc.correlation()[shell] > 0.97, "shell " + shell + ": " + fsc.correlation()[shell]);
         }
-        assertEquals(Phantoms.volume(SIZE, BALLS).statistics().maximum(), result.map().statistics().maximum(), 0.02);
+        assertEquals(
+                Phantoms.volume(SIZE, BALLS).statistics().maximum(),
+                result.map().statistics().maximum(),
+                0.02);
     }
 
     @Test
@@ -57,10 +60,15 @@ class ReconstructionTest {
     void ignoringTheOriginsOfTheParticlesSpoilsTheMap() throws IOException {
         Stack stack = new Stack(100, 0, null);
         Volume truth = Phantoms.volume(SIZE, BALLS);
-        HalfMapReconstruction wrong = new HalfMapReconstruction(stack, i -> Pose.ofAngles(stack.poses.get(i).rot(),
-                stack.poses.get(i).tilt(), stack.poses.get(i).psi()), HalfMapReconstruction::alternating,
+        HalfMapReconstruction wrong = new HalfMapReconstruction(
+                stack,
+                i -> Pose.ofAngles(
+                        stack.poses.get(i).rot(),
+                        stack.poses.get(i).tilt(),
+                        stack.poses.get(i).psi()),
+                HalfMapReconstruction::alternating,
                 Symmetry.parse("C1"));
-        Volume map = wrong.run(Runnable::run, n -> { }, () -> false).map();
+        Volume map = wrong.run(Runnable::run, n -> {}, () -> false).map();
         assertTrue(FscCurve.between(map, truth, PIXEL).resolution(0.5) > 9);
     }
 
@@ -69,9 +77,12 @@ class ReconstructionTest {
         List<Phantoms.Ball> all = new ArrayList<>();
         for (double[] r : Symmetry.parse("C3").operators()) {
             for (Phantoms.Ball b : Phantoms.cluster(6, 8, 1.3, 11)) {
-                all.add(new Phantoms.Ball(r[0] * b.x() + r[1] * b.y() + r[2] * b.z(),
-                        r[3] * b.x() + r[4] * b.y() + r[5] * b.z(), r[6] * b.x() + r[7] * b.y() + r[8] * b.z(),
-                        b.sigma(), b.weight()));
+                all.add(new Phantoms.Ball(
+                        r[0] * b.x() + r[1] * b.y() + r[2] * b.z(),
+                        r[3] * b.x() + r[4] * b.y() + r[5] * b.z(),
+                        r[6] * b.x() + r[7] * b.y() + r[8] * b.z(),
+                        b.sigma(),
+                        b.weight()));
             }
         }
         SliceAccumulator c1 = new SliceAccumulator(SIZE, Symmetry.parse("C1"));
@@ -85,20 +96,22 @@ class ReconstructionTest {
             c3.insert(image, pose, TransferFunction.NONE, PIXEL);
         }
         Volume truth = Phantoms.volume(SIZE, all);
-        double without = FscCurve.between(c1.reconstruct(() -> false), truth, PIXEL).resolution(0.9);
-        double with = FscCurve.between(c3.reconstruct(() -> false), truth, PIXEL).resolution(0.9);
+        double without =
+                FscCurve.between(c1.reconstruct(() -> false), truth, PIXEL).resolution(0.9);
+        double with =
+                FscCurve.between(c3.reconstruct(() -> false), truth, PIXEL).resolution(0.9);
         assertTrue(with < 8 && without > 1.3 * with, "with " + with + " Å, without " + without + " Å");
     }
 
     @Test
     void anyNumberOfThreadsGivesTheSameMaps() throws IOException {
         Stack stack = new Stack(40, 0.2, null);
-        HalfMapReconstruction reconstruction = new HalfMapReconstruction(stack, stack.poses::get,
-                HalfMapReconstruction::alternating, Symmetry.parse("C1"));
-        HalfMapReconstruction.Result one = reconstruction.run(Runnable::run, n -> { }, () -> false);
+        HalfMapReconstruction reconstruction = new HalfMapReconstruction(
+                stack, stack.poses::get, HalfMapReconstruction::alternating, Symmetry.parse("C1"));
+        HalfMapReconstruction.Result one = reconstruction.run(Runnable::run, n -> {}, () -> false);
         ExecutorService pool = Executors.newFixedThreadPool(3);
         try {
-            HalfMapReconstruction.Result many = reconstruction.run(pool, n -> { }, () -> false);
+            HalfMapReconstruction.Result many = reconstruction.run(pool, n -> {}, () -> false);
             assertArrayEquals(one.map().voxels(), many.map().voxels());
             assertArrayEquals(one.half2().voxels(), many.half2().voxels());
         } finally {
@@ -109,24 +122,26 @@ class ReconstructionTest {
     @Test
     void aHalfWithoutParticlesIsRefused() {
         Stack stack = new Stack(4, 0, null);
-        HalfMapReconstruction reconstruction = new HalfMapReconstruction(stack, stack.poses::get, i -> 0,
-                Symmetry.parse("C1"));
-        String message = assertThrows(IllegalArgumentException.class,
-                () -> reconstruction.run(Runnable::run, n -> { }, () -> false)).getMessage();
+        HalfMapReconstruction reconstruction =
+                new HalfMapReconstruction(stack, stack.poses::get, i -> 0, Symmetry.parse("C1"));
+        String message = assertThrows(
+                        IllegalArgumentException.class, () -> reconstruction.run(Runnable::run, n -> {}, () -> false))
+                .getMessage();
         assertTrue(message.contains("half 2"), message);
     }
 
     @Test
     void cancellingStopsIt() {
         Stack stack = new Stack(4, 0, null);
-        HalfMapReconstruction reconstruction = new HalfMapReconstruction(stack, stack.poses::get,
-                HalfMapReconstruction::alternating, Symmetry.parse("C1"));
-        assertThrows(CancellationException.class, () -> reconstruction.run(Runnable::run, n -> { }, () -> true));
+        HalfMapReconstruction reconstruction = new HalfMapReconstruction(
+                stack, stack.poses::get, HalfMapReconstruction::alternating, Symmetry.parse("C1"));
+        assertThrows(CancellationException.class, () -> reconstruction.run(Runnable::run, n -> {}, () -> true));
     }
 
     private static HalfMapReconstruction.Result reconstruct(Stack stack, String symmetry) throws IOException {
-        return new HalfMapReconstruction(stack, stack.poses::get, HalfMapReconstruction::alternating,
-                Symmetry.parse(symmetry)).run(Runnable::run, n -> { }, () -> false);
+        return new HalfMapReconstruction(
+                        stack, stack.poses::get, HalfMapReconstruction::alternating, Symmetry.parse(symmetry))
+                .run(Runnable::run, n -> {}, () -> false);
     }
 
     /** Projections at random poses, with noise relative to the signal's largest value. */
@@ -156,8 +171,8 @@ class ReconstructionTest {
             float[] factors = new float[spectrum.columns() * SIZE];
             for (int y = 0; y < SIZE; y++) {
                 for (int x = 0; x < spectrum.columns(); x++) {
-                    factors[y * spectrum.columns() + x] = (float) ctf.at(x / (SIZE * PIXEL),
-                            spectrum.ky(y) / (SIZE * PIXEL));
+                    factors[y * spectrum.columns() + x] =
+                            (float) ctf.at(x / (SIZE * PIXEL), spectrum.ky(y) / (SIZE * PIXEL));
                 }
             }
             Spectra.multiply(spectrum, factors);

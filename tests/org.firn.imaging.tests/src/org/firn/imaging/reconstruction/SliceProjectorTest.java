@@ -26,9 +26,10 @@ class SliceProjectorTest {
         "155, 35, 135, 0.5482, 8.5771, -0.240, 4.376",
         "170, 35, -5, -3.4823, 1.7895, -6.994, -11.312",
         "0, 0, 0, 0, 0, 4, 8",
-        "180, 90, 90, 0, 0, -8, 16"})
-    void aMarkedPointIsImagedWhereOtherProgramsImageIt(double rot, double tilt, double psi, double originX,
-            double originY, double x, double y) {
+        "180, 90, 90, 0, 0, -8, 16"
+    })
+    void aMarkedPointIsImagedWhereOtherProgramsImageIt(
+            double rot, double tilt, double psi, double originX, double originY, double x, double y) {
         Volume map = Phantoms.volume(64, List.of(new Phantoms.Ball(4, 8, 16, 2, 1)));
         Image image = new SliceProjector(map).project(new Pose(rot, tilt, psi, originX, originY));
         double[] centroid = centroid(image, x, y);
@@ -57,8 +58,8 @@ class SliceProjectorTest {
     void aForkGivesTheSameProjection() {
         SliceProjector projector = new SliceProjector(Phantoms.volume(24, Phantoms.cluster(5, 6, 2, 1)));
         Pose pose = Pose.ofAngles(10, 20, 30);
-        assertArrayEquals(projector.project(pose).pixels(),
-                projector.fork().project(pose).pixels());
+        assertArrayEquals(
+                projector.project(pose).pixels(), projector.fork().project(pose).pixels());
     }
 
     @Test

@@ -30,7 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MicroscopeSimulatorTest {
     private static MicroscopeSimulator simulator(long seed, int size, int frames, double signalToNoise) {
-        return new MicroscopeSimulator(seed, MicroscopeSettings.standard(),
+        return new MicroscopeSimulator(
+                seed,
+                MicroscopeSettings.standard(),
                 new DetectorSettings(size, size, frames, 3.54, 5, 4, 5),
                 new SpecimenSettings(12, 1, signalToNoise, 0.5, 14, 0.8));
     }
@@ -70,7 +72,8 @@ class MicroscopeSimulatorTest {
         assertArrayEquals(once.frames(), again.frames());
         assertEquals(once.truth().particles(), again.truth().particles());
         assertFalse(Arrays.equals(once.frames()[0], other.movie(6, () -> false).frames()[0]));
-        assertFalse(Arrays.equals(once.frames()[0], simulator(4, 256, 2, 1).movie(5, () -> false).frames()[0]));
+        assertFalse(Arrays.equals(
+                once.frames()[0], simulator(4, 256, 2, 1).movie(5, () -> false).frames()[0]));
     }
 
     @Test
@@ -122,7 +125,8 @@ class MicroscopeSimulatorTest {
         assertEquals(5, aligned.defects().hotPixels());
         CtfParameters truth = movie.truth().ctf().canonical();
         CtfParameters found = new CtfEstimator(truth, CtfSearch.standard())
-                .estimate(aligned.sum(), 3.54, () -> false).parameters();
+                .estimate(aligned.sum(), 3.54, () -> false)
+                .parameters();
         assertEquals(truth.defocusU(), found.defocusU(), 250);
         assertEquals(truth.defocusV(), found.defocusV(), 250);
     }

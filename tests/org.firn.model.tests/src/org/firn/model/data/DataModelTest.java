@@ -54,13 +54,40 @@ class DataModelTest {
 
     @Test
     void aParticleHas31Columns() {
-        assertEquals(List.of("id", "image.file", "image.index", "micrograph.id", "micrograph.name", "coordinate.x",
-                "coordinate.y", "ctf.defocusU", "ctf.defocusV", "ctf.defocusAngle", "ctf.phaseShift", "ctf.resolution",
-                "ctf.fitQuality", "transform.rot", "transform.tilt", "transform.psi", "transform.shiftX",
-                "transform.shiftY", "transform.mirrored", "acquisition.voltage", "acquisition.sphericalAberration",
-                "acquisition.amplitudeContrast", "acquisition.magnification", "acquisition.initialDose",
-                "acquisition.dosePerFrame", "opticsGroup", "classId", "halfSet", "score", "classProbability",
-                "logLikelihood"), columns(DataPackage.Literals.PARTICLE));
+        assertEquals(
+                List.of(
+                        "id",
+                        "image.file",
+                        "image.index",
+                        "micrograph.id",
+                        "micrograph.name",
+                        "coordinate.x",
+                        "coordinate.y",
+                        "ctf.defocusU",
+                        "ctf.defocusV",
+                        "ctf.defocusAngle",
+                        "ctf.phaseShift",
+                        "ctf.resolution",
+                        "ctf.fitQuality",
+                        "transform.rot",
+                        "transform.tilt",
+                        "transform.psi",
+                        "transform.shiftX",
+                        "transform.shiftY",
+                        "transform.mirrored",
+                        "acquisition.voltage",
+                        "acquisition.sphericalAberration",
+                        "acquisition.amplitudeContrast",
+                        "acquisition.magnification",
+                        "acquisition.initialDose",
+                        "acquisition.dosePerFrame",
+                        "opticsGroup",
+                        "classId",
+                        "halfSet",
+                        "score",
+                        "classProbability",
+                        "logLikelihood"),
+                columns(DataPackage.Literals.PARTICLE));
     }
 
     @Test
@@ -69,8 +96,9 @@ class DataModelTest {
             for (EClassifier classifier : model.getEClassifiers()) {
                 assertNotNull(EcoreUtil.getDocumentation(classifier), classifier.getName());
                 if (classifier instanceof EClass type) {
-                    type.getEStructuralFeatures().forEach(feature -> assertNotNull(
-                            EcoreUtil.getDocumentation(feature), type.getName() + "." + feature.getName()));
+                    type.getEStructuralFeatures()
+                            .forEach(feature -> assertNotNull(
+                                    EcoreUtil.getDocumentation(feature), type.getName() + "." + feature.getName()));
                 }
             }
         }
@@ -87,7 +115,11 @@ class DataModelTest {
                         if (unit != null) {
                             found++;
                             assertTrue(UNITS.contains(unit), unit);
-                            assertTrue(attribute.getEAttributeType().getInstanceClass().isPrimitive(),
+                            assertTrue(
+                                    attribute
+                                            .getEAttributeType()
+                                            .getInstanceClass()
+                                            .isPrimitive(),
                                     attribute.getName());
                         }
                     }
@@ -142,7 +174,7 @@ class DataModelTest {
 
     @Test
     void packageUriIsThatOfItsTables() {
-        assertEquals(URI.createURI("http://firn.org/data/1.0#//Particle"),
-                EcoreUtil.getURI(DataPackage.Literals.PARTICLE));
+        assertEquals(
+                URI.createURI("http://firn.org/data/1.0#//Particle"), EcoreUtil.getURI(DataPackage.Literals.PARTICLE));
     }
 }

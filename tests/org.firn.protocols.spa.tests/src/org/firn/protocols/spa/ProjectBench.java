@@ -42,7 +42,10 @@ public final class ProjectBench implements AutoCloseable {
     public ProjectBench(Path directory) throws Exception {
         this.directory = directory;
         repository = Projects.create(directory, "test");
-        engine = Engine.builder(repository, registry()).processors(2).memoryMiB(4096).build();
+        engine = Engine.builder(repository, registry())
+                .processors(2)
+                .memoryMiB(4096)
+                .build();
         engine.start();
     }
 

@@ -50,8 +50,13 @@ public final class SyntheticStack {
         Fourier2D fft = new Fourier2D(SIZE, SIZE);
         float[] transfer = new Ctf(ctf).halfPlane(SIZE, SIZE, PIXEL);
         for (int i = 0; i < count; i++) {
-            Pose pose = new Pose(360 * random.nextDouble() - 180, Math.toDegrees(Math.acos(2 * random.nextDouble() - 1)),
-                    360 * random.nextDouble() - 180, 3 * random.nextDouble() - 1.5, 3 * random.nextDouble() - 1.5);
+            double tilt = Math.toDegrees(Math.acos(2 * random.nextDouble() - 1));
+            Pose pose = new Pose(
+                    360 * random.nextDouble() - 180,
+                    tilt,
+                    360 * random.nextDouble() - 180,
+                    3 * random.nextDouble() - 1.5,
+                    3 * random.nextDouble() - 1.5);
             Spectrum spectrum = fft.forward(projector.project(pose));
             Spectra.multiply(spectrum, transfer);
             Image image = fft.inverseDestroying(spectrum);
@@ -82,7 +87,9 @@ public final class SyntheticStack {
     /** Writes {@code stack/p.mrcs} and a STAR file beside the folder, of RELION 3.1 or 3.0. */
     public Path write(Path folder, boolean old) throws IOException {
         Files.createDirectories(folder.resolve("stack"));
-        try (MrcWriter stack = MrcWriter.stack(folder.resolve("stack/p.mrcs"), SIZE, SIZE).pixelSize(PIXEL).open()) {
+        try (MrcWriter stack = MrcWriter.stack(folder.resolve("stack/p.mrcs"), SIZE, SIZE)
+                .pixelSize(PIXEL)
+                .open()) {
             for (Image image : images) {
                 stack.append(image.pixels());
             }
@@ -94,7 +101,8 @@ public final class SyntheticStack {
     }
 
     private String newStar() {
-        StringBuilder text = new StringBuilder("""
+        StringBuilder text = new StringBuilder(
+                """
 
                 # version 30001
 
@@ -131,15 +139,25 @@ public final class SyntheticStack {
         for (int i = 0; i < images.size(); i++) {
             Pose p = poses.get(i);
             // The same CTF, with U and V exchanged.
-            text.append(String.format(Locale.ROOT,
-                    "%06d@stack/p.mrcs mics/mic_%03d.mrc %.5f %.5f %.5f %.5f %.5f 8600 9000 120 1 %d group_%d%n", i + 1,
-                    i % 2, p.rot(), p.tilt(), p.psi(), p.originX() * PIXEL, p.originY() * PIXEL, 7 * i, i % 3));
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%06d@stack/p.mrcs mics/mic_%03d.mrc %.5f %.5f %.5f %.5f %.5f 8600 9000 120 1 %d group_%d%n",
+                    i + 1,
+                    i % 2,
+                    p.rot(),
+                    p.tilt(),
+                    p.psi(),
+                    p.originX() * PIXEL,
+                    p.originY() * PIXEL,
+                    7 * i,
+                    i % 3));
         }
         return text.toString();
     }
 
     private String oldStar() {
-        StringBuilder text = new StringBuilder("""
+        StringBuilder text = new StringBuilder(
+                """
 
                 data_images
 
@@ -162,9 +180,16 @@ public final class SyntheticStack {
                 """);
         for (int i = 0; i < images.size(); i++) {
             Pose p = poses.get(i);
-            text.append(String.format(Locale.ROOT,
+            text.append(String.format(
+                    Locale.ROOT,
                     "%06d@stack/p.mrcs mics/mic_%03d.mrc %.5f %.5f %.5f %.5f %.5f 9000 8600 30 300 2.7 0.1 12500 5%n",
-                    i + 1, i % 2, p.rot(), p.tilt(), p.psi(), p.originX(), p.originY()));
+                    i + 1,
+                    i % 2,
+                    p.rot(),
+                    p.tilt(),
+                    p.psi(),
+                    p.originX(),
+                    p.originY()));
         }
         return text.toString();
     }

@@ -26,6 +26,7 @@ class ProjectDatabaseTest {
 
     @TempDir
     Path folder;
+
     private ProjectDirectory project;
 
     @BeforeEach

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
-
 import org.firn.tables.ColumnBatch;
 import org.firn.tables.ColumnSpec;
 import org.firn.tables.ColumnType;
@@ -35,18 +34,25 @@ class EncodingTest {
 
     static Stream<Arguments> columns() {
         Random random = new Random(42);
-        double[] shuffledMicrographs = random.ints(ROWS, 0, 300).mapToDouble(i -> 8000 + Math.sqrt(i)).toArray();
+        double[] shuffledMicrographs =
+                random.ints(ROWS, 0, 300).mapToDouble(i -> 8000 + Math.sqrt(i)).toArray();
         return Stream.of(
                 Arguments.of("one voltage", fill(i -> 300), FitLayout.CONSTANT, 8),
                 Arguments.of("defocus of 300 micrographs", shuffledMicrographs, FitLayout.DICTIONARY, 9000),
-                Arguments.of("angles with six decimals", fill(i -> Math.round(random.nextDouble() * 36e7) / 1e6),
-                        FitLayout.DECIMAL, 19_000),
+                Arguments.of(
+                        "angles with six decimals",
+                        fill(i -> Math.round(random.nextDouble() * 36e7) / 1e6),
+                        FitLayout.DECIMAL,
+                        19_000),
                 Arguments.of("whole numbers in doubles", fill(i -> random.nextInt(4096)), FitLayout.DECIMAL, 7700),
                 Arguments.of("floats in doubles", fill(i -> random.nextFloat()), FitLayout.RAW, 4 * ROWS + 8),
                 Arguments.of("any doubles", fill(i -> random.nextDouble()), FitLayout.RAW, 8 * ROWS),
                 Arguments.of("one negative zero", fill(i -> i == 9 ? -0.0 : i * 0.5), FitLayout.RAW, 8 * ROWS),
-                Arguments.of("decimals beyond 2^53", fill(i -> 9.5e15 + 2 * i + random.nextInt(9) / 10.0),
-                        FitLayout.RAW, 8 * ROWS));
+                Arguments.of(
+                        "decimals beyond 2^53",
+                        fill(i -> 9.5e15 + 2 * i + random.nextInt(9) / 10.0),
+                        FitLayout.RAW,
+                        8 * ROWS));
     }
 
     private static double[] fill(IntToDoubleFunction value) {
@@ -74,8 +80,7 @@ class EncodingTest {
     }
 
     @ParameterizedTest(name = "{0} bits")
-    @ValueSource(ints = {1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 32, 33, 47, 55, 56, 57, 58,
-        62, 63, 64})
+    @ValueSource(ints = {1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 32, 33, 47, 55, 56, 57, 58, 62, 63, 64})
     void wholeNumbersOfEveryWidthComeBack(int bits) throws Exception {
         TableSchema schema = TableSchema.of(ColumnSpec.of("n", ColumnType.INT64));
         Random random = new Random(bits);

@@ -17,7 +17,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-
 import org.firn.tables.ColumnBatch;
 import org.firn.tables.ColumnSpec;
 import org.firn.tables.ColumnType;

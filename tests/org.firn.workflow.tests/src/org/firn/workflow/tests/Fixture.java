@@ -21,7 +21,10 @@ final class Fixture {
     /** The whole truth. */
     record Truth(double samplingRate, double particleDiameter, List<Micrograph> micrographs) {
         Micrograph named(String name) {
-            return micrographs.stream().filter(one -> one.name.equals(name)).findFirst().orElseThrow();
+            return micrographs.stream()
+                    .filter(one -> one.name.equals(name))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -31,8 +34,10 @@ final class Fixture {
         double defocusU;
         double defocusV;
         double defocusAngle;
+
         @SuppressWarnings("checkstyle:MemberName")
         double[][] shifts_px = {};
+
         double[][] particles = {};
     }
 

@@ -40,10 +40,31 @@ class SpaWorkflowIT {
     }
 
     private static Product.Said run(String movies) throws IOException, InterruptedException {
-        return product.firn("run", "spa-2d", "--project", project, "--set", "movies=" + movies,
-                "--set", "gain=" + scratch.resolve("gain.mrc"), "--set", "samplingRate=3.54",
-                "--set", "voltage=300", "--set", "sphericalAberration=2.7", "--set", "amplitudeContrast=0.1",
-                "--set", "dosePerFrame=5", "--set", "particleDiameter=165", "--set", "boxSize=64", "--set", "classes=3");
+        return product.firn(
+                "run",
+                "spa-2d",
+                "--project",
+                project,
+                "--set",
+                "movies=" + movies,
+                "--set",
+                "gain=" + scratch.resolve("gain.mrc"),
+                "--set",
+                "samplingRate=3.54",
+                "--set",
+                "voltage=300",
+                "--set",
+                "sphericalAberration=2.7",
+                "--set",
+                "amplitudeContrast=0.1",
+                "--set",
+                "dosePerFrame=5",
+                "--set",
+                "particleDiameter=165",
+                "--set",
+                "boxSize=64",
+                "--set",
+                "classes=3");
     }
 
     @Test
@@ -93,7 +114,9 @@ class SpaWorkflowIT {
                 right++;
             }
         }
-        int there = truth.micrographs().stream().mapToInt(one -> one.particles.length).sum();
+        int there = truth.micrographs().stream()
+                .mapToInt(one -> one.particles.length)
+                .sum();
         assertTrue(right >= 0.90 * picked, right + " of " + picked + " picks are particles");
         assertTrue(right >= 0.95 * there, right + " of " + there + " particles are found");
     }
@@ -115,7 +138,9 @@ class SpaWorkflowIT {
     @Test
     void everyParticleIsInAClassAndKeepsItsIdentity() throws IOException, InterruptedException {
         List<Map<String, String>> classes = product.table(project, "classify.classes");
-        long members = classes.stream().mapToLong(row -> Long.parseLong(row.get("size"))).sum();
+        long members = classes.stream()
+                .mapToLong(row -> Long.parseLong(row.get("size")))
+                .sum();
         List<Map<String, String>> extracted = product.table(project, "extract.particles");
         List<Map<String, String>> classified = product.table(project, "classify.particles");
         assertEquals(3, classes.size());

@@ -37,7 +37,10 @@ final class Preflight {
      */
     Workflow check(WorkflowBinding binding) throws ProtocolException {
         problems.addAll(binding.problems());
-        problems.addAll(binding.missing());
+        for (Problem missing : binding.missing()) {
+            String option = "Add --set " + missing.where() + "=VALUE. ";
+            problems.add(Problem.error(missing.where(), missing.what(), option + missing.cure()));
+        }
         if (problems.isEmpty()) {
             // only then: a value that is missing would be told once more for every run that uses it
             WorkflowValidator.Result result = new WorkflowValidator(protocols).validate(binding.workflow());

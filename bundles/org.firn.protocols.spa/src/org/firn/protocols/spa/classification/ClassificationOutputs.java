@@ -33,7 +33,8 @@ final class ClassificationOutputs {
         Path file = step.run().outDirectory().resolve("averages.mrcs");
         List<ClassAverage> classes = result.classes();
         int size = classes.get(0).image().width();
-        try (MrcWriter stack = MrcWriter.stack(file, size, size).pixelSize(pixelSize).open()) {
+        try (MrcWriter stack =
+                MrcWriter.stack(file, size, size).pixelSize(pixelSize).open()) {
             for (ClassAverage average : classes) {
                 stack.append(average.image().pixels());
             }
@@ -48,7 +49,8 @@ final class ClassificationOutputs {
             row(Classify2D.AVERAGES, k, stored).set("count", (long) average.particles());
         }
         writeParticles(result.particles());
-        step.run().output(Classify2D.CLASSES).with("memberCount", (long) result.particles().size());
+        step.run().output(Classify2D.CLASSES).with("memberCount", (long)
+                result.particles().size());
     }
 
     private RowSink row(String output, int k, String file) {

@@ -47,8 +47,11 @@ public final class CursorRow implements ItemRow {
                     .filter(column -> !own.has(column.name()))
                     .toArray(ColumnSpec[]::new));
         } catch (IOException e) {
-            throw new ProtocolException(data.header().name(), "has a table that cannot be read: " + e.getMessage(),
-                    "Run the run that made it again.", e);
+            throw new ProtocolException(
+                    data.header().name(),
+                    "has a table that cannot be read: " + e.getMessage(),
+                    "Run the run that made it again.",
+                    e);
         }
     }
 
@@ -78,8 +81,9 @@ public final class CursorRow implements ItemRow {
     }
 
     private Object require(String column) {
-        return value(column).orElseThrow(() -> new IllegalArgumentException("The column " + column + " of item " + id()
-                + (schema.has(column) ? " has no value" : " does not exist; there are " + schema.names())));
+        return value(column)
+                .orElseThrow(() -> new IllegalArgumentException("The column " + column + " of item " + id()
+                        + (schema.has(column) ? " has no value" : " does not exist; there are " + schema.names())));
     }
 
     @Override

@@ -54,25 +54,37 @@ public final class FilePattern {
         requireFolder();
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
         try (Stream<Path> found = Files.walk(folder, Math.max(1, pattern.getNameCount() - folder.getNameCount()))) {
-            List<Path> files = found.filter(matcher::matches).filter(Files::isRegularFile).sorted().toList();
+            List<Path> files = found.filter(matcher::matches)
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
             if (files.isEmpty()) {
-                throw new ProtocolException(parameter, "is " + pattern + ", which matches no file" + whatIsThere(),
+                throw new ProtocolException(
+                        parameter,
+                        "is " + pattern + ", which matches no file" + whatIsThere(),
                         "Correct the folder or the pattern.");
             }
             return files;
         } catch (IOException | java.io.UncheckedIOException e) {
-            throw new ProtocolException(parameter, "is " + pattern + ", but the folder " + folder
-                    + " cannot be read: " + e.getMessage(), "Give yourself the right to read it, or choose another.", e);
+            throw new ProtocolException(
+                    parameter,
+                    "is " + pattern + ", but the folder " + folder + " cannot be read: " + e.getMessage(),
+                    "Give yourself the right to read it, or choose another.",
+                    e);
         }
     }
 
     private void requireFolder() throws ProtocolException {
         if (!Files.isDirectory(folder)) {
-            throw new ProtocolException(parameter, "is " + pattern + ", but there is no folder " + folder,
+            throw new ProtocolException(
+                    parameter,
+                    "is " + pattern + ", but there is no folder " + folder,
                     "Correct the path; is the disk mounted?");
         }
         if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
-            throw new ProtocolException(parameter, "is " + pattern + ", but you may not read the folder " + folder,
+            throw new ProtocolException(
+                    parameter,
+                    "is " + pattern + ", but you may not read the folder " + folder,
                     "Ask its owner for the right to read it (chmod +rx).");
         }
     }

@@ -36,8 +36,11 @@ public final class Maps {
         } catch (FormatException e) {
             throw Pictures.refused(e);
         } catch (IOException e) {
-            throw new ProtocolException(file.toString(), "cannot be read: " + e.getMessage(),
-                    "Check that the file is there and that you may read it.", e);
+            throw new ProtocolException(
+                    file.toString(),
+                    "cannot be read: " + e.getMessage(),
+                    "Check that the file is there and that you may read it.",
+                    e);
         }
     }
 

@@ -33,8 +33,10 @@ public final class MicrographNames {
         for (Path file : files) {
             Path other = known.putIfAbsent(of(file), file);
             if (other != null) {
-                throw new ProtocolException(parameter, "matches " + other + " and " + file
-                        + ", which would both be called " + of(file), "Rename one, or import them in two runs.");
+                throw new ProtocolException(
+                        parameter,
+                        "matches " + other + " and " + file + ", which would both be called " + of(file),
+                        "Rename one, or import them in two runs.");
             }
         }
     }

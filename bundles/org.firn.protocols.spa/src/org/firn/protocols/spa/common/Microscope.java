@@ -18,8 +18,8 @@ public final class Microscope {
     /** The attribute and parameter for the pixel size in Å/px. */
     public static final String SAMPLING_RATE = "samplingRate";
 
-    private static final List<String> OF_ITEM =
-            List.of("voltage", "sphericalAberration", "amplitudeContrast", "magnification", "initialDose", "dosePerFrame");
+    private static final List<String> OF_ITEM = List.of(
+            "voltage", "sphericalAberration", "amplitudeContrast", "magnification", "initialDose", "dosePerFrame");
 
     private Microscope() {}
 
@@ -99,8 +99,11 @@ public final class Microscope {
      * @throws ProtocolException if the set does not know it
      */
     public static double require(DataHeader header, String input, String attribute) throws ProtocolException {
-        return header.number(attribute).orElseThrow(() -> new ProtocolException(input, "does not know its " + attribute,
-                "Give it where the files are imported, and run again."));
+        return header.number(attribute)
+                .orElseThrow(() -> new ProtocolException(
+                        input,
+                        "does not know its " + attribute,
+                        "Give it where the files are imported, and run again."));
     }
 
     /** The microscope of a set of images, without defocus. */

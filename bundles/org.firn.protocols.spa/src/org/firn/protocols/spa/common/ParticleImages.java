@@ -53,14 +53,16 @@ public final class ParticleImages implements ParticleSource, AutoCloseable {
         DataHeader header = data.header();
         this.boxSize = (int) Microscope.require(header, input, "boxSize");
         this.pixelSize = Microscope.require(header, input, Microscope.SAMPLING_RATE);
-        this.dark = header.text("contrastInverted").map(value -> value.equals("false")).orElse(false);
+        this.dark = header.text("contrastInverted")
+                .map(value -> value.equals("false"))
+                .orElse(false);
         try (ItemTable table = data.openTable()) {
             this.files = files(table, input);
             this.indexes = table.longs("image.index", 0);
             this.functions = functions(table, header, input);
         } catch (IOException e) {
-            throw new ProtocolException(input, "has a table that cannot be read: " + e.getMessage(),
-                    "Run the run that made it again.", e);
+            throw new ProtocolException(
+                    input, "has a table that cannot be read: " + e.getMessage(), "Run the run that made it again.", e);
         }
         if (files.isEmpty()) {
             throw new ProtocolException(input, "has no particles", "Pick or import some.");
@@ -72,7 +74,9 @@ public final class ParticleImages implements ParticleSource, AutoCloseable {
         List<String> files = new ArrayList<>();
         for (String file : table.strings("image.file")) {
             if (file == null) {
-                throw new ProtocolException(input, "does not say where the image of row " + (files.size() + 1) + " is",
+                throw new ProtocolException(
+                        input,
+                        "does not say where the image of row " + (files.size() + 1) + " is",
                         "Extract or import the particles again.");
             }
             files.add(file);
@@ -99,7 +103,9 @@ public final class ParticleImages implements ParticleSource, AutoCloseable {
         double[] contrast = column(table, header, "amplitudeContrast");
         for (int i = 0; i < u.length; i++) {
             if (Double.isNaN(u[i] + v[i] + angle[i] + voltage[i] + aberration[i] + contrast[i])) {
-                throw new ProtocolException(input, "has no complete CTF for its particle in row " + (i + 1),
+                throw new ProtocolException(
+                        input,
+                        "has no complete CTF for its particle in row " + (i + 1),
                         "Estimate the CTF of its micrograph, or leave the particle out.");
             }
             CtfParameters parameters = CtfParameters.ofMicroscope(voltage[i], aberration[i], contrast[i])
@@ -165,7 +171,8 @@ public final class ParticleImages implements ParticleSource, AutoCloseable {
     }
 
     private Image read(ImageReader reader, int section) throws IOException {
-        if (reader.info().width() != boxSize || reader.info().height() != boxSize
+        if (reader.info().width() != boxSize
+                || reader.info().height() != boxSize
                 || section >= reader.info().sections()) {
             throw new IOException(reader.info().path() + " has " + reader.info().sections() + " images of "
                     + reader.info().width() + " x " + reader.info().height() + " px, but image " + (section + 1)

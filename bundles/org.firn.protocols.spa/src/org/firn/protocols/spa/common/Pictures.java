@@ -33,8 +33,11 @@ public final class Pictures {
         } catch (FormatException e) {
             throw refused(e);
         } catch (IOException e) {
-            throw new ProtocolException(file.toString(), "cannot be read: " + e.getMessage(),
-                    "Check that the file is there and that you may read it.", e);
+            throw new ProtocolException(
+                    file.toString(),
+                    "cannot be read: " + e.getMessage(),
+                    "Check that the file is there and that you may read it.",
+                    e);
         }
     }
 
@@ -52,8 +55,10 @@ public final class Pictures {
         for (float pixel : pixels) {
             if (!Float.isFinite(pixel)) {
                 PixelStatistics statistics = PixelStatistics.of(pixels);
-                throw new ProtocolException(file.toString(), "has " + (statistics.nanCount() + statistics.infiniteCount())
-                        + " pixels that are not numbers in image " + (section + 1),
+                throw new ProtocolException(
+                        file.toString(),
+                        "has " + (statistics.nanCount() + statistics.infiniteCount())
+                                + " pixels that are not numbers in image " + (section + 1),
                         "Make the file again; it was damaged or badly converted.");
             }
         }

@@ -65,8 +65,11 @@ public final class Workers {
         } catch (CancellationException e) {
             throw (InterruptedException) new InterruptedException(e.getMessage()).initCause(e);
         } catch (IOException e) {
-            throw new ProtocolException(input, "cannot be read: " + e.getMessage(),
-                    "Look after the file, or run the run that made it again.", e);
+            throw new ProtocolException(
+                    input,
+                    "cannot be read: " + e.getMessage(),
+                    "Look after the file, or run the run that made it again.",
+                    e);
         } catch (IllegalArgumentException e) {
             throw new ProtocolException(input, "cannot be used: " + e.getMessage(), "Correct the parameters.", e);
         } finally {

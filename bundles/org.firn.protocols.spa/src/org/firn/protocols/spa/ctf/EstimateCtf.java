@@ -54,17 +54,33 @@ public final class EstimateCtf implements Protocol {
                 .section("Search")
                 .group("Defocus")
                 .add(
-                        ParameterSpec.number(LOWEST_DEFOCUS).label("From").unit("Å").range(100, 200_000)
-                                .defaultValue(5000.0).help("The smallest underfocus that is tried."),
-                        ParameterSpec.number(HIGHEST_DEFOCUS).label("To").unit("Å").range(100, 200_000)
-                                .defaultValue(50_000.0).help("The largest underfocus that is tried."))
+                        ParameterSpec.number(LOWEST_DEFOCUS)
+                                .label("From")
+                                .unit("Å")
+                                .range(100, 200_000)
+                                .defaultValue(5000.0)
+                                .help("The smallest underfocus that is tried."),
+                        ParameterSpec.number(HIGHEST_DEFOCUS)
+                                .label("To")
+                                .unit("Å")
+                                .range(100, 200_000)
+                                .defaultValue(50_000.0)
+                                .help("The largest underfocus that is tried."))
                 .group("Resolution")
                 .add(
-                        ParameterSpec.number(LOWEST_RESOLUTION).label("From").unit("Å").range(5, 200)
-                                .defaultValue(30.0).expert()
+                        ParameterSpec.number(LOWEST_RESOLUTION)
+                                .label("From")
+                                .unit("Å")
+                                .range(5, 200)
+                                .defaultValue(30.0)
+                                .expert()
                                 .help("The lowest frequency used; below, the specimen itself dominates."),
-                        ParameterSpec.number(HIGHEST_RESOLUTION).label("To").unit("Å").range(1, 50)
-                                .defaultValue(5.0).expert()
+                        ParameterSpec.number(HIGHEST_RESOLUTION)
+                                .label("To")
+                                .unit("Å")
+                                .range(1, 50)
+                                .defaultValue(5.0)
+                                .expert()
                                 .help("The highest frequency used; limited by the pixel size."))
                 .perItem()
                 .build();
@@ -80,8 +96,11 @@ public final class EstimateCtf implements Protocol {
     private static void requireOrder(Configuration configuration, String smaller, String larger) {
         ParameterValues values = configuration.parameters();
         if (!(values.number(larger) > values.number(smaller))) {
-            configuration.problem(Problem.error(larger, "is " + values.number(larger) + " Å, not more than " + smaller
-                    + " of " + values.number(smaller) + " Å", "Give a larger value."));
+            configuration.problem(Problem.error(
+                    larger,
+                    "is " + values.number(larger) + " Å, not more than " + smaller + " of " + values.number(smaller)
+                            + " Å",
+                    "Give a larger value."));
         }
     }
 
@@ -91,8 +110,11 @@ public final class EstimateCtf implements Protocol {
         CtfParameters optics = Microscope.optics(micrographs, MICROGRAPHS);
         double pixelSize = Microscope.require(micrographs, MICROGRAPHS, Microscope.SAMPLING_RATE);
         ParameterValues values = run.parameters();
-        CtfSearch search = new CtfSearch(values.number(LOWEST_DEFOCUS), values.number(HIGHEST_DEFOCUS),
-                values.number(LOWEST_RESOLUTION), Math.max(values.number(HIGHEST_RESOLUTION), 2 * pixelSize));
+        CtfSearch search = new CtfSearch(
+                values.number(LOWEST_DEFOCUS),
+                values.number(HIGHEST_DEFOCUS),
+                values.number(LOWEST_RESOLUTION),
+                Math.max(values.number(HIGHEST_RESOLUTION), 2 * pixelSize));
         plan.forEachItem("estimate", MICROGRAPHS)
                 .needs(1, 256)
                 .produces(CTFS)
@@ -103,7 +125,8 @@ public final class EstimateCtf implements Protocol {
             throws IOException, ProtocolException {
         ItemRow micrograph = item.row();
         RunContext run = item.run();
-        String file = micrograph.value(AlignMovies.SUM_FILE)
+        String file = micrograph
+                .value(AlignMovies.SUM_FILE)
                 .map(Object::toString)
                 .orElseGet(() -> micrograph.text("image.file"));
         Image image = Pictures.read(run.resolve(file), 0);
@@ -138,8 +161,9 @@ public final class EstimateCtf implements Protocol {
             double[] resolution = table.doubles("resolution");
             Arrays.sort(defocus);
             Arrays.sort(resolution);
-            return List.of("Defocus %.0f to %.0f Å, median %.0f Å".formatted(
-                    defocus[0], defocus[defocus.length - 1], defocus[defocus.length / 2]),
+            return List.of(
+                    "Defocus %.0f to %.0f Å, median %.0f Å"
+                            .formatted(defocus[0], defocus[defocus.length - 1], defocus[defocus.length / 2]),
                     "Thon rings fit to %.1f Å in half of the %d micrographs"
                             .formatted(resolution[resolution.length / 2], resolution.length));
         } catch (IOException | ProtocolException e) {
@@ -149,18 +173,27 @@ public final class EstimateCtf implements Protocol {
 
     @Override
     public String methods(RunReport report) {
-        return "The contrast transfer function was estimated from the power spectrum of each micrograph by maximising its "
+        return "The contrast transfer function was estimated from the power spectrum of each micrograph by "
+                + "maximising its "
                 + "correlation with the astigmatic model [Mindell2003, Rohou2015].";
     }
 
     @Override
     public List<Citation> citations() {
         return List.of(
-                new Citation("Mindell2003", "Mindell, J. A. and Grigorieff, N.",
+                new Citation(
+                        "Mindell2003",
+                        "Mindell, J. A. and Grigorieff, N.",
                         "Accurate determination of local defocus and specimen tilt in electron microscopy",
-                        "J Struct Biol", 2003, "10.1016/S1047-8477(03)00069-8"),
-                new Citation("Rohou2015", "Rohou, A. and Grigorieff, N.",
+                        "J Struct Biol",
+                        2003,
+                        "10.1016/S1047-8477(03)00069-8"),
+                new Citation(
+                        "Rohou2015",
+                        "Rohou, A. and Grigorieff, N.",
                         "CTFFIND4: Fast and accurate defocus estimation from electron micrographs",
-                        "J Struct Biol", 2015, "10.1016/j.jsb.2015.08.008"));
+                        "J Struct Biol",
+                        2015,
+                        "10.1016/j.jsb.2015.08.008"));
     }
 }

@@ -40,19 +40,25 @@ public final class ExportStar implements Protocol {
         return ProtocolSpec.builder()
                 .section("Data")
                 .add(
-                        ParameterSpec.input(ITEMS, DataPackage.Literals.PARTICLE_SET,
-                                        DataPackage.Literals.MICROGRAPH_SET).label("Items")
+                        ParameterSpec.input(
+                                        ITEMS, DataPackage.Literals.PARTICLE_SET, DataPackage.Literals.MICROGRAPH_SET)
+                                .label("Items")
                                 .help("The particles or micrographs to write."),
-                        ParameterSpec.input(CTFS, DataPackage.Literals.CTF_SET).label("CTFs").optional()
+                        ParameterSpec.input(CTFS, DataPackage.Literals.CTF_SET)
+                                .label("CTFs")
+                                .optional()
                                 .help("The CTFs of the micrographs. Particles bring their own."))
                 .section("File")
                 .add(
-                        ParameterSpec.choice(FORMAT,
+                        ParameterSpec.choice(
+                                        FORMAT,
                                         new ParameterSpec.Choice("3.1", "RELION 3.1 and later"),
                                         new ParameterSpec.Choice(OLD, "RELION 3.0 and earlier"))
                                 .label("Format")
                                 .help("Since 3.1 there is a table of optics groups, and shifts are in Å."),
-                        ParameterSpec.of(RELATIVE, ParameterType.FOLDER).label("Names relative to").optional()
+                        ParameterSpec.of(RELATIVE, ParameterType.FOLDER)
+                                .label("Names relative to")
+                                .optional()
                                 .help("The folder in which RELION will run; image names are written relative to it. "
                                         + "They are absolute when empty."))
                 .build();
@@ -63,12 +69,12 @@ public final class ExportStar implements Protocol {
         configuration.input(ITEMS).ifPresent(items -> {
             boolean particles = items.isA(DataPackage.Literals.PARTICLE_SET);
             if (particles && configuration.input(CTFS).isPresent()) {
-                configuration.problem(Problem.error(CTFS, "are linked, but particles have CTFs of their own",
-                        "Remove the link."));
+                configuration.problem(
+                        Problem.error(CTFS, "are linked, but particles have CTFs of their own", "Remove the link."));
             }
             if (!particles && configuration.parameters().text(FORMAT).equals(OLD)) {
-                configuration.problem(Problem.error(FORMAT, "is 3.0, in which only particles are written",
-                        "Choose 3.1."));
+                configuration.problem(
+                        Problem.error(FORMAT, "is 3.0, in which only particles are written", "Choose 3.1."));
             }
         });
         configuration.output(DOCUMENT, DataPackage.Literals.DOCUMENT).with("mediaType", "text/x-star");
@@ -91,7 +97,8 @@ public final class ExportStar implements Protocol {
         RunContext run = step.run();
         ParameterValues values = run.parameters();
         Optional<Path> relative = values.isSet(RELATIVE)
-                ? Optional.of(run.resolve(values.text(RELATIVE)).toAbsolutePath().normalize())
+                ? Optional.of(
+                        run.resolve(values.text(RELATIVE)).toAbsolutePath().normalize())
                 : Optional.empty();
         Path file = file(run);
         FileNames names = new FileNames(run, relative);
@@ -108,23 +115,33 @@ public final class ExportStar implements Protocol {
     record FileNames(RunContext run, Optional<Path> relativeTo) {
         String of(String stored) {
             Path path = run.resolve(stored).toAbsolutePath().normalize();
-            return relativeTo.map(folder -> folder.relativize(path)).orElse(path).toString();
+            return relativeTo
+                    .map(folder -> folder.relativize(path))
+                    .orElse(path)
+                    .toString();
         }
     }
 
     @Override
     public List<String> summary(RunReport report) {
-        return report.output(DOCUMENT).map(InputData::header)
-                .map(header -> List.of("%s, %.0f kB".formatted(header.text("file").orElse(""),
-                        header.number("fileSize").orElse(0) / 1000)))
+        return report.output(DOCUMENT)
+                .map(InputData::header)
+                .map(header -> List.of("%s, %.0f kB"
+                        .formatted(
+                                header.text("file").orElse(""),
+                                header.number("fileSize").orElse(0) / 1000)))
                 .orElse(List.of());
     }
 
     @Override
     public List<Citation> citations() {
-        return List.of(new Citation("Zivanov2018", "Zivanov, J. and Nakane, T. and Forsberg, B. O. and Kimanius, D. "
-                + "and Hagen, W. J. H. and Lindahl, E. and Scheres, S. H. W.",
-                "New tools for automated high-resolution cryo-EM structure determination in RELION-3", "eLife", 2018,
+        return List.of(new Citation(
+                "Zivanov2018",
+                "Zivanov, J. and Nakane, T. and Forsberg, B. O. and Kimanius, D. "
+                        + "and Hagen, W. J. H. and Lindahl, E. and Scheres, S. H. W.",
+                "New tools for automated high-resolution cryo-EM structure determination in RELION-3",
+                "eLife",
+                2018,
                 "10.7554/eLife.42166"));
     }
 }

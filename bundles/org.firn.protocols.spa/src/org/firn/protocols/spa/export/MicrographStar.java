@@ -24,8 +24,13 @@ import org.firn.tables.ItemTable;
 /** Writes micrographs in the layout of RELION 3.1, with their CTFs when there are any. */
 final class MicrographStar {
     private static final int VERSION = 30001;
-    private static final List<String> CTF_LABELS = List.of("rlnDefocusU", "rlnDefocusV", "rlnCtfAstigmatism",
-            "rlnDefocusAngle", "rlnCtfFigureOfMerit", "rlnCtfMaxResolution");
+    private static final List<String> CTF_LABELS = List.of(
+            "rlnDefocusU",
+            "rlnDefocusV",
+            "rlnCtfAstigmatism",
+            "rlnDefocusAngle",
+            "rlnCtfFigureOfMerit",
+            "rlnCtfMaxResolution");
 
     private final StepContext step;
     private final ExportStar.FileNames names;
@@ -42,7 +47,8 @@ final class MicrographStar {
         Optional<InputData> ctfs = step.run().optionalInput(ExportStar.CTFS);
         Map<Long, double[]> ctf = ctfs.isPresent() ? read(ctfs.get()) : Map.of();
         int left = 0;
-        try (ItemTable table = micrographs.openTable(); StarWriter star = StarWriter.create(file)) {
+        try (ItemTable table = micrographs.openTable();
+                StarWriter star = StarWriter.create(file)) {
             optics(star);
             List<String> labels = new ArrayList<>(List.of("rlnMicrographName", "rlnOpticsGroup"));
             labels.addAll(ctfs.isPresent() ? CTF_LABELS : List.of());
@@ -71,8 +77,17 @@ final class MicrographStar {
     private void optics(StarWriter star) throws IOException, ProtocolException {
         DataHeader header = micrographs.header();
         double pixelSize = Microscope.require(header, ExportStar.ITEMS, Microscope.SAMPLING_RATE);
-        star.version(VERSION).loop("optics", List.of("rlnOpticsGroupName", "rlnOpticsGroup", "rlnMicrographPixelSize",
-                "rlnMicrographOriginalPixelSize", "rlnVoltage", "rlnSphericalAberration", "rlnAmplitudeContrast"));
+        star.version(VERSION)
+                .loop(
+                        "optics",
+                        List.of(
+                                "rlnOpticsGroupName",
+                                "rlnOpticsGroup",
+                                "rlnMicrographPixelSize",
+                                "rlnMicrographOriginalPixelSize",
+                                "rlnVoltage",
+                                "rlnSphericalAberration",
+                                "rlnAmplitudeContrast"));
         star.put("opticsGroup1").put(1L).put(pixelSize).put(pixelSize);
         for (String name : List.of("voltage", "sphericalAberration", "amplitudeContrast")) {
             star.put(Microscope.require(header, ExportStar.ITEMS, name));
@@ -87,8 +102,14 @@ final class MicrographStar {
             while (cursor.next()) {
                 double u = cursor.getDouble(1);
                 double v = cursor.getDouble(2);
-                result.put(cursor.getLong(0), new double[] {u, v, u - v, cursor.getDouble(3),
-                    cursor.isNull(4) ? 0 : cursor.getDouble(4), cursor.isNull(5) ? 0 : cursor.getDouble(5)});
+                result.put(cursor.getLong(0), new double[] {
+                    u,
+                    v,
+                    u - v,
+                    cursor.getDouble(3),
+                    cursor.isNull(4) ? 0 : cursor.getDouble(4),
+                    cursor.isNull(5) ? 0 : cursor.getDouble(5)
+                });
             }
         }
         return result;

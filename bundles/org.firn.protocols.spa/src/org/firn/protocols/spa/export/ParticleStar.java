@@ -47,7 +47,8 @@ final class ParticleStar {
 
     /** Writes the file. */
     void write(Path file) throws IOException, ProtocolException, InterruptedException {
-        try (ItemTable table = particles.openTable(); StarWriter star = StarWriter.create(file)) {
+        try (ItemTable table = particles.openTable();
+                StarWriter star = StarWriter.create(file)) {
             Map<String, String> labels = labels(table);
             if (!old) {
                 OpticsTable optics = new OpticsTable(particles.header(), boxSize, pixelSize);
@@ -62,7 +63,11 @@ final class ParticleStar {
                 all.addAll(old ? List.of("rlnOriginX", "rlnOriginY") : List.of("rlnOriginXAngst", "rlnOriginYAngst"));
             }
             if (old) {
-                all.addAll(List.of("rlnVoltage", "rlnSphericalAberration", "rlnAmplitudeContrast", "rlnMagnification",
+                all.addAll(List.of(
+                        "rlnVoltage",
+                        "rlnSphericalAberration",
+                        "rlnAmplitudeContrast",
+                        "rlnMagnification",
                         "rlnDetectorPixelSize"));
             }
             star.loop(old ? "" : "particles", all);
@@ -103,15 +108,18 @@ final class ParticleStar {
             star.put("%06d@%s".formatted(row.integer("image.index") + 1, names.of(row.text("image.file"))));
             star.put(row.value("micrograph.name").map(Object::toString).orElse("unknown") + ".mrc");
             for (Map.Entry<String, String> label : labels.entrySet()) {
-                star.putObject(row.value(label.getValue()).orElse(label.getValue().equals("opticsGroup") ? 1L : 0L));
+                star.putObject(
+                        row.value(label.getValue()).orElse(label.getValue().equals("opticsGroup") ? 1L : 0L));
             }
             if (shifted) {
                 double unit = old ? 1 : pixelSize;
                 star.put(unit * number(row, "transform.shiftX")).put(unit * number(row, "transform.shiftY"));
             }
             if (old) {
-                star.put(acquisition(row, "voltage")).put(acquisition(row, "sphericalAberration"))
-                        .put(acquisition(row, "amplitudeContrast")).put(1e4 * DETECTOR_PIXEL / pixelSize)
+                star.put(acquisition(row, "voltage"))
+                        .put(acquisition(row, "sphericalAberration"))
+                        .put(acquisition(row, "amplitudeContrast"))
+                        .put(1e4 * DETECTOR_PIXEL / pixelSize)
                         .put(DETECTOR_PIXEL);
             }
             star.endRow();
@@ -129,7 +137,8 @@ final class ParticleStar {
     }
 
     private double acquisition(ItemRow row, String name) {
-        return row.value("acquisition." + name).map(value -> ((Number) value).doubleValue())
+        return row.value("acquisition." + name)
+                .map(value -> ((Number) value).doubleValue())
                 .orElseGet(() -> particles.header().number(name).orElse(0));
     }
 
@@ -150,7 +159,9 @@ final class ParticleStar {
 
         void collect(ItemTable table) {
             long[] numbers = table.longs("opticsGroup", 1);
-            List<double[]> columns = NAMES.stream().map(name -> table.doubles("acquisition." + name)).toList();
+            List<double[]> columns = NAMES.stream()
+                    .map(name -> table.doubles("acquisition." + name))
+                    .toList();
             for (int row = 0; row < numbers.length; row++) {
                 int index = row;
                 groups.computeIfAbsent(numbers[row], group -> values(columns, index));
@@ -167,9 +178,19 @@ final class ParticleStar {
         }
 
         void write(StarWriter star) throws IOException {
-            star.version(VERSION).loop("optics", List.of("rlnOpticsGroupName", "rlnOpticsGroup",
-                    "rlnMicrographOriginalPixelSize", "rlnVoltage", "rlnSphericalAberration", "rlnAmplitudeContrast",
-                    "rlnImagePixelSize", "rlnImageSize", "rlnImageDimensionality"));
+            star.version(VERSION)
+                    .loop(
+                            "optics",
+                            List.of(
+                                    "rlnOpticsGroupName",
+                                    "rlnOpticsGroup",
+                                    "rlnMicrographOriginalPixelSize",
+                                    "rlnVoltage",
+                                    "rlnSphericalAberration",
+                                    "rlnAmplitudeContrast",
+                                    "rlnImagePixelSize",
+                                    "rlnImageSize",
+                                    "rlnImageDimensionality"));
             for (Map.Entry<Long, double[]> group : groups.entrySet()) {
                 star.put("opticsGroup" + group.getKey()).put(group.getKey()).put(pixelSize);
                 for (double value : group.getValue()) {

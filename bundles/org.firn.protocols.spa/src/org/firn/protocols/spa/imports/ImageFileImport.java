@@ -69,8 +69,10 @@ final class ImageFileImport {
     void check(Path file) throws ProtocolException {
         ImageInfo info = info(file);
         if (info.width() != model.width() || info.height() != model.height() || info.sections() != model.sections()) {
-            throw new ProtocolException(file.toString(), "has " + size(info) + ", but " + model.path() + " has "
-                    + size(model), "Import files of another size in a run of their own.");
+            throw new ProtocolException(
+                    file.toString(),
+                    "has " + size(info) + ", but " + model.path() + " has " + size(model),
+                    "Import files of another size in a run of their own.");
         }
     }
 
@@ -80,8 +82,11 @@ final class ImageFileImport {
         } catch (FormatException e) {
             throw Pictures.refused(e);
         } catch (IOException e) {
-            throw new ProtocolException(file.toString(), "cannot be read: " + e.getMessage(),
-                    "Check that it is there and that you may read it.", e);
+            throw new ProtocolException(
+                    file.toString(),
+                    "cannot be read: " + e.getMessage(),
+                    "Check that it is there and that you may read it.",
+                    e);
         }
     }
 

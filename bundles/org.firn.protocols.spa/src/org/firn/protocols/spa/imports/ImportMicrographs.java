@@ -47,7 +47,8 @@ public final class ImportMicrographs implements Protocol {
     @Override
     public void configure(Configuration configuration) {
         Microscope.describe(
-                configuration.output(MICROGRAPHS, DataPackage.Literals.MICROGRAPH_SET)
+                configuration
+                        .output(MICROGRAPHS, DataPackage.Literals.MICROGRAPH_SET)
                         .with(DOSE_WEIGHTED, configuration.parameters().flag(DOSE_WEIGHTED)),
                 configuration.parameters());
     }
@@ -57,8 +58,10 @@ public final class ImportMicrographs implements Protocol {
         ImageFileImport files = new ImageFileImport(run, MICROGRAPHS);
         ImageInfo model = files.model();
         if (model.sections() != 1) {
-            throw new ProtocolException(MICROGRAPHS, "matches " + model.path() + " with " + ImageFileImport.size(model)
-                    + "; a micrograph is one image", "Import movies as movies, or name the micrographs.");
+            throw new ProtocolException(
+                    MICROGRAPHS,
+                    "matches " + model.path() + " with " + ImageFileImport.size(model) + "; a micrograph is one image",
+                    "Import movies as movies, or name the micrographs.");
         }
         run.output(MICROGRAPHS).with("width", model.width()).with("height", model.height());
         plan.forEach("check", files.sources())
@@ -81,13 +84,18 @@ public final class ImportMicrographs implements Protocol {
 
     @Override
     public List<String> summary(RunReport report) {
-        return report.output(MICROGRAPHS).map(output -> describe(output.header())).orElse(List.of());
+        return report.output(MICROGRAPHS)
+                .map(output -> describe(output.header()))
+                .orElse(List.of());
     }
 
     private static List<String> describe(DataHeader micrographs) {
-        return List.of("%.0f micrographs of %.0f x %.0f px at %.3f Å/px".formatted(
-                micrographs.size().orElse(0), micrographs.number("width").orElse(0),
-                micrographs.number("height").orElse(0), micrographs.number(Microscope.SAMPLING_RATE).orElse(0)));
+        return List.of("%.0f micrographs of %.0f x %.0f px at %.3f Å/px"
+                .formatted(
+                        micrographs.size().orElse(0),
+                                micrographs.number("width").orElse(0),
+                        micrographs.number("height").orElse(0),
+                                micrographs.number(Microscope.SAMPLING_RATE).orElse(0)));
     }
 
     @Override
@@ -95,7 +103,9 @@ public final class ImportMicrographs implements Protocol {
         return report.output(MICROGRAPHS)
                 .map(output -> output.header())
                 .map(header -> "%.0f micrographs were recorded at %.0f kV with a pixel size of %.3f Å."
-                        .formatted(header.size().orElse(0), header.number("voltage").orElse(0),
+                        .formatted(
+                                header.size().orElse(0),
+                                header.number("voltage").orElse(0),
                                 header.number(Microscope.SAMPLING_RATE).orElse(0)))
                 .orElse("");
     }

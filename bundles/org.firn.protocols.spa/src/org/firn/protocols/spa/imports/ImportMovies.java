@@ -36,18 +36,21 @@ public final class ImportMovies implements Protocol {
                 .add(
                         ParameterSpec.of(MOVIES, ParameterType.PATH)
                                 .label("Movies")
-                                .help("The movie files, as a pattern such as /data/movies/*.tif. MRC, MRCS and TIFF are "
+                                .help("The movie files, as a pattern such as /data/movies/*.tif. MRC, "
+                                        + "MRCS and TIFF are "
                                         + "read. They stay where they are."),
                         ParameterSpec.file(GAIN)
                                 .label("Gain reference")
                                 .optional()
-                                .help("An image of the size of a frame, by which every frame is multiplied; 0 marks a dead "
+                                .help("An image of the size of a frame, by which every frame is "
+                                        + "multiplied; 0 marks a dead "
                                         + "pixel. Leave it empty when the movies are corrected already."),
                         ParameterSpec.file(DARK)
                                 .label("Dark reference")
                                 .optional()
                                 .expert()
-                                .help("An image of the size of a frame that is subtracted from every frame before the gain."))
+                                .help("An image of the size of a frame that is subtracted from every "
+                                        + "frame before the gain."))
                 .section("Acquisition")
                 .add(Microscope.parameters())
                 .add(Microscope.doseParameters())
@@ -78,7 +81,8 @@ public final class ImportMovies implements Protocol {
                 .process(item -> check(item, files, model.sections()));
     }
 
-    private static void reference(RunContext run, String parameter, ImageInfo model, OutputSpec movies, String attribute)
+    private static void reference(
+            RunContext run, String parameter, ImageInfo model, OutputSpec movies, String attribute)
             throws ProtocolException {
         ParameterValues values = run.parameters();
         if (!values.isSet(parameter)) {
@@ -87,8 +91,10 @@ public final class ImportMovies implements Protocol {
         Path file = run.resolve(values.text(parameter));
         ImageInfo info = ImageFileImport.info(file);
         if (info.width() != model.width() || info.height() != model.height() || info.sections() != 1) {
-            throw new ProtocolException(parameter, "is " + file + " with " + ImageFileImport.size(info)
-                    + ", but the movies have frames of " + model.width() + " x " + model.height() + " px",
+            throw new ProtocolException(
+                    parameter,
+                    "is " + file + " with " + ImageFileImport.size(info) + ", but the movies have frames of "
+                            + model.width() + " x " + model.height() + " px",
                     "Give the reference that belongs to these movies.");
         }
         movies.with(attribute, run.store(file));
@@ -113,8 +119,11 @@ public final class ImportMovies implements Protocol {
 
     private static List<String> describe(DataHeader movies) {
         return List.of("%.0f movies of %.0f frames, %.0f x %.0f px at %.3f Å/px"
-                .formatted(movies.size().orElse(0), movies.number("frames").orElse(0),
-                        movies.number("width").orElse(0), movies.number("height").orElse(0),
+                .formatted(
+                        movies.size().orElse(0),
+                        movies.number("frames").orElse(0),
+                        movies.number("width").orElse(0),
+                        movies.number("height").orElse(0),
                         movies.number(Microscope.SAMPLING_RATE).orElse(0)));
     }
 
@@ -123,8 +132,11 @@ public final class ImportMovies implements Protocol {
         return report.output(MOVIES)
                 .map(output -> output.header())
                 .map(movies -> "%.0f movies were recorded at %.0f kV with a pixel size of %.3f Å and %.0f frames each."
-                        .formatted(movies.size().orElse(0), movies.number("voltage").orElse(0),
-                                movies.number(Microscope.SAMPLING_RATE).orElse(0), movies.number("frames").orElse(0)))
+                        .formatted(
+                                movies.size().orElse(0),
+                                movies.number("voltage").orElse(0),
+                                movies.number(Microscope.SAMPLING_RATE).orElse(0),
+                                movies.number("frames").orElse(0)))
                 .orElse("");
     }
 }

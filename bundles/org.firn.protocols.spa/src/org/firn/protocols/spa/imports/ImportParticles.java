@@ -39,17 +39,26 @@ public final class ImportParticles implements Protocol {
         return ProtocolSpec.builder()
                 .section("Files")
                 .add(
-                        ParameterSpec.file(FILE).label("STAR file")
+                        ParameterSpec.file(FILE)
+                                .label("STAR file")
                                 .help("The list of particles, for example particles.star or run_data.star of RELION."),
-                        ParameterSpec.of(ROOT, ParameterType.FOLDER).label("Image folder").optional()
+                        ParameterSpec.of(ROOT, ParameterType.FOLDER)
+                                .label("Image folder")
+                                .optional()
                                 .help("Where the names of images in the file begin: RELION's project folder. When "
                                         + "empty, the folder of the file and those above it are tried."))
                 .section("Images")
                 .add(
-                        ParameterSpec.number(Microscope.SAMPLING_RATE).label("Pixel size").unit("Å/px").range(0.05, 100)
+                        ParameterSpec.number(Microscope.SAMPLING_RATE)
+                                .label("Pixel size")
+                                .unit("Å/px")
+                                .range(0.05, 100)
                                 .optional()
                                 .help("The size of a pixel; what the file says when empty."),
-                        ParameterSpec.flag(BRIGHT).label("Particles are bright").defaultValue(true).expert()
+                        ParameterSpec.flag(BRIGHT)
+                                .label("Particles are bright")
+                                .defaultValue(true)
+                                .expert()
                                 .help("Whether particles are brighter than the background, as RELION writes them."))
                 .build();
     }
@@ -57,8 +66,11 @@ public final class ImportParticles implements Protocol {
     @Override
     public void configure(Configuration configuration) {
         ParameterValues values = configuration.parameters();
-        configuration.output(PARTICLES, DataPackage.Literals.PARTICLE_SET)
-                .with(Microscope.SAMPLING_RATE, values.value(Microscope.SAMPLING_RATE).orElse(null))
+        configuration
+                .output(PARTICLES, DataPackage.Literals.PARTICLE_SET)
+                .with(
+                        Microscope.SAMPLING_RATE,
+                        values.value(Microscope.SAMPLING_RATE).orElse(null))
                 .with("contrastInverted", values.flag(BRIGHT));
     }
 
@@ -80,7 +92,8 @@ public final class ImportParticles implements Protocol {
                 .columns(star.extraColumns());
         if (star.optics().isPresent()) {
             for (String name : OPTICS) {
-                star.optics().get()
+                star.optics()
+                        .get()
                         .agreed("rln" + Character.toUpperCase(name.charAt(0)) + name.substring(1))
                         .ifPresent(value -> output.with(name, value));
             }
@@ -104,20 +117,28 @@ public final class ImportParticles implements Protocol {
         if (told.isEmpty()) {
             told = stacks.pixelSize();
         }
-        return told.orElseThrow(() -> new ProtocolException(FILE, "is " + star.file() + ", which does not say how "
-                + "large the pixels are, and neither do its images", "Give the pixel size."));
+        return told.orElseThrow(() -> new ProtocolException(
+                FILE,
+                "is " + star.file() + ", which does not say how " + "large the pixels are, and neither do its images",
+                "Give the pixel size."));
     }
 
-    private static void write(StepContext step, StarParticles star, StackFiles stacks, double pixelSize,
-            DataHeader header) throws IOException, ProtocolException, InterruptedException {
+    private static void write(
+            StepContext step, StarParticles star, StackFiles stacks, double pixelSize, DataHeader header)
+            throws IOException, ProtocolException, InterruptedException {
         new ParticleRows(step, star, stacks, pixelSize, header).write(step.output(PARTICLES));
     }
 
     @Override
     public List<String> summary(RunReport report) {
-        return report.output(PARTICLES).map(InputData::header).map(header -> List.of(
-                "%.0f particles of %.0f px at %.3f Å/px, alignment %s".formatted(header.size().orElse(0),
-                        header.number("boxSize").orElse(0), header.number(Microscope.SAMPLING_RATE).orElse(0),
-                        header.text("alignment").orElse("NONE")))).orElse(List.of());
+        return report.output(PARTICLES)
+                .map(InputData::header)
+                .map(header -> List.of("%.0f particles of %.0f px at %.3f Å/px, alignment %s"
+                        .formatted(
+                                header.size().orElse(0),
+                                header.number("boxSize").orElse(0),
+                                header.number(Microscope.SAMPLING_RATE).orElse(0),
+                                header.text("alignment").orElse("NONE"))))
+                .orElse(List.of());
     }
 }

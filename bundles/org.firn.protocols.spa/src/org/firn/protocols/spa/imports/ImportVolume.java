@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.firn.imaging.Volume;
 import org.firn.formats.image.ImageInfo;
+import org.firn.imaging.Volume;
 import org.firn.model.data.DataPackage;
 import org.firn.protocol.Configuration;
 import org.firn.protocol.InputData;
@@ -41,16 +41,25 @@ public final class ImportVolume implements Protocol {
                 .section("Files")
                 .add(
                         ParameterSpec.file(FILE).label("Map").help("The density map, MRC or CCP4."),
-                        ParameterSpec.file(HALF1).label("First half map").optional()
+                        ParameterSpec.file(HALF1)
+                                .label("First half map")
+                                .optional()
                                 .help("The map from the first half of the data, for estimating the resolution."),
-                        ParameterSpec.file(HALF2).label("Second half map").optional()
+                        ParameterSpec.file(HALF2)
+                                .label("Second half map")
+                                .optional()
                                 .help("The map from the second half of the data."))
                 .section("Map")
                 .add(
-                        ParameterSpec.number(Microscope.SAMPLING_RATE).label("Voxel size").unit("Å/px").range(0.05, 100)
+                        ParameterSpec.number(Microscope.SAMPLING_RATE)
+                                .label("Voxel size")
+                                .unit("Å/px")
+                                .range(0.05, 100)
                                 .optional()
                                 .help("The size of a voxel; what the file says when empty."),
-                        ParameterSpec.string(SYMMETRY).label("Symmetry").defaultValue("C1")
+                        ParameterSpec.string(SYMMETRY)
+                                .label("Symmetry")
+                                .defaultValue("C1")
                                 .help("The point group of the map, such as C1, D7 or O."))
                 .build();
     }
@@ -60,11 +69,14 @@ public final class ImportVolume implements Protocol {
         ParameterValues values = configuration.parameters();
         if (values.isSet(HALF1) != values.isSet(HALF2)) {
             String missing = values.isSet(HALF1) ? HALF2 : HALF1;
-            configuration.problem(Problem.error(missing, "is missing, but the other half map is given",
-                    "Give both half maps, or none."));
+            configuration.problem(Problem.error(
+                    missing, "is missing, but the other half map is given", "Give both half maps, or none."));
         }
-        configuration.output(VOLUME, DataPackage.Literals.VOLUME)
-                .with(Microscope.SAMPLING_RATE, values.value(Microscope.SAMPLING_RATE).orElse(null))
+        configuration
+                .output(VOLUME, DataPackage.Literals.VOLUME)
+                .with(
+                        Microscope.SAMPLING_RATE,
+                        values.value(Microscope.SAMPLING_RATE).orElse(null))
                 .with(SYMMETRY, values.text(SYMMETRY));
     }
 
@@ -90,7 +102,9 @@ public final class ImportVolume implements Protocol {
             if (values.isSet(name)) {
                 Path half = run.resolve(values.text(name));
                 if (!Maps.read(half).sameSize(map)) {
-                    throw new ProtocolException(name, "is " + half + ", which has another size than " + file,
+                    throw new ProtocolException(
+                            name,
+                            "is " + half + ", which has another size than " + file,
                             "Give the half maps that belong to the map.");
                 }
                 output.with(name, run.store(half));
@@ -103,15 +117,21 @@ public final class ImportVolume implements Protocol {
             return values.number(Microscope.SAMPLING_RATE);
         }
         ImageInfo info = ImageFileImport.info(file);
-        return info.pixelSize().orElseThrow(() -> new ProtocolException(FILE, "is " + file
-                + ", which does not say how large its voxels are", "Give the voxel size."));
+        return info.pixelSize()
+                .orElseThrow(() -> new ProtocolException(
+                        FILE, "is " + file + ", which does not say how large its voxels are", "Give the voxel size."));
     }
 
     @Override
     public List<String> summary(RunReport report) {
-        return report.output(VOLUME).map(InputData::header).map(header -> List.of(
-                "map of %.0f x %.0f x %.0f voxels of %.3f Å".formatted(header.number("width").orElse(0),
-                        header.number("height").orElse(0), header.number("depth").orElse(0),
-                        header.number(Microscope.SAMPLING_RATE).orElse(0)))).orElse(List.of());
+        return report.output(VOLUME)
+                .map(InputData::header)
+                .map(header -> List.of("map of %.0f x %.0f x %.0f voxels of %.3f Å"
+                        .formatted(
+                                header.number("width").orElse(0),
+                                header.number("height").orElse(0),
+                                header.number("depth").orElse(0),
+                                header.number(Microscope.SAMPLING_RATE).orElse(0))))
+                .orElse(List.of());
     }
 }

@@ -62,9 +62,10 @@ final class ParticleRows {
     private void row(StarCursor cursor, RowSink rows, List<String> extra) throws IOException, ProtocolException {
         String image = cursor.getString(cursor.require("rlnImageName"));
         String stack = StarParticles.stackOf(image);
-        String micrograph = MicrographNames.of(Path.of(cursor.column("rlnMicrographName").isPresent()
-                ? cursor.getString(cursor.require("rlnMicrographName"))
-                : stack));
+        String micrograph = MicrographNames.of(Path.of(
+                cursor.column("rlnMicrographName").isPresent()
+                        ? cursor.getString(cursor.require("rlnMicrographName"))
+                        : stack));
         long micrographId = micrographs.computeIfAbsent(micrograph, name -> micrographs.size() + 1L);
         rows.row(micrographId * PickParticles.PICKS_PER_MICROGRAPH + counts.merge(micrographId, 1L, Long::sum))
                 .set("micrograph.id", micrographId)
@@ -100,14 +101,18 @@ final class ParticleRows {
             throw problem(cursor, "names the image '" + image + "'; before the @ there must be a number", e);
         }
         if (index < 0 || index >= stacks.sections(stack)) {
-            throw problem(cursor, "names image " + (index + 1) + " of " + stack + ", which has "
-                    + stacks.sections(stack), null);
+            throw problem(
+                    cursor,
+                    "names image " + (index + 1) + " of " + stack + ", which has " + stacks.sections(stack),
+                    null);
         }
         return index;
     }
 
     private ProtocolException problem(StarCursor cursor, String what, Exception cause) {
-        ProtocolException problem = new ProtocolException(star.file() + ", line " + cursor.line(), what,
+        ProtocolException problem = new ProtocolException(
+                star.file() + ", line " + cursor.line(),
+                what,
                 "Repair the file, or give the images that belong to it.");
         if (cause != null) {
             problem.initCause(cause);
@@ -117,15 +122,17 @@ final class ParticleRows {
 
     /** The same function with defocusU the larger one. */
     private static void ctf(StarCursor cursor, RowSink rows) throws FormatException {
-        if (cursor.column("rlnDefocusU").isEmpty() || cursor.column("rlnDefocusV").isEmpty()) {
+        if (cursor.column("rlnDefocusU").isEmpty()
+                || cursor.column("rlnDefocusV").isEmpty()) {
             return;
         }
-        double angle = cursor.column("rlnDefocusAngle").isPresent()
-                ? cursor.getDouble(cursor.require("rlnDefocusAngle"))
-                : 0;
+        double angle =
+                cursor.column("rlnDefocusAngle").isPresent() ? cursor.getDouble(cursor.require("rlnDefocusAngle")) : 0;
         CtfParameters ctf = CtfParameters.ofMicroscope(300, 0, 0)
-                .withDefocus(cursor.getDouble(cursor.require("rlnDefocusU")),
-                        cursor.getDouble(cursor.require("rlnDefocusV")), angle)
+                .withDefocus(
+                        cursor.getDouble(cursor.require("rlnDefocusU")),
+                        cursor.getDouble(cursor.require("rlnDefocusV")),
+                        angle)
                 .canonical();
         rows.set("ctf.defocusU", ctf.defocusU())
                 .set("ctf.defocusV", ctf.defocusV())
@@ -135,7 +142,8 @@ final class ParticleRows {
     /** RELION 3.1 gives shifts in Å, 3.0 in pixels; both are what must be added to bring the particle to the centre. */
     private void shift(StarCursor cursor, RowSink rows, String axis) throws FormatException {
         if (cursor.column("rlnOrigin" + axis + "Angst").isPresent()) {
-            rows.set("transform.shift" + axis,
+            rows.set(
+                    "transform.shift" + axis,
                     cursor.getDouble(cursor.require("rlnOrigin" + axis + "Angst")) / pixelSize);
         } else if (cursor.column("rlnOrigin" + axis).isPresent()) {
             rows.set("transform.shift" + axis, cursor.getDouble(cursor.require("rlnOrigin" + axis)));

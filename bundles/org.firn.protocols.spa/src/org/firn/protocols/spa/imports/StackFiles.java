@@ -36,11 +36,15 @@ final class StackFiles {
      */
     StackFiles(RunContext run, StarParticles star, @Nullable Path root, String parameter) throws ProtocolException {
         Path base = root == null ? base(star) : root;
-        List<Path> missing = star.stacks().stream().filter(name -> !Files.exists(base.resolve(name))).toList();
+        List<Path> missing = star.stacks().stream()
+                .filter(name -> !Files.exists(base.resolve(name)))
+                .toList();
         if (!missing.isEmpty()) {
-            throw new ProtocolException(parameter, "is " + base + ", in which " + missing.size() + " of "
-                    + star.stacks().size() + " stacks are not found, such as "
-                    + missing.stream().limit(SHOWN).map(Path::toString).toList(),
+            throw new ProtocolException(
+                    parameter,
+                    "is " + base + ", in which " + missing.size() + " of "
+                            + star.stacks().size() + " stacks are not found, such as "
+                            + missing.stream().limit(SHOWN).map(Path::toString).toList(),
                     "Give the folder in which the names of the STAR file begin.");
         }
         ImageInfo first = null;
@@ -78,8 +82,8 @@ final class StackFiles {
                     + " px");
         }
         if (!faults.isEmpty()) {
-            throw new ProtocolException(info.path().toString(), faults.get(0),
-                    "Import particles of another size in a run of their own.");
+            throw new ProtocolException(
+                    info.path().toString(), faults.get(0), "Import particles of another size in a run of their own.");
         }
     }
 

@@ -53,8 +53,11 @@ final class StarOptics {
     OptionalDouble value(long group, String label) throws ProtocolException {
         Map<String, Double> values = groups.get(group);
         if (values == null) {
-            throw new ProtocolException(parameter, "has particles of optics group " + group + ", but its table of "
-                    + "optics has only " + new TreeSet<>(groups.keySet()), "Repair the file.");
+            throw new ProtocolException(
+                    parameter,
+                    "has particles of optics group " + group + ", but its table of " + "optics has only "
+                            + new TreeSet<>(groups.keySet()),
+                    "Repair the file.");
         }
         Double value = values.get(label);
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
@@ -69,7 +72,9 @@ final class StarOptics {
     OptionalDouble common(String label) throws ProtocolException {
         TreeSet<Double> values = values(label);
         if (values.size() > 1) {
-            throw new ProtocolException(parameter, "has optics groups whose " + label + " differ: " + values,
+            throw new ProtocolException(
+                    parameter,
+                    "has optics groups whose " + label + " differ: " + values,
                     "Split the file by optics group and import each on its own.");
         }
         return values.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(values.first());
@@ -83,7 +88,10 @@ final class StarOptics {
 
     private TreeSet<Double> values(String label) {
         TreeSet<Double> values = new TreeSet<>();
-        groups.values().stream().map(group -> group.get(label)).filter(value -> value != null).forEach(values::add);
+        groups.values().stream()
+                .map(group -> group.get(label))
+                .filter(value -> value != null)
+                .forEach(values::add);
         return values;
     }
 }

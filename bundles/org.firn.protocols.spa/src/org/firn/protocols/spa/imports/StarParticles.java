@@ -31,9 +31,18 @@ import org.firn.tables.ColumnType;
 final class StarParticles {
     private static final Set<String> NAMES = Set.of("particles", "images", "");
     /** Labels that are turned into something else than a column of the same values. */
-    private static final Set<String> HANDLED = Set.of("rlnImageName", "rlnMicrographName", "rlnOriginX", "rlnOriginY",
-            "rlnOriginXAngst", "rlnOriginYAngst", "rlnVoltage", "rlnSphericalAberration", "rlnAmplitudeContrast",
-            "rlnMagnification", "rlnDetectorPixelSize");
+    private static final Set<String> HANDLED = Set.of(
+            "rlnImageName",
+            "rlnMicrographName",
+            "rlnOriginX",
+            "rlnOriginY",
+            "rlnOriginXAngst",
+            "rlnOriginYAngst",
+            "rlnVoltage",
+            "rlnSphericalAberration",
+            "rlnAmplitudeContrast",
+            "rlnMagnification",
+            "rlnDetectorPixelSize");
 
     private final Path file;
     private final String parameter;
@@ -59,13 +68,17 @@ final class StarParticles {
             StarOptics groups = null;
             StarCursor cursor = reader.nextTable();
             List<String> seen = new ArrayList<>();
-            while (cursor != null && !(NAMES.contains(cursor.name()) && cursor.column("rlnImageName").isPresent())) {
+            while (cursor != null
+                    && !(NAMES.contains(cursor.name())
+                            && cursor.column("rlnImageName").isPresent())) {
                 seen.add("data_" + cursor.name());
                 cursor = reader.nextTable();
             }
             if (cursor == null) {
-                throw new ProtocolException(parameter, "is " + file + ", which has no table of particles with the "
-                        + "column _rlnImageName; it has " + (seen.isEmpty() ? "no table" : String.join(", ", seen)),
+                throw new ProtocolException(
+                        parameter,
+                        "is " + file + ", which has no table of particles with the " + "column _rlnImageName; it has "
+                                + (seen.isEmpty() ? "no table" : String.join(", ", seen)),
                         "Give the STAR file of extracted particles.");
             }
             if (seen.contains("data_optics")) {
@@ -82,14 +95,17 @@ final class StarParticles {
             throw unreadable(e);
         }
         if (rows == 0) {
-            throw new ProtocolException(parameter, "is " + file + ", whose table of particles has no rows",
-                    "Give a file with particles.");
+            throw new ProtocolException(
+                    parameter, "is " + file + ", whose table of particles has no rows", "Give a file with particles.");
         }
     }
 
     private ProtocolException unreadable(IOException e) {
-        return new ProtocolException(parameter, "is " + file + ", which cannot be read: " + e.getMessage(),
-                "Check that it is there and that you may read it.", e);
+        return new ProtocolException(
+                parameter,
+                "is " + file + ", which cannot be read: " + e.getMessage(),
+                "Check that it is there and that you may read it.",
+                e);
     }
 
     private void survey(StarCursor cursor) throws IOException {
@@ -176,7 +192,8 @@ final class StarParticles {
     /** The labels that have no column of ours. */
     List<String> extraLabels() {
         return labels.stream()
-                .filter(label -> !HANDLED.contains(label) && RelionLabel.column(label).isEmpty())
+                .filter(label ->
+                        !HANDLED.contains(label) && RelionLabel.column(label).isEmpty())
                 .toList();
     }
 
@@ -216,7 +233,8 @@ final class StarParticles {
         try (StarReader reader = open()) {
             StarCursor cursor = particles(reader);
             cursor.next();
-            firstPixelSize = 1e4 * cursor.getDouble(cursor.require("rlnDetectorPixelSize"))
+            firstPixelSize = 1e4
+                    * cursor.getDouble(cursor.require("rlnDetectorPixelSize"))
                     / cursor.getDouble(cursor.require("rlnMagnification"));
             return OptionalDouble.of(firstPixelSize);
         } catch (IOException e) {

@@ -66,27 +66,51 @@ public final class AlignMovies implements Protocol {
                         ParameterSpec.flag(DOSE_WEIGHTING)
                                 .label("Dose weighting")
                                 .defaultValue(true)
-                                .help("Weighs each frame's frequencies by how much the beam has destroyed already. Needs "
+                                .help("Weighs each frame's frequencies by how much the beam has destroyed "
+                                        + "already. Needs "
                                         + "the dose per frame; without it, the frames are summed as they are."))
                 .group("Frames")
                 .add(
-                        ParameterSpec.integer("firstFrame").label("First frame").atLeast(1).defaultValue(1)
+                        ParameterSpec.integer("firstFrame")
+                                .label("First frame")
+                                .atLeast(1)
+                                .defaultValue(1)
                                 .help("The first frame used, counted from 1."),
-                        ParameterSpec.integer(LAST_FRAME).label("Last frame").atLeast(1).optional()
+                        ParameterSpec.integer(LAST_FRAME)
+                                .label("Last frame")
+                                .atLeast(1)
+                                .optional()
                                 .help("The last frame used; empty for all."))
                 .section("Alignment")
                 .add(
-                        ParameterSpec.number("bFactor").label("B-factor").unit("Å²").range(0, 5000).optional().expert()
+                        ParameterSpec.number("bFactor")
+                                .label("B-factor")
+                                .unit("Å²")
+                                .range(0, 5000)
+                                .optional()
+                                .expert()
                                 .help("How strongly high frequencies are damped while frames are compared; empty for "
                                         + "what suits the pixel size."),
-                        ParameterSpec.number("maximumDrift").label("Largest drift").unit("Å").atLeast(1)
-                                .defaultValue(100.0).expert()
+                        ParameterSpec.number("maximumDrift")
+                                .label("Largest drift")
+                                .unit("Å")
+                                .atLeast(1)
+                                .defaultValue(100.0)
+                                .expert()
                                 .help("Frames further from each other than this are not looked for."),
-                        ParameterSpec.number("hotPixels").label("Hot pixels beyond").unit("σ").range(0, 100)
-                                .defaultValue(6.0).expert()
+                        ParameterSpec.number("hotPixels")
+                                .label("Hot pixels beyond")
+                                .unit("σ")
+                                .range(0, 100)
+                                .defaultValue(6.0)
+                                .expert()
                                 .help("Pixels further from their surroundings than this many standard deviations are "
                                         + "replaced; 0 replaces only the dead pixels of the gain reference."),
-                        ParameterSpec.number(BINNING).label("Binning").range(1, 16).defaultValue(1.0).expert()
+                        ParameterSpec.number(BINNING)
+                                .label("Binning")
+                                .range(1, 16)
+                                .defaultValue(1.0)
+                                .expert()
                                 .help("The micrograph is smaller than a frame by this factor."))
                 .perItem()
                 .build();
@@ -97,23 +121,32 @@ public final class AlignMovies implements Protocol {
         ParameterValues values = configuration.parameters();
         DataHeader movies = configuration.input(MOVIES).orElseThrow();
         if (values.isSet(LAST_FRAME) && values.integer(LAST_FRAME) < values.integer("firstFrame")) {
-            configuration.problem(Problem.error(LAST_FRAME, "is " + values.integer(LAST_FRAME)
-                    + ", before the first frame " + values.integer("firstFrame"), "Give a later frame."));
+            configuration.problem(Problem.error(
+                    LAST_FRAME,
+                    "is " + values.integer(LAST_FRAME) + ", before the first frame " + values.integer("firstFrame"),
+                    "Give a later frame."));
         }
-        boolean weighted = values.flag(DOSE_WEIGHTING) && movies.number("dosePerFrame").orElse(0) > 0;
+        boolean weighted =
+                values.flag(DOSE_WEIGHTING) && movies.number("dosePerFrame").orElse(0) > 0;
         if (values.flag(DOSE_WEIGHTING) && !weighted) {
-            configuration.problem(Problem.warning(DOSE_WEIGHTING, "is not possible, since the movies do not know their "
-                    + "dose per frame", "Give it where the movies are imported."));
+            configuration.problem(Problem.warning(
+                    DOSE_WEIGHTING,
+                    "is not possible, since the movies do not know their " + "dose per frame",
+                    "Give it where the movies are imported."));
         }
         double pixelSize = movies.number(Microscope.SAMPLING_RATE).orElse(1) * values.number(BINNING);
-        configuration.output(MICROGRAPHS, DataPackage.Literals.MICROGRAPH_SET)
+        configuration
+                .output(MICROGRAPHS, DataPackage.Literals.MICROGRAPH_SET)
                 .like(movies)
                 .with(Microscope.SAMPLING_RATE, pixelSize)
                 .with("doseWeighted", weighted)
                 .columns(ColumnSpec.of(SUM_FILE, ColumnType.STRING)
                         .documented("The sum without dose weighting; empty when it is the image itself."));
-        configuration.output(MOTION, DataPackage.Literals.MOTION_SET)
-                .with(Microscope.SAMPLING_RATE, movies.number(Microscope.SAMPLING_RATE).orElse(1));
+        configuration
+                .output(MOTION, DataPackage.Literals.MOTION_SET)
+                .with(
+                        Microscope.SAMPLING_RATE,
+                        movies.number(Microscope.SAMPLING_RATE).orElse(1));
     }
 
     @Override
@@ -162,12 +195,15 @@ public final class AlignMovies implements Protocol {
         if (!values.flag(DOSE_WEIGHTING) || !(dose > 0)) {
             return settings;
         }
-        return settings.withDoseWeighting(new DoseWeighting(Microscope.require(movies, MOVIES, "voltage"), dose,
+        return settings.withDoseWeighting(new DoseWeighting(
+                Microscope.require(movies, MOVIES, "voltage"),
+                dose,
                 movies.number("initialDose").orElse(0)));
     }
 
     private static long memory(DataHeader movies) {
-        double pixels = movies.number("width").orElse(4096) * movies.number("height").orElse(4096);
+        double pixels =
+                movies.number("width").orElse(4096) * movies.number("height").orElse(4096);
         return 64 + (long) (4 * pixels * (movies.number("frames").orElse(40) + 6) / (1 << 20));
     }
 
@@ -182,10 +218,20 @@ public final class AlignMovies implements Protocol {
         }
         MotionEstimate motion = movie.motion();
         if (!motion.plausible()) {
-            throw new ProtocolException(file.toString(), "cannot be aligned: " + motion.remark(),
+            throw new ProtocolException(
+                    file.toString(),
+                    "cannot be aligned: " + motion.remark(),
                     "Look at its frames; an empty, blurred or very dark movie is best left out.");
         }
-        write(item, movie, item.run().input(MOVIES).header().number(Microscope.SAMPLING_RATE).orElse(1) * binning);
+        write(
+                item,
+                movie,
+                item.run()
+                                .input(MOVIES)
+                                .header()
+                                .number(Microscope.SAMPLING_RATE)
+                                .orElse(1)
+                        * binning);
         writeMotion(item, motion);
     }
 
@@ -226,17 +272,26 @@ public final class AlignMovies implements Protocol {
     public List<String> summary(RunReport report) {
         return report.output(MICROGRAPHS)
                 .map(InputData::header)
-                .map(header -> List.of("%.0f micrographs of %.0f x %.0f px at %.3f Å/px%s".formatted(
-                        header.size().orElse(0), header.number("width").orElse(0), header.number("height").orElse(0),
-                        header.number(Microscope.SAMPLING_RATE).orElse(0),
-                        header.text("doseWeighted").filter("true"::equals).isPresent() ? ", dose-weighted" : "")))
+                .map(header -> List.of("%.0f micrographs of %.0f x %.0f px at %.3f Å/px%s"
+                        .formatted(
+                                header.size().orElse(0),
+                                header.number("width").orElse(0),
+                                header.number("height").orElse(0),
+                                header.number(Microscope.SAMPLING_RATE).orElse(0),
+                                header.text("doseWeighted")
+                                                .filter("true"::equals)
+                                                .isPresent()
+                                        ? ", dose-weighted"
+                                        : "")))
                 .orElse(List.of());
     }
 
     @Override
     public String methods(RunReport report) {
         boolean weighted = report.output(MICROGRAPHS)
-                .flatMap(output -> output.header().text("doseWeighted")).filter("true"::equals).isPresent();
+                .flatMap(output -> output.header().text("doseWeighted"))
+                .filter("true"::equals)
+                .isPresent();
         return "Beam-induced motion was corrected as a whole-frame translation by cross-correlation [Li2013, Zheng2017]"
                 + (weighted ? ", and frames were weighted by exposure [Grant2015]." : ".");
     }
@@ -244,16 +299,31 @@ public final class AlignMovies implements Protocol {
     @Override
     public List<Citation> citations() {
         return List.of(
-                new Citation("Li2013", "Li, X. and Mooney, P. and Zheng, S. and Booth, C. R. and Braunfeld, M. B. and "
-                        + "Gubbens, S. and Agard, D. A. and Cheng, Y.",
+                new Citation(
+                        "Li2013",
+                        "Li, X. and Mooney, P. and Zheng, S. and Booth, C. R. and Braunfeld, M. B. and "
+                                + "Gubbens, S. and Agard, D. A. and Cheng, Y.",
                         "Electron counting and beam-induced motion correction enable near-atomic-resolution "
-                                + "single-particle cryo-EM", "Nat Methods", 2013, "10.1038/nmeth.2472"),
-                new Citation("Zheng2017", "Zheng, S. Q. and Palovcak, E. and Armache, J.-P. and Verba, K. A. and Cheng, Y. "
-                        + "and Agard, D. A.",
-                        "MotionCor2: anisotropic correction of beam-induced motion for improved cryo-electron microscopy",
-                        "Nat Methods", 2017, "10.1038/nmeth.4193"),
-                new Citation("Grant2015", "Grant, T. and Grigorieff, N.",
+                                + "single-particle cryo-EM",
+                        "Nat Methods",
+                        2013,
+                        "10.1038/nmeth.2472"),
+                new Citation(
+                        "Zheng2017",
+                        "Zheng, S. Q. and Palovcak, E. and Armache, J.-P. and Verba, K. A. and Cheng, Y. "
+                                + "and Agard, D. A.",
+                        "MotionCor2: anisotropic correction of beam-induced motion for improved "
+                                + "cryo-electron microscopy",
+                        "Nat Methods",
+                        2017,
+                        "10.1038/nmeth.4193"),
+                new Citation(
+                        "Grant2015",
+                        "Grant, T. and Grigorieff, N.",
                         "Measuring the optimal exposure for single particle cryo-EM using a 2.6 Å reconstruction of "
-                                + "rotavirus VP6", "eLife", 2015, "10.7554/eLife.06980"));
+                                + "rotavirus VP6",
+                        "eLife",
+                        2015,
+                        "10.7554/eLife.06980"));
     }
 }

@@ -44,8 +44,11 @@ final class ByMicrograph {
     }
 
     private ProtocolException unreadable(IOException e) {
-        return new ProtocolException(data.header().name(), "has a table that cannot be read: " + e.getMessage(),
-                "Run the run that made it again.", e);
+        return new ProtocolException(
+                data.header().name(),
+                "has a table that cannot be read: " + e.getMessage(),
+                "Run the run that made it again.",
+                e);
     }
 
     /**

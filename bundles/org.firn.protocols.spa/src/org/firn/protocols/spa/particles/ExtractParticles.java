@@ -48,31 +48,57 @@ public final class ExtractParticles implements Protocol {
         return ProtocolSpec.builder()
                 .section("Input")
                 .add(
-                        ParameterSpec.input(MICROGRAPHS, DataPackage.Literals.MICROGRAPH_SET).label("Micrographs")
+                        ParameterSpec.input(MICROGRAPHS, DataPackage.Literals.MICROGRAPH_SET)
+                                .label("Micrographs")
                                 .help("The micrographs that the particles are cut out of."),
-                        ParameterSpec.input(COORDINATES, DataPackage.Literals.COORDINATE_SET).label("Coordinates")
+                        ParameterSpec.input(COORDINATES, DataPackage.Literals.COORDINATE_SET)
+                                .label("Coordinates")
                                 .help("Where the particles are."),
-                        ParameterSpec.input(CTFS, DataPackage.Literals.CTF_SET).label("CTFs").optional()
+                        ParameterSpec.input(CTFS, DataPackage.Literals.CTF_SET)
+                                .label("CTFs")
+                                .optional()
                                 .help("The contrast transfer functions, passed on to the particles; classification and "
                                         + "reconstruction need them."))
                 .section("Box")
                 .add(
-                        ParameterSpec.integer(BOX).label("Box size").unit("px").range(8, 4096).check(EVEN)
+                        ParameterSpec.integer(BOX)
+                                .label("Box size")
+                                .unit("px")
+                                .range(8, 4096)
+                                .check(EVEN)
                                 .help("The side of the square cut out; about one and a half particle diameters."),
-                        ParameterSpec.integer(OUTPUT).label("Resample to").unit("px").range(8, 4096).optional().check(EVEN)
+                        ParameterSpec.integer(OUTPUT)
+                                .label("Resample to")
+                                .unit("px")
+                                .range(8, 4096)
+                                .optional()
+                                .check(EVEN)
                                 .help("The side of the resulting image; smaller than the box bins in Fourier space."))
                 .section("Preparation")
                 .add(
-                        ParameterSpec.flag(INVERT).label("Invert contrast").defaultValue(true)
+                        ParameterSpec.flag(INVERT)
+                                .label("Invert contrast")
+                                .defaultValue(true)
                                 .help("Makes dark particles bright, as later programs want them."),
-                        ParameterSpec.flag(NORMALISE).label("Normalise").defaultValue(true)
-                                .help("Subtracts a plane and brings the background to mean 0 and standard deviation 1."),
-                        ParameterSpec.number(BACKGROUND).label("Background outside").unit("px").atLeast(4).optional()
+                        ParameterSpec.flag(NORMALISE)
+                                .label("Normalise")
+                                .defaultValue(true)
+                                .help("Subtracts a plane and brings the background to mean 0 and standard "
+                                        + "deviation 1."),
+                        ParameterSpec.number(BACKGROUND)
+                                .label("Background outside")
+                                .unit("px")
+                                .atLeast(4)
+                                .optional()
                                 .expert()
-                                .help("The background is outside a circle of this diameter in the resulting image; three "
+                                .help("The background is outside a circle of this diameter in the "
+                                        + "resulting image; three "
                                         + "quarters of it when empty."),
-                        ParameterSpec.flag(FLIP).label("Flip phases").expert()
-                                .help("Corrects the sign of the transfer function. Leave it off for programs that correct "
+                        ParameterSpec.flag(FLIP)
+                                .label("Flip phases")
+                                .expert()
+                                .help("Corrects the sign of the transfer function. Leave it off for "
+                                        + "programs that correct "
                                         + "for the CTF themselves."))
                 .perItem()
                 .build();
@@ -82,15 +108,18 @@ public final class ExtractParticles implements Protocol {
     public void configure(Configuration configuration) {
         ParameterValues values = configuration.parameters();
         if (size(values) > values.count(BOX)) {
-            configuration.problem(Problem.error(OUTPUT, "is " + size(values) + " px, more than the box size of "
-                    + values.count(BOX) + " px", "Give at most the box size."));
+            configuration.problem(Problem.error(
+                    OUTPUT,
+                    "is " + size(values) + " px, more than the box size of " + values.count(BOX) + " px",
+                    "Give at most the box size."));
         }
         if (values.flag(FLIP) && configuration.input(CTFS).isEmpty()) {
             configuration.problem(Problem.error(FLIP, "needs the CTFs", "Link them, or switch phase flipping off."));
         }
         DataHeader micrographs = configuration.input(MICROGRAPHS).orElseThrow();
         double pixelSize = micrographs.number(Microscope.SAMPLING_RATE).orElse(1);
-        configuration.output(PARTICLES, DataPackage.Literals.PARTICLE_SET)
+        configuration
+                .output(PARTICLES, DataPackage.Literals.PARTICLE_SET)
                 .like(micrographs)
                 .with(Microscope.SAMPLING_RATE, pixelSize * values.count(BOX) / size(values))
                 .with("width", size(values))
@@ -141,8 +170,13 @@ public final class ExtractParticles implements Protocol {
 
     @Override
     public void verify(RunReport report) throws ProtocolException {
-        if (report.output(PARTICLES).map(output -> output.header().size().orElse(0)).orElse(0.0) == 0) {
-            throw new ProtocolException(PARTICLES, "is empty: no particle could be cut out",
+        if (report.output(PARTICLES)
+                        .map(output -> output.header().size().orElse(0))
+                        .orElse(0.0)
+                == 0) {
+            throw new ProtocolException(
+                    PARTICLES,
+                    "is empty: no particle could be cut out",
                     "Check that the coordinates belong to these micrographs, and that the box fits into them.");
         }
     }
@@ -151,8 +185,11 @@ public final class ExtractParticles implements Protocol {
     public List<String> summary(RunReport report) {
         return report.output(PARTICLES)
                 .map(InputData::header)
-                .map(header -> List.of("%.0f particles of %.0f px at %.3f Å/px".formatted(header.size().orElse(0),
-                        header.number("boxSize").orElse(0), header.number(Microscope.SAMPLING_RATE).orElse(0))))
+                .map(header -> List.of("%.0f particles of %.0f px at %.3f Å/px"
+                        .formatted(
+                                header.size().orElse(0),
+                                header.number("boxSize").orElse(0),
+                                header.number(Microscope.SAMPLING_RATE).orElse(0))))
                 .orElse(List.of());
     }
 
@@ -160,9 +197,11 @@ public final class ExtractParticles implements Protocol {
     public String methods(RunReport report) {
         return report.output(PARTICLES)
                 .map(InputData::header)
-                .map(header -> "%.0f particles were extracted in boxes of %.0f pixels of %.3f Å.".formatted(
-                        header.size().orElse(0), header.number("boxSize").orElse(0),
-                        header.number(Microscope.SAMPLING_RATE).orElse(0)))
+                .map(header -> "%.0f particles were extracted in boxes of %.0f pixels of %.3f Å."
+                        .formatted(
+                                header.size().orElse(0),
+                                header.number("boxSize").orElse(0),
+                                header.number(Microscope.SAMPLING_RATE).orElse(0)))
                 .orElse("");
     }
 }

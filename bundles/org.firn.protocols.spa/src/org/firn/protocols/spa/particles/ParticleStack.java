@@ -75,12 +75,15 @@ final class ParticleStack {
                 stack.finish();
             }
         }
-        item.log("%s: %d particles, %d left out at the border".formatted(name, coordinates.size() - rejected, rejected));
+        item.log(
+                "%s: %d particles, %d left out at the border".formatted(name, coordinates.size() - rejected, rejected));
     }
 
     private float[] transfer(RowPage ctf) throws ProtocolException {
         if (ctf.size() == 0) {
-            throw new ProtocolException("ctfs", "has no CTF of the micrograph " + item.row().text("name"),
+            throw new ProtocolException(
+                    "ctfs",
+                    "has no CTF of the micrograph " + item.row().text("name"),
                     "Estimate it, or switch off phase flipping.");
         }
         CtfParameters parameters = Microscope.optics(micrographs, "micrographs")

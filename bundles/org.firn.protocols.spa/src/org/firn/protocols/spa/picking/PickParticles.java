@@ -49,13 +49,21 @@ public final class PickParticles implements Protocol {
                         ParameterSpec.input(MICROGRAPHS, DataPackage.Literals.MICROGRAPH_SET)
                                 .label("Micrographs")
                                 .help("The micrographs to look at."),
-                        ParameterSpec.number(DIAMETER).label("Particle diameter").unit("Å").range(10, 5000)
+                        ParameterSpec.number(DIAMETER)
+                                .label("Particle diameter")
+                                .unit("Å")
+                                .range(10, 5000)
                                 .help("The longest dimension of the particle."),
-                        ParameterSpec.number(SMALLEST).label("Smallest diameter").unit("Å").range(5, 5000).optional()
+                        ParameterSpec.number(SMALLEST)
+                                .label("Smallest diameter")
+                                .unit("Å")
+                                .range(5, 5000)
+                                .optional()
                                 .expert()
                                 .help("The smallest blob looked for; half the particle diameter when empty, since most "
                                         + "views are shorter than the longest dimension."),
-                        ParameterSpec.choice(CONTRAST,
+                        ParameterSpec.choice(
+                                        CONTRAST,
                                         new ParameterSpec.Choice("dark", "dark on bright"),
                                         new ParameterSpec.Choice("bright", "bright on dark"))
                                 .label("Particles are")
@@ -63,10 +71,19 @@ public final class PickParticles implements Protocol {
                                 .help("Particles in ice are darker than it; in negative stain they are brighter."))
                 .section("Selection")
                 .add(
-                        ParameterSpec.number(THRESHOLD).label("Threshold").unit("σ").range(0, 100).optional().expert()
+                        ParameterSpec.number(THRESHOLD)
+                                .label("Threshold")
+                                .unit("σ")
+                                .range(0, 100)
+                                .optional()
+                                .expert()
                                 .help("How far a blob must stand out, in standard deviations of the noise; empty for a "
                                         + "threshold that follows from each micrograph's noise."),
-                        ParameterSpec.number(DISTANCE).label("Smallest distance").unit("Å").range(1, 10_000).optional()
+                        ParameterSpec.number(DISTANCE)
+                                .label("Smallest distance")
+                                .unit("Å")
+                                .range(1, 10_000)
+                                .optional()
                                 .expert()
                                 .help("Two picks are at least this far apart; empty for what suits the diameter."))
                 .perItem()
@@ -77,12 +94,17 @@ public final class PickParticles implements Protocol {
     public void configure(Configuration configuration) {
         ParameterValues values = configuration.parameters();
         if (values.isSet(SMALLEST) && values.number(SMALLEST) > values.number(DIAMETER)) {
-            configuration.problem(Problem.error(SMALLEST, "is " + values.number(SMALLEST) + " Å, more than the particle "
-                    + "diameter of " + values.number(DIAMETER) + " Å", "Give a smaller value, or leave it empty."));
+            configuration.problem(Problem.error(
+                    SMALLEST,
+                    "is " + values.number(SMALLEST) + " Å, more than the particle " + "diameter of "
+                            + values.number(DIAMETER) + " Å",
+                    "Give a smaller value, or leave it empty."));
         }
         configuration.input(MICROGRAPHS).ifPresent(micrographs -> configuration
                 .output(COORDINATES, DataPackage.Literals.COORDINATE_SET)
-                .with(Microscope.SAMPLING_RATE, micrographs.number(Microscope.SAMPLING_RATE).orElse(0))
+                .with(
+                        Microscope.SAMPLING_RATE,
+                        micrographs.number(Microscope.SAMPLING_RATE).orElse(0))
                 .with(DIAMETER, values.number(DIAMETER)));
     }
 
@@ -125,41 +147,57 @@ public final class PickParticles implements Protocol {
                     .set("score", pick.merit())
                     .set("diameter", pick.diameter());
         }
-        item.log("%s: %d picks above %.2f σ; left out %d contaminants".formatted(
-                name, result.picks().size(), result.threshold(), result.contaminants()));
+        item.log("%s: %d picks above %.2f σ; left out %d contaminants"
+                .formatted(name, result.picks().size(), result.threshold(), result.contaminants()));
     }
 
     @Override
     public void verify(RunReport report) throws ProtocolException {
-        double picks = report.output(COORDINATES).map(output -> output.header().size().orElse(0)).orElse(0.0);
+        double picks = report.output(COORDINATES)
+                .map(output -> output.header().size().orElse(0))
+                .orElse(0.0);
         if (picks == 0) {
-            throw new ProtocolException(COORDINATES, "is empty: nothing was picked on any micrograph",
+            throw new ProtocolException(
+                    COORDINATES,
+                    "is empty: nothing was picked on any micrograph",
                     "Check the particle diameter, the contrast and the threshold.");
         }
     }
 
     @Override
     public List<String> summary(RunReport report) {
-        double picks = report.output(COORDINATES).map(output -> output.header().size().orElse(0)).orElse(0.0);
-        double micrographs = report.inputs().get(MICROGRAPHS).get(0).header().size().orElse(1);
+        double picks = report.output(COORDINATES)
+                .map(output -> output.header().size().orElse(0))
+                .orElse(0.0);
+        double micrographs =
+                report.inputs().get(MICROGRAPHS).get(0).header().size().orElse(1);
         return List.of("%.0f particles, %.0f a micrograph".formatted(picks, picks / Math.max(1, micrographs)));
     }
 
     @Override
     public String methods(RunReport report) {
-        return "Particles were picked as blobs of up to %.0f Å by Laplacian-of-Gaussian filters [Voss2009, Zivanov2018]."
-                .formatted(report.parameters().number(DIAMETER));
+        return "Particles were picked as blobs of up to %.0f Å by Laplacian-of-Gaussian filters [Voss2009, "
+                + "Zivanov2018].".formatted(report.parameters().number(DIAMETER));
     }
 
     @Override
     public List<Citation> citations() {
         return List.of(
-                new Citation("Voss2009", "Voss, N. R. and Yoshioka, C. K. and Radermacher, M. and Potter, C. S. and "
-                        + "Carragher, B.", "DoG Picker and TiltPicker: software tools to facilitate particle selection in "
-                        + "single particle electron microscopy", "J Struct Biol", 2009, "10.1016/j.jsb.2009.01.004"),
-                new Citation("Zivanov2018", "Zivanov, J. and Nakane, T. and Forsberg, B. O. and Kimanius, D. and Hagen, "
-                        + "W. J. H. and Lindahl, E. and Scheres, S. H. W.",
+                new Citation(
+                        "Voss2009",
+                        "Voss, N. R. and Yoshioka, C. K. and Radermacher, M. and Potter, C. S. and " + "Carragher, B.",
+                        "DoG Picker and TiltPicker: software tools to facilitate particle selection in "
+                                + "single particle electron microscopy",
+                        "J Struct Biol",
+                        2009,
+                        "10.1016/j.jsb.2009.01.004"),
+                new Citation(
+                        "Zivanov2018",
+                        "Zivanov, J. and Nakane, T. and Forsberg, B. O. and Kimanius, D. and Hagen, "
+                                + "W. J. H. and Lindahl, E. and Scheres, S. H. W.",
                         "New tools for automated high-resolution cryo-EM structure determination in RELION-3",
-                        "eLife", 2018, "10.7554/eLife.42166"));
+                        "eLife",
+                        2018,
+                        "10.7554/eLife.42166"));
     }
 }

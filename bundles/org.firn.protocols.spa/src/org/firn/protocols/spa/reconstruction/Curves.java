@@ -41,7 +41,11 @@ final class Curves {
     }
 
     static ParameterSpec maskParameter() {
-        return ParameterSpec.number(MASK).label("Mask diameter").unit("Å").atLeast(1).optional()
+        return ParameterSpec.number(MASK)
+                .label("Mask diameter")
+                .unit("Å")
+                .atLeast(1)
+                .optional()
                 .help("Where the particle ends: beyond this diameter noise is masked away, with a soft edge, for a "
                         + "second curve. Without it only the unmasked curve is computed.");
     }
@@ -58,16 +62,18 @@ final class Curves {
             write("unmasked", curve);
             ParameterValues values = step.run().parameters();
             if (values.isSet(MASK)) {
-                Volume mask = MapFilters.sphericalMask(a.width(), values.number(MASK) / pixelSize / 2,
-                        EDGE * a.width());
+                Volume mask =
+                        MapFilters.sphericalMask(a.width(), values.number(MASK) / pixelSize / 2, EDGE * a.width());
                 curve = FscCurve.between(MapFilters.masked(a, mask), MapFilters.masked(b, mask), pixelSize);
                 write("masked", curve);
             }
             double resolution = curve.resolution(threshold);
             resolution = curve.reachesNyquist(threshold) || !Double.isFinite(resolution) ? 0 : resolution;
             describe(step.run().output(FSC)).with("resolution", resolution);
-            step.log(resolution > 0 ? "resolution %.2f Å at FSC = %.3f".formatted(resolution, threshold)
-                    : "the curve does not cross %.3f".formatted(threshold));
+            step.log(
+                    resolution > 0
+                            ? "resolution %.2f Å at FSC = %.3f".formatted(resolution, threshold)
+                            : "the curve does not cross %.3f".formatted(threshold));
             return resolution;
         } catch (IllegalArgumentException e) {
             throw new ProtocolException(FSC, "cannot be computed: " + e.getMessage(), "Give maps of one size.", e);

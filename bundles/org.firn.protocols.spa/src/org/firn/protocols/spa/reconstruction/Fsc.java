@@ -37,10 +37,13 @@ public final class Fsc implements Protocol {
         return ProtocolSpec.builder()
                 .section("Maps")
                 .add(
-                        ParameterSpec.input(VOLUME, DataPackage.Literals.VOLUME).label("Volume")
+                        ParameterSpec.input(VOLUME, DataPackage.Literals.VOLUME)
+                                .label("Volume")
                                 .help("The map whose resolution is asked for; with half maps, unless there is a "
                                         + "reference."),
-                        ParameterSpec.input(REFERENCE, DataPackage.Literals.VOLUME).label("Reference").optional()
+                        ParameterSpec.input(REFERENCE, DataPackage.Literals.VOLUME)
+                                .label("Reference")
+                                .optional()
                                 .help("A map to compare with, read at a correlation of 0.5; without it the half maps "
                                         + "are compared, and read at 0.143."),
                         Curves.maskParameter())
@@ -52,12 +55,17 @@ public final class Fsc implements Protocol {
         DataHeader volume = configuration.input(VOLUME).orElseThrow();
         Optional<DataHeader> reference = configuration.input(REFERENCE);
         double pixelSize = volume.number(Microscope.SAMPLING_RATE).orElse(0);
-        double other = reference.map(map -> map.number(Microscope.SAMPLING_RATE).orElse(0)).orElse(0.0);
+        double other = reference
+                .map(map -> map.number(Microscope.SAMPLING_RATE).orElse(0))
+                .orElse(0.0);
         if (pixelSize > 0 && other > 0 && Math.abs(pixelSize / other - 1) > SAME) {
-            configuration.problem(Problem.error(REFERENCE, "has voxels of " + other + " Å, but the volume has voxels "
-                    + "of " + pixelSize + " Å", "Resample one of them."));
+            configuration.problem(Problem.error(
+                    REFERENCE,
+                    "has voxels of " + other + " Å, but the volume has voxels " + "of " + pixelSize + " Å",
+                    "Resample one of them."));
         }
-        configuration.output(Curves.FSC, DataPackage.Literals.FSC_SET)
+        configuration
+                .output(Curves.FSC, DataPackage.Literals.FSC_SET)
                 .with(Microscope.SAMPLING_RATE, volume.attributes().get(Microscope.SAMPLING_RATE))
                 .with("threshold", threshold(reference.isPresent()));
     }
@@ -76,7 +84,11 @@ public final class Fsc implements Protocol {
         InputData volume = run.input(VOLUME);
         Optional<InputData> reference = run.optionalInput(REFERENCE);
         double pixelSize = Microscope.require(volume.header(), VOLUME, Microscope.SAMPLING_RATE);
-        if (reference.isEmpty() && volume.header().text("halfMap1").filter(path -> !path.isEmpty()).isEmpty()) {
+        if (reference.isEmpty()
+                && volume.header()
+                        .text("halfMap1")
+                        .filter(path -> !path.isEmpty())
+                        .isEmpty()) {
             throw new ProtocolException(VOLUME, "has no half maps", "Link a reference, or a volume with half maps.");
         }
         Volume a = Maps.read(volume.file(reference.isPresent() ? "file" : "halfMap1"));
@@ -86,13 +98,17 @@ public final class Fsc implements Protocol {
 
     @Override
     public List<String> summary(RunReport report) {
-        return report.output(Curves.FSC).map(InputData::header).map(header -> {
-            double resolution = header.number("resolution").orElse(0);
-            double threshold = header.number("threshold").orElse(0);
-            return List.of(resolution > 0
-                    ? "resolution %.2f Å at FSC = %.3f".formatted(resolution, threshold)
-                    : "the curve does not cross %.3f".formatted(threshold));
-        }).orElse(List.of());
+        return report.output(Curves.FSC)
+                .map(InputData::header)
+                .map(header -> {
+                    double resolution = header.number("resolution").orElse(0);
+                    double threshold = header.number("threshold").orElse(0);
+                    return List.of(
+                            resolution > 0
+                                    ? "resolution %.2f Å at FSC = %.3f".formatted(resolution, threshold)
+                                    : "the curve does not cross %.3f".formatted(threshold));
+                })
+                .orElse(List.of());
     }
 
     @Override
@@ -102,7 +118,12 @@ public final class Fsc implements Protocol {
 
     @Override
     public List<Citation> citations() {
-        return List.of(new Citation("Harauz1986", "Harauz, G. and van Heel, M.",
-                "Exact filters for general geometry three dimensional reconstruction", "Optik", 1986, ""));
+        return List.of(new Citation(
+                "Harauz1986",
+                "Harauz, G. and van Heel, M.",
+                "Exact filters for general geometry three dimensional reconstruction",
+                "Optik",
+                1986,
+                ""));
     }
 }

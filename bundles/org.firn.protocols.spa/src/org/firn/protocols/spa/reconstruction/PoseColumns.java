@@ -35,14 +35,16 @@ final class PoseColumns {
             shiftY = table.doubles("transform.shiftY");
             halves = table.longs("halfSet", 0);
         } catch (IOException e) {
-            throw new ProtocolException(input, "has a table that cannot be read: " + e.getMessage(),
-                    "Run the run that made it again.", e);
+            throw new ProtocolException(
+                    input, "has a table that cannot be read: " + e.getMessage(), "Run the run that made it again.", e);
         }
         boolean given = true;
         for (int i = 0; i < rot.length; i++) {
             given &= halves[i] == 1 || halves[i] == 2;
             if (Double.isNaN(rot[i] + tilt[i] + psi[i])) {
-                throw new ProtocolException(input, "has no angles for its particle in row " + (i + 1),
+                throw new ProtocolException(
+                        input,
+                        "has no angles for its particle in row " + (i + 1),
                         "Import particles with angles, or leave those without out.");
             }
         }
@@ -50,7 +52,11 @@ final class PoseColumns {
     }
 
     Pose pose(int row) {
-        return new Pose(rot[row], tilt[row], psi[row], Double.isNaN(shiftX[row]) ? 0 : shiftX[row],
+        return new Pose(
+                rot[row],
+                tilt[row],
+                psi[row],
+                Double.isNaN(shiftX[row]) ? 0 : shiftX[row],
                 Double.isNaN(shiftY[row]) ? 0 : shiftY[row]);
     }
 

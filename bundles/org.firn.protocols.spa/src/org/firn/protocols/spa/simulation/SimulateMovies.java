@@ -53,16 +53,19 @@ public final class SimulateMovies implements Protocol {
         ParameterValues values = configuration.parameters();
         double pixelSize = values.number(Microscope.SAMPLING_RATE);
         Microscope.describe(
-                configuration.output(MOVIES, DataPackage.Literals.MOVIE_SET)
+                configuration
+                        .output(MOVIES, DataPackage.Literals.MOVIE_SET)
                         .with("width", values.count("width"))
                         .with("height", values.count("height"))
                         .with("frames", values.count("frames")),
                 values);
         configuration.output(Truth.CTFS, DataPackage.Literals.CTF_SET);
-        configuration.output(Truth.MOTION, DataPackage.Literals.MOTION_SET)
+        configuration
+                .output(Truth.MOTION, DataPackage.Literals.MOTION_SET)
                 .with(Microscope.SAMPLING_RATE, pixelSize)
                 .with("frames", values.count("frames"));
-        configuration.output(Truth.COORDINATES, DataPackage.Literals.COORDINATE_SET)
+        configuration
+                .output(Truth.COORDINATES, DataPackage.Literals.COORDINATE_SET)
                 .with(Microscope.SAMPLING_RATE, pixelSize)
                 .columns(
                         ColumnSpec.of(Truth.ROT, ColumnType.FLOAT64, "degree").documented("First Euler angle, ZYZ."),
@@ -158,9 +161,13 @@ public final class SimulateMovies implements Protocol {
     }
 
     private static List<String> describe(DataHeader movies) {
-        return List.of("%.0f simulated movies of %.0f frames, %.0f x %.0f px at %.3f Å/px".formatted(
-                movies.size().orElse(0), movies.number("frames").orElse(0), movies.number("width").orElse(0),
-                movies.number("height").orElse(0), movies.number(Microscope.SAMPLING_RATE).orElse(0)));
+        return List.of("%.0f simulated movies of %.0f frames, %.0f x %.0f px at %.3f Å/px"
+                .formatted(
+                        movies.size().orElse(0),
+                        movies.number("frames").orElse(0),
+                        movies.number("width").orElse(0),
+                        movies.number("height").orElse(0),
+                        movies.number(Microscope.SAMPLING_RATE).orElse(0)));
     }
 
     @Override
@@ -168,7 +175,8 @@ public final class SimulateMovies implements Protocol {
         return report.output(MOVIES)
                 .map(output -> "%.0f movies were simulated: projections of a made-up protein in ice, with contrast"
                         + " transfer function, drift and counting noise.")
-                .map(text -> text.formatted(report.output(MOVIES).orElseThrow().header().size().orElse(0)))
+                .map(text -> text.formatted(
+                        report.output(MOVIES).orElseThrow().header().size().orElse(0)))
                 .orElse("");
     }
 }

@@ -35,8 +35,21 @@ final class SimulationForm {
     private static final String DRIFT = "drift";
 
     /** Everything that a movie depends on: the number of movies is not among it. */
-    private static final List<String> OF_A_MOVIE = List.of(SEED, WIDTH, HEIGHT, FRAMES, Microscope.SAMPLING_RATE, DOSE,
-            VOLTAGE, ABERRATION, CONTRAST, LEAST_DEFOCUS, MOST_DEFOCUS, PARTICLES, SIGNAL, DRIFT);
+    private static final List<String> OF_A_MOVIE = List.of(
+            SEED,
+            WIDTH,
+            HEIGHT,
+            FRAMES,
+            Microscope.SAMPLING_RATE,
+            DOSE,
+            VOLTAGE,
+            ABERRATION,
+            CONTRAST,
+            LEAST_DEFOCUS,
+            MOST_DEFOCUS,
+            PARTICLES,
+            SIGNAL,
+            DRIFT);
 
     private SimulationForm() {}
 
@@ -44,10 +57,16 @@ final class SimulationForm {
         return ProtocolSpec.builder()
                 .section("Movies")
                 .add(
-                        ParameterSpec.integer(COUNT).label("Movies").range(1, 1_000_000).defaultValue(8)
+                        ParameterSpec.integer(COUNT)
+                                .label("Movies")
+                                .range(1, 1_000_000)
+                                .defaultValue(8)
                                 .help("How many movies are recorded. A larger number later records only those that are "
                                         + "missing."),
-                        ParameterSpec.integer(SEED).label("Seed").atLeast(0).defaultValue(7)
+                        ParameterSpec.integer(SEED)
+                                .label("Seed")
+                                .atLeast(0)
+                                .defaultValue(7)
                                 .help("Chooses the protein, the detector and every movie: the same seed gives the same "
                                         + "movies."))
                 .section("Microscope")
@@ -63,33 +82,75 @@ final class SimulationForm {
 
     private static ParameterSpec[] detector() {
         return new ParameterSpec[] {
-            ParameterSpec.integer(WIDTH).label("Width").unit("px").range(64, 8192).defaultValue(1024).expert()
+            ParameterSpec.integer(WIDTH)
+                    .label("Width")
+                    .unit("px")
+                    .range(64, 8192)
+                    .defaultValue(1024)
+                    .expert()
                     .help("The width of a frame."),
-            ParameterSpec.integer(HEIGHT).label("Height").unit("px").range(64, 8192).defaultValue(1024).expert()
+            ParameterSpec.integer(HEIGHT)
+                    .label("Height")
+                    .unit("px")
+                    .range(64, 8192)
+                    .defaultValue(1024)
+                    .expert()
                     .help("The height of a frame."),
-            ParameterSpec.integer(FRAMES).label("Frames").range(1, 200).defaultValue(8).expert()
+            ParameterSpec.integer(FRAMES)
+                    .label("Frames")
+                    .range(1, 200)
+                    .defaultValue(8)
+                    .expert()
                     .help("The number of frames of a movie."),
-            ParameterSpec.number(Microscope.SAMPLING_RATE).label("Pixel size").unit("Å/px").range(0.5, 10)
-                    .defaultValue(3.54).expert()
+            ParameterSpec.number(Microscope.SAMPLING_RATE)
+                    .label("Pixel size")
+                    .unit("Å/px")
+                    .range(0.5, 10)
+                    .defaultValue(3.54)
+                    .expert()
                     .help("The size of a pixel on the specimen."),
-            ParameterSpec.number(DOSE).label("Dose per frame").unit("e/Å²").range(0.1, 50).defaultValue(5.0).expert()
+            ParameterSpec.number(DOSE)
+                    .label("Dose per frame")
+                    .unit("e/Å²")
+                    .range(0.1, 50)
+                    .defaultValue(5.0)
+                    .expert()
                     .help("The electron dose of one frame.")
         };
     }
 
     private static ParameterSpec[] optics() {
         return new ParameterSpec[] {
-            ParameterSpec.number(VOLTAGE).label("Voltage").unit("kV").range(60, 1300).defaultValue(300.0).expert()
+            ParameterSpec.number(VOLTAGE)
+                    .label("Voltage")
+                    .unit("kV")
+                    .range(60, 1300)
+                    .defaultValue(300.0)
+                    .expert()
                     .help("The acceleration voltage."),
-            ParameterSpec.number(ABERRATION).label("Spherical aberration").unit("mm").range(0, 10).defaultValue(2.7)
+            ParameterSpec.number(ABERRATION)
+                    .label("Spherical aberration")
+                    .unit("mm")
+                    .range(0, 10)
+                    .defaultValue(2.7)
                     .expert()
                     .help("The coefficient Cs of the objective lens."),
-            ParameterSpec.number(CONTRAST).label("Amplitude contrast").range(0, 0.99).defaultValue(0.1).expert()
+            ParameterSpec.number(CONTRAST)
+                    .label("Amplitude contrast")
+                    .range(0, 0.99)
+                    .defaultValue(0.1)
+                    .expert()
                     .help("The share of contrast that comes from amplitude."),
-            ParameterSpec.number(LEAST_DEFOCUS).label("Defocus from").unit("Å").range(1000, 100_000)
+            ParameterSpec.number(LEAST_DEFOCUS)
+                    .label("Defocus from")
+                    .unit("Å")
+                    .range(1000, 100_000)
                     .defaultValue(13_000.0)
                     .help("The smallest underfocus; every movie has another one."),
-            ParameterSpec.number(MOST_DEFOCUS).label("Defocus to").unit("Å").range(1000, 100_000)
+            ParameterSpec.number(MOST_DEFOCUS)
+                    .label("Defocus to")
+                    .unit("Å")
+                    .range(1000, 100_000)
                     .defaultValue(28_000.0)
                     .help("The largest underfocus.")
         };
@@ -97,12 +158,22 @@ final class SimulationForm {
 
     private static ParameterSpec[] specimen() {
         return new ParameterSpec[] {
-            ParameterSpec.integer(PARTICLES).label("Particles per movie").range(0, 10_000).defaultValue(90)
+            ParameterSpec.integer(PARTICLES)
+                    .label("Particles per movie")
+                    .range(0, 10_000)
+                    .defaultValue(90)
                     .help("Fewer when there is no room for so many."),
-            ParameterSpec.number(SIGNAL).label("Signal to noise").range(0.001, 1000).defaultValue(1.0)
+            ParameterSpec.number(SIGNAL)
+                    .label("Signal to noise")
+                    .range(0.001, 1000)
+                    .defaultValue(1.0)
                     .help("The variance of the contrast inside a particle over that of the counting noise, for a whole "
                             + "movie. 1 is forgiving; at 0.15, alignment begins to fail."),
-            ParameterSpec.number(DRIFT).label("Drift").unit("Å").range(0, 500).defaultValue(14.0)
+            ParameterSpec.number(DRIFT)
+                    .label("Drift")
+                    .unit("Å")
+                    .range(0, 500)
+                    .defaultValue(14.0)
                     .help("How far the specimen moves during a movie, quickly at first.")
         };
     }
@@ -110,8 +181,11 @@ final class SimulationForm {
     static void check(Configuration configuration) {
         ParameterValues values = configuration.parameters();
         if (values.number(MOST_DEFOCUS) < values.number(LEAST_DEFOCUS)) {
-            configuration.problem(Problem.error(MOST_DEFOCUS, "is " + values.number(MOST_DEFOCUS) + " Å, less than "
-                    + LEAST_DEFOCUS + " of " + values.number(LEAST_DEFOCUS) + " Å", "Give a larger value."));
+            configuration.problem(Problem.error(
+                    MOST_DEFOCUS,
+                    "is " + values.number(MOST_DEFOCUS) + " Å, less than " + LEAST_DEFOCUS + " of "
+                            + values.number(LEAST_DEFOCUS) + " Å",
+                    "Give a larger value."));
         }
     }
 
@@ -127,15 +201,31 @@ final class SimulationForm {
 
     static MicroscopeSimulator simulator(ParameterValues values) {
         MicroscopeSettings usual = MicroscopeSettings.standard();
-        MicroscopeSettings microscope = new MicroscopeSettings(values.number(VOLTAGE), values.number(ABERRATION),
-                values.number(CONTRAST), values.number(LEAST_DEFOCUS), values.number(MOST_DEFOCUS),
-                usual.minimumAstigmatism(), usual.maximumAstigmatism(), usual.envelope());
-        DetectorSettings detector = new DetectorSettings(values.count(WIDTH), values.count(HEIGHT),
-                values.count(FRAMES), values.number(Microscope.SAMPLING_RATE), values.number(DOSE),
-                DetectorSettings.standard().deadPixels(), DetectorSettings.standard().hotPixels());
+        MicroscopeSettings microscope = new MicroscopeSettings(
+                values.number(VOLTAGE),
+                values.number(ABERRATION),
+                values.number(CONTRAST),
+                values.number(LEAST_DEFOCUS),
+                values.number(MOST_DEFOCUS),
+                usual.minimumAstigmatism(),
+                usual.maximumAstigmatism(),
+                usual.envelope());
+        DetectorSettings detector = new DetectorSettings(
+                values.count(WIDTH),
+                values.count(HEIGHT),
+                values.count(FRAMES),
+                values.number(Microscope.SAMPLING_RATE),
+                values.number(DOSE),
+                DetectorSettings.standard().deadPixels(),
+                DetectorSettings.standard().hotPixels());
         SpecimenSettings ordinary = SpecimenSettings.standard();
-        SpecimenSettings specimen = new SpecimenSettings(values.count(PARTICLES), ordinary.contaminants(),
-                values.number(SIGNAL), ordinary.iceNoise(), values.number(DRIFT), ordinary.jitter());
+        SpecimenSettings specimen = new SpecimenSettings(
+                values.count(PARTICLES),
+                ordinary.contaminants(),
+                values.number(SIGNAL),
+                ordinary.iceNoise(),
+                values.number(DRIFT),
+                ordinary.jitter());
         return new MicroscopeSimulator(values.integer(SEED), microscope, detector, specimen);
     }
 }

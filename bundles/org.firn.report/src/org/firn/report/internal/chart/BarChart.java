@@ -13,12 +13,12 @@ import org.firn.report.internal.html.Words;
 public final class BarChart {
     /** More things than this are better shown by a {@link Histogram}. */
     public static final int MOST_BARS = 40;
+
     private static final int WIDEST = 34;
     private static final double LETTER = 7.2;
     private static final int MOST_LETTERS = 12;
 
-    private BarChart() {
-    }
+    private BarChart() {}
 
     /**
      * Draws the bars.
@@ -37,22 +37,39 @@ public final class BarChart {
         PlotFrame frame = new PlotFrame(label, x, y, width, height);
         Markup markup = frame.markup();
         double slot = frame.room() / (double) Math.max(1, values.length);
-        int longest = Math.min(MOST_LETTERS, names.stream().mapToInt(String::length).max().orElse(1));
+        int longest = Math.min(
+                MOST_LETTERS, names.stream().mapToInt(String::length).max().orElse(1));
         int every = (int) Math.ceil(longest * LETTER / slot);
         markup.open("g", "class", "bars");
         double bar = Math.min(WIDEST, slot * 0.72);
         for (int i = 0; i < values.length; i++) {
             if (Double.isFinite(values[i])) {
                 double top = frame.placeY(values[i]);
-                markup.open("rect", "x", PlotFrame.at(frame.placeX(i + 0.5) - bar / 2), "y", PlotFrame.at(top), "width",
-                        PlotFrame.at(bar), "height", PlotFrame.at(frame.base() - top));
-                markup.element("title", names.get(i) + ": " + Words.number(values[i])).close();
+                markup.open(
+                        "rect",
+                        "x",
+                        PlotFrame.at(frame.placeX(i + 0.5) - bar / 2),
+                        "y",
+                        PlotFrame.at(top),
+                        "width",
+                        PlotFrame.at(bar),
+                        "height",
+                        PlotFrame.at(frame.base() - top));
+                markup.element("title", names.get(i) + ": " + Words.number(values[i]))
+                        .close();
             }
         }
         markup.close();
         for (int i = 0; i < values.length; i += every) {
-            markup.element("text", ending(names.get(i), MOST_LETTERS), "class", "tick mid", "x",
-                    PlotFrame.at(frame.placeX(i + 0.5)), "y", PlotFrame.at(frame.base() + 17));
+            markup.element(
+                    "text",
+                    ending(names.get(i), MOST_LETTERS),
+                    "class",
+                    "tick mid",
+                    "x",
+                    PlotFrame.at(frame.placeX(i + 0.5)),
+                    "y",
+                    PlotFrame.at(frame.base() + 17));
         }
         return frame.finish();
     }

@@ -19,7 +19,8 @@ public final class Histogram {
 
     /** Counts the finite values in bins with round edges. */
     public Histogram(double[] values) {
-        double[] finite = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
+        double[] finite =
+                Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
         double min = finite.length == 0 ? 0 : finite[0];
         double max = finite.length == 0 ? 1 : finite[finite.length - 1];
         int wanted = (int) Math.min(MOST_BINS, Math.max(FEWEST_BINS, Math.ceil(2 * Math.cbrt(finite.length))));
@@ -58,10 +59,21 @@ public final class Histogram {
             double to = frame.placeX(start + (i + 1) * step);
             double top = frame.placeY(counts[i]);
             if (counts[i] > 0) {
-                markup.open("rect", "x", PlotFrame.at(from + 0.5), "y", PlotFrame.at(top), "width",
-                        PlotFrame.at(Math.max(1, to - from - 1)), "height", PlotFrame.at(frame.base() - top));
-                markup.element("title", edges.format(start + i * step) + " – " + edges.format(start + (i + 1) * step)
-                        + ": " + Words.count(counts[i])).close();
+                markup.open(
+                        "rect",
+                        "x",
+                        PlotFrame.at(from + 0.5),
+                        "y",
+                        PlotFrame.at(top),
+                        "width",
+                        PlotFrame.at(Math.max(1, to - from - 1)),
+                        "height",
+                        PlotFrame.at(frame.base() - top));
+                markup.element(
+                                "title",
+                                edges.format(start + i * step) + " – " + edges.format(start + (i + 1) * step) + ": "
+                                        + Words.count(counts[i]))
+                        .close();
             }
         }
         markup.close();

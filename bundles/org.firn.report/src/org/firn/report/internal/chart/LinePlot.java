@@ -37,7 +37,9 @@ public final class LinePlot {
         for (int i = 0; i < xs.length; i++) {
             boolean known = Double.isFinite(xs[i]) && Double.isFinite(ys[i]);
             if (known) {
-                path.append(drawing ? 'L' : 'M').append(PlotFrame.at(frame.placeX(xs[i]))).append(' ')
+                path.append(drawing ? 'L' : 'M')
+                        .append(PlotFrame.at(frame.placeX(xs[i])))
+                        .append(' ')
                         .append(PlotFrame.at(frame.placeY(ys[i])));
             }
             drawing = known;

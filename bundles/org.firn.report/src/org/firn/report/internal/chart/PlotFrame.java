@@ -45,18 +45,30 @@ public final class PlotFrame {
 
     /** Begins a picture of its own size that shrinks with the page. */
     public static void begin(Markup markup, String label, int width, int height, String kind) {
-        markup.open("svg", "class", kind, "viewBox", "0 0 " + width + " " + height, "width", "" + width, "height",
-                "" + height, "role", "img", "aria-label", label);
+        markup.open(
+                "svg",
+                "class",
+                kind,
+                "viewBox",
+                "0 0 " + width + " " + height,
+                "width",
+                "" + width,
+                "height",
+                "" + height,
+                "role",
+                "img",
+                "aria-label",
+                label);
     }
 
     private void vertical() {
         markup.element("text", y.title(), "class", "title", "x", "2", "y", "14");
         for (double value : y.ticks().values()) {
             String at = at(placeY(value));
-            markup.empty("path", "class", value == 0 ? "axis" : "grid", "d",
-                    "M" + LEFT + " " + at + "H" + (width - RIGHT));
-            markup.element("text", y.label(value), "class", "tick end", "x", "" + (LEFT - 8), "y",
-                    at(placeY(value) + 4));
+            markup.empty(
+                    "path", "class", value == 0 ? "axis" : "grid", "d", "M" + LEFT + " " + at + "H" + (width - RIGHT));
+            markup.element(
+                    "text", y.label(value), "class", "tick end", "x", "" + (LEFT - 8), "y", at(placeY(value) + 4));
         }
     }
 
@@ -68,8 +80,8 @@ public final class PlotFrame {
             markup.empty("path", "class", "axis", "d", "M" + at + " " + base + "v4");
             markup.element("text", x.label(value), "class", "tick mid", "x", at, "y", "" + (base + 17));
         }
-        markup.element("text", x.title(), "class", "title mid", "x", "" + (LEFT + width - RIGHT) / 2, "y",
-                "" + (height - 7));
+        markup.element(
+                "text", x.title(), "class", "title mid", "x", "" + (LEFT + width - RIGHT) / 2, "y", "" + (height - 7));
     }
 
     /** The paper, to be drawn on. */
@@ -110,8 +122,8 @@ public final class PlotFrame {
         double at = placeX(value);
         boolean late = at > width - RIGHT - 120;
         markup.empty("path", "class", "rule", "d", "M" + at(at) + " " + TOP + "V" + (height - BOTTOM));
-        markup.element("text", note, "class", late ? "note end" : "note", "x", at(at + (late ? -5 : 5)), "y",
-                "" + (TOP + 9));
+        markup.element(
+                "text", note, "class", late ? "note end" : "note", "x", at(at + (late ? -5 : 5)), "y", "" + (TOP + 9));
         return this;
     }
 

@@ -57,8 +57,11 @@ public final class ScatterPlot {
         for (double i = 0; i < xs.length; i += step) {
             int span = (int) i;
             if (Double.isFinite(lower[span]) && Double.isFinite(upper[span])) {
-                path.append('M').append(PlotFrame.at(frame.placeX(xs[span]))).append(' ')
-                        .append(PlotFrame.at(frame.placeY(lower[span]))).append('V')
+                path.append('M')
+                        .append(PlotFrame.at(frame.placeX(xs[span])))
+                        .append(' ')
+                        .append(PlotFrame.at(frame.placeY(lower[span])))
+                        .append('V')
                         .append(PlotFrame.at(frame.placeY(upper[span])));
             }
         }

@@ -9,8 +9,7 @@ import java.util.Arrays;
 /** Order statistics of the finite ones among some values. */
 public final class Statistics {
 
-    private Statistics() {
-    }
+    private Statistics() {}
 
     /** The middle value; NaN when there is none. */
     public static double median(double... values) {
@@ -24,7 +23,8 @@ public final class Statistics {
      * @return NaN when there are no finite values
      */
     public static double quantile(double[] values, double share) {
-        double[] sorted = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
+        double[] sorted =
+                Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
         if (sorted.length == 0) {
             return Double.NaN;
         }

@@ -42,8 +42,7 @@ public final class Trajectories {
         }
     }
 
-    private Trajectories() {
-    }
+    private Trajectories() {}
 
     /**
      * Draws the panels.
@@ -56,8 +55,10 @@ public final class Trajectories {
         int rows = (ways.size() + COLUMNS - 1) / COLUMNS;
         int columns = Math.max(1, (ways.size() + rows - 1) / Math.max(1, rows));
         int edge = Math.min(WIDEST_PANEL, (WIDTH + GAP) / columns - GAP);
-        double reach = ways.stream().mapToDouble(way -> Math.max(way.reach(way.xs()), way.reach(way.ys())))
-                .max().orElse(1);
+        double reach = ways.stream()
+                .mapToDouble(way -> Math.max(way.reach(way.xs()), way.reach(way.ys())))
+                .max()
+                .orElse(1);
         double scale = (edge - 28) / (reach > 0 ? reach : 1);
         double bar = Ticks.niceStep((reach > 0 ? reach : 1) / 5);
         Markup markup = new Markup();
@@ -74,8 +75,9 @@ public final class Trajectories {
     }
 
     private static void panel(Markup markup, Way way, int left, int top, int edge, double scale) {
-        markup.empty("rect", "class", "panel", "x", "" + left, "y", "" + top, "width", "" + edge, "height", "" + edge,
-                "rx", "4");
+        markup.empty(
+                "rect", "class", "panel", "x", "" + left, "y", "" + top, "width", "" + edge, "height", "" + edge, "rx",
+                "4");
         double[] x = Way.ends(way.xs());
         double[] y = Way.ends(way.ys());
         StringBuilder path = new StringBuilder();
@@ -87,20 +89,34 @@ public final class Trajectories {
             }
             atX = left + edge / 2.0 + (way.xs()[i] - (x[0] + x[1]) / 2) * scale;
             atY = top + edge / 2.0 - (way.ys()[i] - (y[0] + y[1]) / 2) * scale;
-            path.append(path.isEmpty() ? 'M' : 'L').append(PlotFrame.at(atX)).append(' ').append(PlotFrame.at(atY));
+            path.append(path.isEmpty() ? 'M' : 'L')
+                    .append(PlotFrame.at(atX))
+                    .append(' ')
+                    .append(PlotFrame.at(atY));
             if (path.indexOf("L") < 0) {
                 markup.empty("circle", "class", "start", "cx", PlotFrame.at(atX), "cy", PlotFrame.at(atY), "r", "3.5");
             }
         }
         markup.empty("path", "class", "line first", "d", path.toString());
         markup.empty("circle", "class", "stop", "cx", PlotFrame.at(atX), "cy", PlotFrame.at(atY), "r", "3.5");
-        markup.element("text", Words.shorten(way.name(), edge / 12), "class", "name", "x", "" + left, "y",
+        markup.element(
+                "text",
+                Words.shorten(way.name(), edge / 12),
+                "class",
+                "name",
+                "x",
+                "" + left,
+                "y",
                 "" + (top + edge + 14));
         markup.element("text", way.note(), "class", "tick end", "x", "" + (left + edge), "y", "" + (top + edge + 14));
     }
 
     private static void bar(Markup markup, double x, double y, double length, String text) {
-        markup.empty("path", "class", "scale", "d",
+        markup.empty(
+                "path",
+                "class",
+                "scale",
+                "d",
                 "M" + PlotFrame.at(x) + " " + PlotFrame.at(y) + "h" + PlotFrame.at(length));
         markup.element("text", text, "class", "tick", "x", PlotFrame.at(x), "y", PlotFrame.at(y - 6));
     }

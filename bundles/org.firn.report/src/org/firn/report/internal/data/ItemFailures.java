@@ -37,8 +37,7 @@ public final class ItemFailures {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-    private ItemFailures() {
-    }
+    private ItemFailures() {}
 
     /**
      * Reads the journal of a run; one that is not there names no failures. Lines that cannot be read are passed over:
@@ -60,10 +59,11 @@ public final class ItemFailures {
         try {
             JsonObject entry = JsonParser.parseString(line).getAsJsonObject();
             switch (text(entry, "type")) {
-                case "begin" -> entries.values().removeIf(earlier -> !earlier.failure().rejected());
+                case "begin" ->
+                    entries.values().removeIf(earlier -> !earlier.failure().rejected());
                 case "item" -> item(entry);
                 case "forget" -> forget(entry);
-                default -> { }
+                default -> {}
             }
         } catch (JsonParseException | IllegalStateException | ClassCastException e) {
             // A torn or foreign line names no item.
@@ -73,7 +73,8 @@ public final class ItemFailures {
 
     private void item(JsonObject entry) {
         String name = text(entry, "name").isEmpty() ? text(entry, "id") : text(entry, "name");
-        Failure failure = new Failure(name, text(entry, "reason"), text(entry, "result").equals("rejected"));
+        Failure failure =
+                new Failure(name, text(entry, "reason"), text(entry, "result").equals("rejected"));
         entries.put(text(entry, "step") + "/" + text(entry, "id"), new Entry(text(entry, "key"), failure));
     }
 

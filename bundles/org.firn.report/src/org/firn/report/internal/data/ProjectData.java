@@ -80,8 +80,10 @@ public record ProjectData(ProjectSnapshot project, ProjectDirectory directory, P
     public Map<String, List<DataHeader>> inputsOf(RunSnapshot run) {
         Map<String, List<DataHeader>> inputs = new LinkedHashMap<>();
         for (LinkSnapshot link : run.inputs()) {
-            project.run(link.source()).flatMap(source -> source.output(link.output())).ifPresent(
-                    header -> inputs.computeIfAbsent(link.input(), name -> new ArrayList<>()).add(header));
+            project.run(link.source())
+                    .flatMap(source -> source.output(link.output()))
+                    .ifPresent(header -> inputs.computeIfAbsent(link.input(), name -> new ArrayList<>())
+                            .add(header));
         }
         return inputs;
     }

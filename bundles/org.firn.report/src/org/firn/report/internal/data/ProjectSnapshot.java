@@ -58,10 +58,10 @@ public record ProjectSnapshot(String name, String description, String id, List<S
 
     /** From the first start of a run to the last end; empty when nothing was executed. */
     public Optional<Duration> wallTime() {
-        Optional<Instant> first = runs.stream().map(RunSnapshot::started).filter(Objects::nonNull)
-                .min(Instant::compareTo);
-        Optional<Instant> last = runs.stream().map(RunSnapshot::ended).filter(Objects::nonNull)
-                .max(Instant::compareTo);
+        Optional<Instant> first =
+                runs.stream().map(RunSnapshot::started).filter(Objects::nonNull).min(Instant::compareTo);
+        Optional<Instant> last =
+                runs.stream().map(RunSnapshot::ended).filter(Objects::nonNull).max(Instant::compareTo);
         return first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())
                 ? Optional.of(Duration.between(first.get(), last.get()))
                 : Optional.empty();
@@ -69,7 +69,12 @@ public record ProjectSnapshot(String name, String description, String id, List<S
 
     /** The people who asked for runs. */
     public List<String> users() {
-        return runs.stream().map(RunSnapshot::requestedBy).filter(user -> !user.isEmpty()).distinct().sorted().toList();
+        return runs.stream()
+                .map(RunSnapshot::requestedBy)
+                .filter(user -> !user.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**
@@ -85,7 +90,8 @@ public record ProjectSnapshot(String name, String description, String id, List<S
             List<RunSnapshot> sources = new ArrayList<>();
             for (RunSnapshot one : level) {
                 for (LinkSnapshot link : one.inputs()) {
-                    Optional<DataHeader> found = run(link.source()).flatMap(source -> source.output(link.output()))
+                    Optional<DataHeader> found = run(link.source())
+                            .flatMap(source -> source.output(link.output()))
                             .filter(header -> header.isA(type));
                     if (found.isPresent()) {
                         return found;

@@ -31,7 +31,8 @@ public final class ReportedRun implements RunReport {
     public ReportedRun(ProjectData data, RunSnapshot run, Protocol protocol) {
         this.data = data;
         this.run = run;
-        this.parameters = Configurator.configure(protocol, run.parameters(), data.inputsOf(run)).values();
+        this.parameters = Configurator.configure(protocol, run.parameters(), data.inputsOf(run))
+                .values();
     }
 
     @Override
@@ -42,8 +43,12 @@ public final class ReportedRun implements RunReport {
     @Override
     public Map<String, List<InputData>> inputs() {
         Map<String, List<InputData>> inputs = new LinkedHashMap<>();
-        data.inputsOf(run).forEach((name, headers) -> inputs.put(name,
-                headers.stream().map(header -> (InputData) new StoredData(data, header)).toList()));
+        data.inputsOf(run)
+                .forEach((name, headers) -> inputs.put(
+                        name,
+                        headers.stream()
+                                .map(header -> (InputData) new StoredData(data, header))
+                                .toList()));
         return inputs;
     }
 

@@ -4,7 +4,6 @@
  */
 package org.firn.report.internal.data;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +18,7 @@ import org.firn.protocol.workflow.JsonValues;
 /** Takes from the model what a report needs, since the model is there only while it is read. */
 public final class SnapshotReader {
 
-    private SnapshotReader() {
-    }
+    private SnapshotReader() {}
 
     /** Reads a project. */
     public static ProjectSnapshot read(Project project) {
@@ -28,7 +26,10 @@ public final class SnapshotReader {
                 text(project.getName()),
                 text(project.getDescription()),
                 text(project.getId()),
-                project.getNotes().stream().map(Note::getText).filter(Objects::nonNull).toList(),
+                project.getNotes().stream()
+                        .map(Note::getText)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 project.getRuns().stream().map(SnapshotReader::run).toList());
     }
 
@@ -56,8 +57,11 @@ public final class SnapshotReader {
 
     private static LinkSnapshot link(Link link) {
         Run source = link.getSource();
-        return new LinkSnapshot(text(link.getInput()), source == null ? "" : text(source.getName()),
-                text(link.getOutput()), link.getItemId());
+        return new LinkSnapshot(
+                text(link.getInput()),
+                source == null ? "" : text(source.getName()),
+                text(link.getOutput()),
+                link.getItemId());
     }
 
     /** Values that cannot be read are shown as they are rather than keeping the report from being written. */

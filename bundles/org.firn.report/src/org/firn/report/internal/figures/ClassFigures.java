@@ -54,7 +54,8 @@ final class ClassFigures implements DataFigures {
         } else if (figures.hasClasses()) {
             return;
         }
-        try (ItemTable table = figures.open(data); ItemImages images = new ItemImages(figures.data())) {
+        try (ItemTable table = figures.open(data);
+                ItemImages images = new ItemImages(figures.data())) {
             if (table.size() == 0) {
                 figures.note("There are no averages yet.");
                 return;
@@ -67,7 +68,8 @@ final class ClassFigures implements DataFigures {
         boolean sized = table.schema().has(sizeColumn);
         boolean resolved = table.schema().has("resolution");
         String size = sized ? sizeColumn : "id";
-        RowPage rows = (sized ? table.query().sortBy(size, true) : table.query()).limit(MOST_PICTURES)
+        RowPage rows = (sized ? table.query().sortBy(size, true) : table.query())
+                .limit(MOST_PICTURES)
                 .page("id", size, "image.file", "image.index", resolved ? "resolution" : "id");
         double total = 0;
         for (double value : sized ? table.doubles(size) : new double[0]) {
@@ -93,15 +95,20 @@ final class ClassFigures implements DataFigures {
             throws IOException {
         GreyImage small = average.binnedTo(EDGE);
         GreyImage shown = large ? small.enlarged(Math.max(1, ENLARGED_EDGE / small.width())) : small;
-        return figures.pictures().png(shown.stretched(CLIPPED, true), shown.width(), shown.height())
+        return figures.pictures()
+                .png(shown.stretched(CLIPPED, true), shown.width(), shown.height())
                 .map(address -> Gallery.image(address, alt, shown.width(), shown.height()));
     }
 
     private static String caption(DataHeader data, ItemTable table, int shown, boolean sized, double total) {
         double edge = ProjectData.number(data, "boxSize") * ProjectData.number(data, "samplingRate");
-        return (shown < table.size() ? "The " + shown + " largest of " + Words.count(table.size()) + " averages"
-                : "All averages") + (sized ? ", the largest first, with the number of particles, their share of "
-                + Words.count((long) total) + " and the resolution" : "")
+        return (shown < table.size()
+                        ? "The " + shown + " largest of " + Words.count(table.size()) + " averages"
+                        : "All averages")
+                + (sized
+                        ? ", the largest first, with the number of particles, their share of "
+                                + Words.count((long) total) + " and the resolution"
+                        : "")
                 + (edge > 0 ? "; the box is " + Words.fixed(edge, 0) + " Å wide." : ".");
     }
 }

@@ -52,8 +52,10 @@ final class CoordinateFigures implements DataFigures {
             }
         }
         List<String> names = List.copyOf(picks.counts().keySet());
-        double[] counts = picks.counts().values().stream().mapToDouble(count -> count).toArray();
-        figures.figure(PerItem.draw("Positions on every micrograph", names, counts, "Positions", "Micrograph"),
+        double[] counts =
+                picks.counts().values().stream().mapToDouble(count -> count).toArray();
+        figures.figure(
+                PerItem.draw("Positions on every micrograph", names, counts, "Positions", "Micrograph"),
                 "Positions on each micrograph that has any: median " + Words.number(Statistics.median(counts)) + ".");
         scores(picks.scores(), figures);
     }
@@ -67,27 +69,36 @@ final class CoordinateFigures implements DataFigures {
         double own = ProjectData.number(data, "samplingRate");
         double scale = own > 0 && sampling > 0 ? own / sampling : 1;
         Gallery gallery = new Gallery("wide");
-        try (ItemTable table = figures.open(micrographs); ItemImages images = new ItemImages(figures.data())) {
-            RowPage rows = table.rows(
-                    Gallery.evenly(table.size(), MOST_PICTURES), "name", "image.file", "image.index");
+        try (ItemTable table = figures.open(micrographs);
+                ItemImages images = new ItemImages(figures.data())) {
+            RowPage rows = table.rows(Gallery.evenly(table.size(), MOST_PICTURES), "name", "image.file", "image.index");
             for (int row = 0; row < rows.size(); row++) {
                 String name = String.valueOf(rows.getString(row, 0));
                 String file = rows.getString(row, 1);
                 long index = rows.getLong(row, 2);
                 String count = Words.count(picks.counts().getOrDefault(name, 0L), "position", "positions");
-                gallery.add(() -> {
-                    MicrographPicture picture = new MicrographPicture(images.read(file, index), EDGE);
-                    picks.on(name, MOST_RINGS).forEach(pick -> picture.ring(
-                            (pick.x() + 0.5) * scale - 0.5, (pick.y() + 0.5) * scale - 0.5,
-                            radius > 0 ? radius : ownRadius(pick, sampling, box * scale)));
-                    return picture.finish("Micrograph " + name + " with " + count, sampling, figures.pictures());
-                }, name, count);
+                gallery.add(
+                        () -> {
+                            MicrographPicture picture = new MicrographPicture(images.read(file, index), EDGE);
+                            picks.on(name, MOST_RINGS)
+                                    .forEach(pick -> picture.ring(
+                                            (pick.x() + 0.5) * scale - 0.5,
+                                            (pick.y() + 0.5) * scale - 0.5,
+                                            radius > 0 ? radius : ownRadius(pick, sampling, box * scale)));
+                            return picture.finish(
+                                    "Micrograph " + name + " with " + count, sampling, figures.pictures());
+                        },
+                        name,
+                        count);
             }
         }
-        gallery.finish(figures, "Positions on " + Words.count(gallery.size(), "micrograph", "micrographs")
-                + " spread evenly over the set, binned and stretched for display. "
-                + (diameter > 0 ? "The rings are " + Words.number(diameter) + " Å wide." : "The rings show the size"
-                + " that the picker found, as far as it did."));
+        gallery.finish(
+                figures,
+                "Positions on " + Words.count(gallery.size(), "micrograph", "micrographs")
+                        + " spread evenly over the set, binned and stretched for display. "
+                        + (diameter > 0
+                                ? "The rings are " + Words.number(diameter) + " Å wide."
+                                : "The rings show the size" + " that the picker found, as far as it did."));
     }
 
     private static double ownRadius(PickTable.Pick pick, double sampling, double box) {
@@ -101,10 +112,16 @@ final class CoordinateFigures implements DataFigures {
         double low = Statistics.quantile(scores, 0);
         double high = Statistics.quantile(scores, 1);
         if (high > low) {
-            Markup plot = new Histogram(scores).draw("How often figures of merit occur",
-                    "Figure of merit of the picker", "Positions", PerItem.WIDTH, PerItem.HEIGHT).finish();
-            figures.figure(plot, "Figure of merit of all positions: median "
-                    + Words.number(Statistics.median(scores)) + ".");
+            Markup plot = new Histogram(scores)
+                    .draw(
+                            "How often figures of merit occur",
+                            "Figure of merit of the picker",
+                            "Positions",
+                            PerItem.WIDTH,
+                            PerItem.HEIGHT)
+                    .finish();
+            figures.figure(
+                    plot, "Figure of merit of all positions: median " + Words.number(Statistics.median(scores)) + ".");
         }
     }
 }

@@ -31,14 +31,16 @@ record DriftTrack(String name, double[] xs, double[] ys) {
             String name = cursor.getString(0);
             double frame = cursor.getDouble(1);
             if (name != null && Double.isFinite(frame)) {
-                places.computeIfAbsent(name, any -> new ArrayList<>()).add(
-                        new Place((long) frame, cursor.getDouble(2) * scale, cursor.getDouble(3) * scale));
+                places.computeIfAbsent(name, any -> new ArrayList<>())
+                        .add(new Place((long) frame, cursor.getDouble(2) * scale, cursor.getDouble(3) * scale));
             }
         }
         List<DriftTrack> tracks = new ArrayList<>();
         places.forEach((name, list) -> {
             list.sort(Comparator.comparingLong(Place::frame));
-            tracks.add(new DriftTrack(name, list.stream().mapToDouble(Place::x).toArray(),
+            tracks.add(new DriftTrack(
+                    name,
+                    list.stream().mapToDouble(Place::x).toArray(),
                     list.stream().mapToDouble(Place::y).toArray()));
         });
         return tracks;

@@ -51,6 +51,7 @@ public final class FigureCatalogue {
     private Optional<DataFigures> closest(DataHeader data) {
         return all.stream()
                 .filter(figures -> data.isA(figures.type()))
-                .max(Comparator.comparingInt(figures -> figures.type().getEAllSuperTypes().size()));
+                .max(Comparator.comparingInt(
+                        figures -> figures.type().getEAllSuperTypes().size()));
     }
 }

@@ -68,7 +68,11 @@ public final class Figures {
 
     private void figure(String kind, Markup body, String caption) {
         if (!body.isEmpty()) {
-            out.open("figure", "class", kind).add(body).element("figcaption", joined(caption)).close().line();
+            out.open("figure", "class", kind)
+                    .add(body)
+                    .element("figcaption", joined(caption))
+                    .close()
+                    .line();
         }
     }
 

@@ -39,15 +39,21 @@ final class FscFigures implements DataFigures {
         try (ItemTable table = figures.open(data)) {
             curves = read(table);
         }
-        double highest = curves.values().stream().flatMap(List::stream).mapToDouble(point -> point[0]).max().orElse(0);
+        double highest = curves.values().stream()
+                .flatMap(List::stream)
+                .mapToDouble(point -> point[0])
+                .max()
+                .orElse(0);
         if (!(highest > 0)) {
             figures.note("There is no curve yet.");
             return;
         }
-        LinePlot plot = new LinePlot("Fourier shell correlation against spatial frequency",
+        LinePlot plot = new LinePlot(
+                "Fourier shell correlation against spatial frequency",
                 Axis.exact("Spatial frequency (1/Å) · resolution", 0, highest).withReciprocals("Å"),
                 new Axis("Fourier shell correlation", -0.1, 1.05, Ticks.between(0, 1.05, 5)),
-                PerItem.WIDTH, PerItem.HEIGHT + 50);
+                PerItem.WIDTH,
+                PerItem.HEIGHT + 50);
         plot.rule(0.5, "0.5").rule(0.143, "0.143");
         if (resolution > 0 && 1 / resolution <= highest) {
             plot.mark(1 / resolution, Words.fixed(resolution, 1) + " Å");
@@ -55,23 +61,28 @@ final class FscFigures implements DataFigures {
         int index = 0;
         for (Map.Entry<String, List<double[]>> curve : curves.entrySet()) {
             String style = STYLES[index++ % STYLES.length];
-            plot.line(style, curve.getValue().stream().mapToDouble(point -> point[0]).toArray(),
+            plot.line(
+                    style,
+                    curve.getValue().stream().mapToDouble(point -> point[0]).toArray(),
                     curve.getValue().stream().mapToDouble(point -> point[1]).toArray());
             if (curves.size() > 1 && index <= 2 * STYLES.length) {
                 plot.legend(style, curve.getKey());
             }
         }
         double threshold = ProjectData.number(data, "threshold");
-        figures.figure(plot.finish(), "Fourier shell correlation of the two halves of the data."
-                + (resolution > 0 && threshold > 0 ? " The curve falls below " + Words.number(threshold) + " at "
-                + Words.fixed(resolution, 1) + " Å." : ""));
+        figures.figure(
+                plot.finish(),
+                "Fourier shell correlation of the two halves of the data."
+                        + (resolution > 0 && threshold > 0
+                                ? " The curve falls below " + Words.number(threshold) + " at "
+                                        + Words.fixed(resolution, 1) + " Å."
+                                : ""));
     }
 
     private static Map<String, List<double[]>> read(ItemTable table) {
         boolean named = table.schema().has("curve");
-        ItemCursor cursor = named
-                ? table.cursor("frequency", "correlation", "curve")
-                : table.cursor("frequency", "correlation");
+        ItemCursor cursor =
+                named ? table.cursor("frequency", "correlation", "curve") : table.cursor("frequency", "correlation");
         Map<String, List<double[]>> curves = new LinkedHashMap<>();
         while (cursor.next()) {
             String name = named ? cursor.getString(2) : "";

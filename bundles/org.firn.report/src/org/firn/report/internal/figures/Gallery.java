@@ -76,7 +76,10 @@ final class Gallery {
     /** Adds the gallery to the figures, if it has pictures, and a note of those that are missing. */
     void finish(Figures figures, String caption) {
         if (size > 0) {
-            Markup list = new Markup().open("ul", "class", "gallery " + kind).add(markup).close();
+            Markup list = new Markup()
+                    .open("ul", "class", "gallery " + kind)
+                    .add(markup)
+                    .close();
             if (kind.equals(SLICES)) {
                 figures.figure(list, caption);
             } else {

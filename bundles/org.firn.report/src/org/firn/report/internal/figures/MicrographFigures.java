@@ -29,18 +29,23 @@ final class MicrographFigures implements DataFigures {
         figures.count(KeyFigures.Kind.MICROGRAPHS, data);
         double sampling = ProjectData.number(data, "samplingRate");
         Gallery gallery = new Gallery("small");
-        try (ItemTable table = figures.open(data); ItemImages images = new ItemImages(figures.data())) {
-            RowPage rows = table.rows(
-                    Gallery.evenly(table.size(), MOST_PICTURES), "name", "image.file", "image.index");
+        try (ItemTable table = figures.open(data);
+                ItemImages images = new ItemImages(figures.data())) {
+            RowPage rows = table.rows(Gallery.evenly(table.size(), MOST_PICTURES), "name", "image.file", "image.index");
             for (int row = 0; row < rows.size(); row++) {
                 String name = String.valueOf(rows.getString(row, 0));
                 String file = rows.getString(row, 1);
                 long index = rows.getLong(row, 2);
-                gallery.add(() -> new MicrographPicture(images.read(file, index), EDGE)
-                        .finish("Micrograph " + name, sampling, figures.pictures()), name, "");
+                gallery.add(
+                        () -> new MicrographPicture(images.read(file, index), EDGE)
+                                .finish("Micrograph " + name, sampling, figures.pictures()),
+                        name,
+                        "");
             }
         }
-        gallery.finish(figures, Words.count(gallery.size(), "micrograph", "micrographs")
-                + " spread evenly over the set, binned and stretched for display.");
+        gallery.finish(
+                figures,
+                Words.count(gallery.size(), "micrograph", "micrographs")
+                        + " spread evenly over the set, binned and stretched for display.");
     }
 }

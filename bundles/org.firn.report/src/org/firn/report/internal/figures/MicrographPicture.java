@@ -34,7 +34,13 @@ final class MicrographPicture {
 
     /** Draws a ring at a position in pixels of the micrograph. */
     void ring(double x, double y, double radius) {
-        overlay.empty("circle", "cx", PlotFrame.at(x + 0.5), "cy", PlotFrame.at(full.height() - y - 0.5), "r",
+        overlay.empty(
+                "circle",
+                "cx",
+                PlotFrame.at(x + 0.5),
+                "cy",
+                PlotFrame.at(full.height() - y - 0.5),
+                "r",
                 PlotFrame.at(radius));
     }
 
@@ -48,18 +54,39 @@ final class MicrographPicture {
     Optional<Markup> finish(String alt, double samplingRate, Pictures pictures) throws IOException {
         GreyImage small = full.binnedTo(edge);
         int binning = full.binningTo(edge);
-        return pictures.noisyPng(small.stretched(CLIPPED, false), small.width(), small.height()).map(address -> {
-            Markup svg = new Markup();
-            svg.open("svg", "class", "micrograph", "viewBox", "0 0 " + full.width() + " " + full.height(), "width",
-                    "" + small.width(), "height", "" + small.height(), "role", "img", "aria-label", alt);
-            svg.empty("image", "href", address, "width", "" + small.width() * binning, "height",
-                    "" + small.height() * binning, "y", "" + (full.height() - small.height() * binning));
-            svg.open("g", "class", "rings").add(overlay).close();
-            if (samplingRate > 0) {
-                bar(svg, samplingRate);
-            }
-            return svg.close();
-        });
+        return pictures.noisyPng(small.stretched(CLIPPED, false), small.width(), small.height())
+                .map(address -> {
+                    Markup svg = new Markup();
+                    svg.open(
+                            "svg",
+                            "class",
+                            "micrograph",
+                            "viewBox",
+                            "0 0 " + full.width() + " " + full.height(),
+                            "width",
+                            "" + small.width(),
+                            "height",
+                            "" + small.height(),
+                            "role",
+                            "img",
+                            "aria-label",
+                            alt);
+                    svg.empty(
+                            "image",
+                            "href",
+                            address,
+                            "width",
+                            "" + small.width() * binning,
+                            "height",
+                            "" + small.height() * binning,
+                            "y",
+                            "" + (full.height() - small.height() * binning));
+                    svg.open("g", "class", "rings").add(overlay).close();
+                    if (samplingRate > 0) {
+                        bar(svg, samplingRate);
+                    }
+                    return svg.close();
+                });
     }
 
     private void bar(Markup svg, double samplingRate) {
@@ -68,9 +95,22 @@ final class MicrographPicture {
         double length = nanometres * 10 / samplingRate;
         double left = 12 * unit;
         double bottom = full.height() - 14 * unit;
-        svg.empty("path", "class", "bar", "d",
+        svg.empty(
+                "path",
+                "class",
+                "bar",
+                "d",
                 "M" + PlotFrame.at(left) + " " + PlotFrame.at(bottom) + "h" + PlotFrame.at(length));
-        svg.element("text", Words.number(nanometres) + " nm", "class", "bar", "x", PlotFrame.at(left), "y",
-                PlotFrame.at(bottom - 8 * unit), "font-size", PlotFrame.at(15 * unit));
+        svg.element(
+                "text",
+                Words.number(nanometres) + " nm",
+                "class",
+                "bar",
+                "x",
+                PlotFrame.at(left),
+                "y",
+                PlotFrame.at(bottom - 8 * unit),
+                "font-size",
+                PlotFrame.at(15 * unit));
     }
 }

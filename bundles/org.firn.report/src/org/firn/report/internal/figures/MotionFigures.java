@@ -46,8 +46,12 @@ final class MotionFigures implements DataFigures {
         figures.key(KeyFigures.Kind.DRIFT, median, unit, data);
         trajectories(tracks, unit, figures);
         figures.figure(
-                PerItem.draw("Length of the drift of every micrograph", tracks.stream().map(DriftTrack::name).toList(),
-                        lengths, "Drift of the whole exposure (" + unit + ")", "Micrograph"),
+                PerItem.draw(
+                        "Length of the drift of every micrograph",
+                        tracks.stream().map(DriftTrack::name).toList(),
+                        lengths,
+                        "Drift of the whole exposure (" + unit + ")",
+                        "Micrograph"),
                 "Length of the way from the first frame to the last: median " + median + " " + unit + ", greatest "
                         + Words.fixed(Statistics.quantile(lengths, 1), 1) + " " + unit + ".");
         speed(tracks, unit, figures);
@@ -57,16 +61,23 @@ final class MotionFigures implements DataFigures {
         List<DriftTrack> shown = tracks;
         String which = "Drift of each micrograph";
         if (tracks.size() > MOST_PANELS) {
-            shown = tracks.stream().sorted(Comparator.comparingDouble(DriftTrack::length).reversed())
-                    .limit(MOST_PANELS).toList();
+            shown = tracks.stream()
+                    .sorted(Comparator.comparingDouble(DriftTrack::length).reversed())
+                    .limit(MOST_PANELS)
+                    .toList();
             which = "The " + MOST_PANELS + " of " + Words.count(tracks.size()) + " micrographs that drifted most";
         }
-        Markup panels = Trajectories.draw(which, shown.stream()
-                .map(track -> new Trajectories.Way(track.name(), Words.fixed(track.length(), 1) + " " + unit,
-                        track.xs(), track.ys()))
-                .toList(), unit);
-        figures.wideFigure(panels, which + ", all on the same scale: from the first frame (ring) to the last (dot),"
-                + " and the length of the way.");
+        Markup panels = Trajectories.draw(
+                which,
+                shown.stream()
+                        .map(track -> new Trajectories.Way(
+                                track.name(), Words.fixed(track.length(), 1) + " " + unit, track.xs(), track.ys()))
+                        .toList(),
+                unit);
+        figures.wideFigure(
+                panels,
+                which + ", all on the same scale: from the first frame (ring) to the last (dot),"
+                        + " and the length of the way.");
     }
 
     private static void speed(List<DriftTrack> tracks, String unit, Figures figures) {
@@ -78,8 +89,10 @@ final class MotionFigures implements DataFigures {
         double[][] quartiles = new double[3][frames - 1];
         for (int frame = 1; frame < frames; frame++) {
             int index = frame;
-            double[] steps = tracks.stream().filter(track -> track.xs().length > index)
-                    .mapToDouble(track -> track.step(index)).toArray();
+            double[] steps = tracks.stream()
+                    .filter(track -> track.xs().length > index)
+                    .mapToDouble(track -> track.step(index))
+                    .toArray();
             at[frame - 1] = frame + 1.0;
             for (int q = 0; q < 3; q++) {
                 quartiles[q][frame - 1] = Statistics.quantile(steps, 0.25 * (q + 1));
@@ -89,10 +102,16 @@ final class MotionFigures implements DataFigures {
         if (Arrays.stream(all).anyMatch(value -> !Double.isFinite(value))) {
             return;
         }
-        LinePlot plot = new LinePlot("Drift from frame to frame", Axis.exact("Frame", 1, frames),
-                Axis.fromZero("Drift since the frame before (" + unit + ")", all), PerItem.WIDTH, PerItem.HEIGHT);
+        LinePlot plot = new LinePlot(
+                "Drift from frame to frame",
+                Axis.exact("Frame", 1, frames),
+                Axis.fromZero("Drift since the frame before (" + unit + ")", all),
+                PerItem.WIDTH,
+                PerItem.HEIGHT);
         plot.band(at, quartiles[0], quartiles[2]).line("first", at, quartiles[1]);
-        figures.figure(plot.finish(), "Drift from each frame to the next: median over the micrographs (line) and the"
-                + " middle half of them (band).");
+        figures.figure(
+                plot.finish(),
+                "Drift from each frame to the next: median over the micrographs (line) and the"
+                        + " middle half of them (band).");
     }
 }

@@ -11,8 +11,7 @@ import org.firn.tables.ItemTable;
 /** What to call the rows of a table. */
 final class Names {
 
-    private Names() {
-    }
+    private Names() {}
 
     /** The texts of a column; numbers from 1 where the table has none. */
     static String[] of(ItemTable table, String column, int rows) {

@@ -34,7 +34,8 @@ final class ParticleFigures implements DataFigures {
         if (figures.hasClasses()) {
             return;
         }
-        try (ItemTable table = figures.open(data); ItemImages images = new ItemImages(figures.data())) {
+        try (ItemTable table = figures.open(data);
+                ItemImages images = new ItemImages(figures.data())) {
             RowPage rows = table.rows(Gallery.evenly(table.size(), MOST_PICTURES), "id", "image.file", "image.index");
             if (rows.size() == 0) {
                 figures.note("No particle images were made yet.");
@@ -47,14 +48,17 @@ final class ParticleFigures implements DataFigures {
                 String alt = "Particle image " + rows.getLong(row, 0);
                 gallery.add(() -> picture(images.read(file, index), alt, figures), "", "");
             }
-            gallery.finish(figures, Words.count(gallery.size(), "particle image", "particle images")
-                    + " spread evenly over the set, each stretched on its own" + edge(data) + ".");
+            gallery.finish(
+                    figures,
+                    Words.count(gallery.size(), "particle image", "particle images")
+                            + " spread evenly over the set, each stretched on its own" + edge(data) + ".");
         }
     }
 
     private static Optional<Markup> picture(GreyImage full, String alt, Figures figures) throws IOException {
         GreyImage image = full.binnedTo(EDGE);
-        return figures.pictures().noisyPng(image.stretched(CLIPPED, false), image.width(), image.height())
+        return figures.pictures()
+                .noisyPng(image.stretched(CLIPPED, false), image.width(), image.height())
                 .map(address -> Gallery.image(address, alt, image.width(), image.height()));
     }
 

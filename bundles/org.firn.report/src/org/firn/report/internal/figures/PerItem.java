@@ -16,8 +16,7 @@ final class PerItem {
     static final int WIDTH = 468;
     static final int HEIGHT = 240;
 
-    private PerItem() {
-    }
+    private PerItem() {}
 
     /**
      * Draws.
@@ -32,7 +31,9 @@ final class PerItem {
         if (names.size() <= BarChart.MOST_BARS) {
             return BarChart.draw(label, names, values, Axis.fromZero(title, values), thing, WIDTH, HEIGHT);
         }
-        return new Histogram(values).draw(label, title, plural(thing), WIDTH, HEIGHT).finish();
+        return new Histogram(values)
+                .draw(label, title, plural(thing), WIDTH, HEIGHT)
+                .finish();
     }
 
     private static String plural(String thing) {

@@ -28,7 +28,8 @@ final class SetFigures implements DataFigures {
     @Override
     public void draw(DataHeader data, Figures figures) throws IOException {
         try (ItemTable table = figures.open(data)) {
-            String[] columns = table.schema().names().stream().limit(MOST_COLUMNS).toArray(String[]::new);
+            String[] columns =
+                    table.schema().names().stream().limit(MOST_COLUMNS).toArray(String[]::new);
             RowPage rows = table.page(0, MOST_ROWS, columns);
             Markup body = new Markup();
             body.open("div", "class", "scroll").open("table").open("thead").open("tr");
@@ -45,8 +46,10 @@ final class SetFigures implements DataFigures {
                 body.close();
             }
             body.close().close().close();
-            figures.wideFigure(body, "The first " + Words.count(rows.size(), "item", "items") + " of "
-                    + Words.count(table.size()) + " in " + data.name() + ".");
+            figures.wideFigure(
+                    body,
+                    "The first " + Words.count(rows.size(), "item", "items") + " of " + Words.count(table.size())
+                            + " in " + data.name() + ".");
         }
     }
 }

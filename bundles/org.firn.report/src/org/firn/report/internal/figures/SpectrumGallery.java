@@ -20,8 +20,7 @@ final class SpectrumGallery {
     private static final int EDGE = 256;
     private static final double CLIPPED = 0.005;
 
-    private SpectrumGallery() {
-    }
+    private SpectrumGallery() {}
 
     static void draw(ItemTable table, Figures figures) throws IOException {
         if (!table.schema().has("spectrum.file") || table.size() == 0) {
@@ -30,8 +29,14 @@ final class SpectrumGallery {
         long[] sorted = table.schema().has("resolution")
                 ? table.query().sortBy("resolution", false).rowNumbers()
                 : table.query().rowNumbers();
-        long[] chosen = Arrays.stream(Gallery.evenly(sorted.length, MOST_PICTURES)).map(i -> sorted[(int) i]).toArray();
-        RowPage rows = table.rows(chosen, "micrograph.name", "spectrum.file", "spectrum.index",
+        long[] chosen = Arrays.stream(Gallery.evenly(sorted.length, MOST_PICTURES))
+                .map(i -> sorted[(int) i])
+                .toArray();
+        RowPage rows = table.rows(
+                chosen,
+                "micrograph.name",
+                "spectrum.file",
+                "spectrum.index",
                 table.schema().has("resolution") ? "resolution" : "id");
         Gallery gallery = new Gallery("small");
         try (ItemImages images = new ItemImages(figures.data())) {
@@ -51,7 +56,8 @@ final class SpectrumGallery {
 
     private static Optional<Markup> picture(GreyImage full, String alt, Figures figures) throws IOException {
         GreyImage spectrum = full.binnedTo(EDGE);
-        return figures.pictures().noisyPng(spectrum.stretched(CLIPPED, true), spectrum.width(), spectrum.height())
+        return figures.pictures()
+                .noisyPng(spectrum.stretched(CLIPPED, true), spectrum.width(), spectrum.height())
                 .map(address -> Gallery.image(address, alt, spectrum.width(), spectrum.height()));
     }
 }

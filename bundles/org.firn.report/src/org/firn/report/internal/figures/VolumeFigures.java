@@ -48,13 +48,16 @@ final class VolumeFigures implements DataFigures {
             gallery.add(() -> picture(slice, "Central slice along " + name, figures), name, "");
         }
         double edge = ProjectData.number(data, "samplingRate") * ProjectData.number(data, "width");
-        gallery.finish(figures, "The three slices through the centre of " + data.name()
-                + (edge > 0 ? "; the box is " + Words.fixed(edge, 0) + " Å wide." : "."));
+        gallery.finish(
+                figures,
+                "The three slices through the centre of " + data.name()
+                        + (edge > 0 ? "; the box is " + Words.fixed(edge, 0) + " Å wide." : "."));
     }
 
     private static Optional<Markup> picture(GreyImage slice, String alt, Figures figures) throws IOException {
         GreyImage shown = slice.enlarged(Math.max(1, ENLARGED_EDGE / Math.max(slice.width(), slice.height())));
-        return figures.pictures().png(shown.stretched(CLIPPED, false), shown.width(), shown.height())
+        return figures.pictures()
+                .png(shown.stretched(CLIPPED, false), shown.width(), shown.height())
                 .map(address -> Gallery.image(address, alt, shown.width(), shown.height()));
     }
 
@@ -75,7 +78,8 @@ final class VolumeFigures implements DataFigures {
                 }
             }
             return new GreyImage[] {
-                new GreyImage(width, height, middle), new GreyImage(width, depth, across),
+                new GreyImage(width, height, middle),
+                new GreyImage(width, depth, across),
                 new GreyImage(height, depth, along)
             };
         }

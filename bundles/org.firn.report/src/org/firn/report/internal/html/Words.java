@@ -20,8 +20,7 @@ public final class Words {
     private static final double PLAIN_FROM = 1e-4;
     private static final double PLAIN_TO = 1e7;
 
-    private Words() {
-    }
+    private Words() {}
 
     /** A whole number with commas. */
     public static String count(long number) {
@@ -70,7 +69,8 @@ public final class Words {
             return seconds / 60 + " min " + seconds % 60 + " s";
         }
         long minutes = Math.round(seconds / 60.0);
-        return minutes < 1440 ? minutes / 60 + " h " + minutes % 60 + " min"
+        return minutes < 1440
+                ? minutes / 60 + " h " + minutes % 60 + " min"
                 : minutes / 1440 + " d " + minutes % 1440 / 60 + " h";
     }
 

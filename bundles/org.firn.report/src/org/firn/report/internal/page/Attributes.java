@@ -20,11 +20,21 @@ import org.firn.report.internal.html.Words;
 /** What the attributes of data objects say, in words and with units. Knows no type of its own beyond images. */
 final class Attributes {
     private static final String UNITS = "http://firn.org/unit";
-    private static final Set<String> UNSAID = Set.of("name", "label", "comment", "fingerprint", "table", "size",
-            "state", "width", "height", "depth", "samplingRate", "failedItems");
+    private static final Set<String> UNSAID = Set.of(
+            "name",
+            "label",
+            "comment",
+            "fingerprint",
+            "table",
+            "size",
+            "state",
+            "width",
+            "height",
+            "depth",
+            "samplingRate",
+            "failedItems");
 
-    private Attributes() {
-    }
+    private Attributes() {}
 
     /** The words for a type: {@code ClassSet2D} becomes {@code Class set 2D}. */
     static String type(DataHeader data) {
@@ -66,7 +76,10 @@ final class Attributes {
             Object value = data.attributes().get(attribute.getName());
             boolean recording = attribute.getEContainingClass() == DataPackage.Literals.ACQUISITION;
             boolean unsaid = recording || UNSAID.contains(attribute.getName());
-            if (!unsaid && value != null && !Boolean.FALSE.equals(value) && !value.toString().isEmpty()) {
+            if (!unsaid
+                    && value != null
+                    && !Boolean.FALSE.equals(value)
+                    && !value.toString().isEmpty()) {
                 said.put(Words.ofName(attribute.getName()), value(value, attribute));
             }
         }
@@ -79,7 +92,7 @@ final class Attributes {
         }
         EAnnotation unit = attribute.getEAnnotation(UNITS);
         String symbol = unit == null ? "" : String.valueOf(unit.getDetails().get("unit"));
-        return Words.withUnit(value instanceof Number number ? Words.number(number.doubleValue()) : value.toString(),
-                symbol);
+        return Words.withUnit(
+                value instanceof Number number ? Words.number(number.doubleValue()) : value.toString(), symbol);
     }
 }

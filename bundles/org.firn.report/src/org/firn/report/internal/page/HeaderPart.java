@@ -38,7 +38,8 @@ final class HeaderPart {
         }
         project.notes().forEach(note -> page.element("p", note, "class", "comment"));
         page.open("dl", "class", "facts");
-        lines().forEach((name, value) -> page.open("div").element("dt", name).element("dd", value).close());
+        lines().forEach((name, value) ->
+                page.open("div").element("dt", name).element("dd", value).close());
         page.close().close().line();
     }
 
@@ -58,14 +59,18 @@ final class HeaderPart {
     private String states() {
         String states = project.runs().stream()
                 .collect(Collectors.groupingBy(run -> run.state(), LinkedHashMap::new, Collectors.counting()))
-                .entrySet().stream().map(entry -> Words.count(entry.getValue()) + " " + entry.getKey())
+                .entrySet()
+                .stream()
+                .map(entry -> Words.count(entry.getValue()) + " " + entry.getKey())
                 .collect(Collectors.joining(", "));
         return states.isEmpty() ? "none" : states;
     }
 
     private String wallTime(Duration time) {
-        Duration sum = project.runs().stream().filter(run -> run.mood() != Mood.BUSY)
-                .flatMap(run -> run.duration().stream()).reduce(Duration.ZERO, Duration::plus);
+        Duration sum = project.runs().stream()
+                .filter(run -> run.mood() != Mood.BUSY)
+                .flatMap(run -> run.duration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
         return Words.duration(time) + " (runs together " + Words.duration(sum) + ")";
     }
 }

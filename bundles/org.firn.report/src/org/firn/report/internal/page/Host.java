@@ -17,8 +17,7 @@ import org.osgi.framework.FrameworkUtil;
 final class Host {
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
 
-    private Host() {
-    }
+    private Host() {}
 
     /** The version of Firn. */
     static String version() {
@@ -38,8 +37,10 @@ final class Host {
             return "";
         }
         try (Stream<String> lines = Files.lines(PROCESSORS)) {
-            return lines.filter(line -> line.startsWith("model name")).findFirst()
-                    .map(line -> line.substring(line.indexOf(':') + 1).strip()).orElse("");
+            return lines.filter(line -> line.startsWith("model name"))
+                    .findFirst()
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .orElse("");
         } catch (IOException e) {
             return "";
         }

@@ -21,8 +21,7 @@ import org.firn.report.internal.html.Words;
 /** Where the data come from: what the runs without inputs read, and how it was recorded. */
 final class InputsPart {
 
-    private InputsPart() {
-    }
+    private InputsPart() {}
 
     static Markup write(ProjectData data) {
         Markup out = new Markup();
@@ -30,11 +29,15 @@ final class InputsPart {
             Map<String, String> lines = run.inputs().isEmpty() ? lines(data, run) : Map.of();
             if (!lines.isEmpty()) {
                 String protocol = data.protocolName(run);
-                out.open("table", "class", "values").element("caption",
-                        protocol.equals(run.title()) ? protocol : run.title() + " · " + protocol);
+                out.open("table", "class", "values")
+                        .element("caption", protocol.equals(run.title()) ? protocol : run.title() + " · " + protocol);
                 out.open("tbody");
-                lines.forEach((name, value) -> out.open("tr").element("th", name, "scope", "row")
-                        .open("td").element("b", value).close().close());
+                lines.forEach((name, value) -> out.open("tr")
+                        .element("th", name, "scope", "row")
+                        .open("td")
+                        .element("b", value)
+                        .close()
+                        .close());
                 out.close().close().line();
             }
         }
@@ -72,7 +75,8 @@ final class InputsPart {
         Set<String> known = new LinkedHashSet<>(labels.keySet());
         Map<String, String> paths = new LinkedHashMap<>();
         run.parameters().forEach((name, value) -> {
-            boolean path = known.contains(name) || specs.isEmpty() && value.toString().contains("/");
+            boolean path =
+                    known.contains(name) || specs.isEmpty() && value.toString().contains("/");
             if (path && !value.toString().isEmpty()) {
                 paths.put(labels.getOrDefault(name, name), value.toString());
             }

@@ -70,7 +70,11 @@ final class LayeredLayout {
             columns.forEach(LayeredLayout::order);
             columns.forEach(LayeredLayout::settle);
         }
-        double highest = columns.stream().flatMap(List::stream).mapToDouble(cell -> cell.top).min().orElse(0);
+        double highest = columns.stream()
+                .flatMap(List::stream)
+                .mapToDouble(cell -> cell.top)
+                .min()
+                .orElse(0);
         columns.forEach(column -> column.forEach(cell -> cell.top -= highest));
     }
 
@@ -188,7 +192,11 @@ final class LayeredLayout {
 
     /** The height of the whole in px. */
     double height() {
-        return columns.stream().flatMap(List::stream).mapToDouble(cell -> cell.top + cell.height).max().orElse(0);
+        return columns.stream()
+                .flatMap(List::stream)
+                .mapToDouble(cell -> cell.top + cell.height)
+                .max()
+                .orElse(0);
     }
 
     /** Where a link passes the columns between its boxes, in px from the top, from left to right. */
@@ -199,5 +207,4 @@ final class LayeredLayout {
         }
         return heights;
     }
-
 }

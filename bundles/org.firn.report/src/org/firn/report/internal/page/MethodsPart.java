@@ -18,8 +18,7 @@ import org.firn.report.internal.html.Words;
 /** Text for the methods section of a paper, with the publications to cite. */
 final class MethodsPart {
 
-    private MethodsPart() {
-    }
+    private MethodsPart() {}
 
     static Markup write(Collection<RunWords> runs) {
         Set<String> sentences = new LinkedHashSet<>();
@@ -49,7 +48,9 @@ final class MethodsPart {
         for (Citation citation : citations) {
             out.open("li").element("b", "[" + citation.key() + "]", "class", "code");
             out.text(" " + citation.authors().replace(" and ", "; ") + " (" + citation.year() + "). " + citation.title()
-                    + ". ").element("i", citation.journal()).text(".");
+                            + ". ")
+                    .element("i", citation.journal())
+                    .text(".");
             if (!citation.doi().isEmpty()) {
                 out.element("span", " doi:" + citation.doi(), "class", "code");
             }
@@ -57,7 +58,10 @@ final class MethodsPart {
             bibTeX.append(citation.toBibTeX());
         }
         out.close();
-        out.open("details").element("summary", "BibTeX of " + Words.count(citations.size(), "entry", "entries"))
-                .element("pre", bibTeX.toString()).close().line();
+        out.open("details")
+                .element("summary", "BibTeX of " + Words.count(citations.size(), "entry", "entries"))
+                .element("pre", bibTeX.toString())
+                .close()
+                .line();
     }
 }

@@ -68,8 +68,9 @@ public final class Page {
         section(page, "runs", "Results", runs);
         section(page, "methods", "Methods and references", MethodsPart.write(words.values()));
         section(page, "again", "Reproducibility", again());
-        page.open("footer").element("p", "Written by Firn " + Host.version() + " on " + Words.time(now, zone) + " ("
-                + zone + ").").close();
+        page.open("footer")
+                .element("p", "Written by Firn " + Host.version() + " on " + Words.time(now, zone) + " (" + zone + ").")
+                .close();
         page.close().close().close();
         return "<!DOCTYPE html>\n" + page + "\n";
     }
@@ -77,8 +78,10 @@ public final class Page {
     private void head(Markup page) throws IOException {
         page.open("head").line();
         page.empty("meta", "charset", "utf-8").line();
-        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
-        page.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
+        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        page.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+                .line();
         page.empty("meta", "name", "color-scheme", "content", "light dark").line();
         page.element("title", title() + " – Firn").line();
         page.style(sheet());
@@ -103,8 +106,13 @@ public final class Page {
         entry(page, "workflow", "Workflow", "");
         entry(page, "inputs", "Inputs", "");
         entry(page, "runs", "Results", "");
-        project.runs().stream().limit(100).forEach(run -> entry(page, "run-" + run.number(), run.title(),
-                "entry " + run.mood().style()));
+        project.runs().stream()
+                .limit(100)
+                .forEach(run -> entry(
+                        page,
+                        "run-" + run.number(),
+                        run.title(),
+                        "entry " + run.mood().style()));
         entry(page, "methods", "Methods", "");
         entry(page, "again", "Reproducibility", "");
         page.close().close().line();
@@ -115,7 +123,12 @@ public final class Page {
     }
 
     private static void section(Markup page, String id, String title, Markup content) {
-        page.open("section", "id", id).element("h2", title).line().add(content).close().line();
+        page.open("section", "id", id)
+                .element("h2", title)
+                .line()
+                .add(content)
+                .close()
+                .line();
     }
 
     private void numbers(Markup page) {
@@ -124,8 +137,12 @@ public final class Page {
         }
         page.open("dl", "class", "numbers");
         keyFigures.values().forEach((kind, value) -> page.open("div", "title", value.origin())
-                .element("dt", kind.label()).open("dd").text(value.value())
-                .element("small", value.unit().isEmpty() ? "" : "\u202F" + value.unit()).close().close());
+                .element("dt", kind.label())
+                .open("dd")
+                .text(value.value())
+                .element("small", value.unit().isEmpty() ? "" : "\u202F" + value.unit())
+                .close()
+                .close());
         page.close().line();
     }
 
@@ -141,8 +158,12 @@ public final class Page {
             left--;
         }
         if (left > 0) {
-            runs.element("p", Words.count(left, "more run is", "more runs are") + " not shown, so that the page stays"
-                    + " small.", "class", "remark");
+            runs.element(
+                    "p",
+                    Words.count(left, "more run is", "more runs are") + " not shown, so that the page stays"
+                            + " small.",
+                    "class",
+                    "remark");
         }
         if (pictures.hasRefused()) {
             runs.element("p", "Some pictures are left out, so that the page stays small.", "class", "remark");
@@ -159,8 +180,12 @@ public final class Page {
         out.element("p", "The workflow below, saved as a file, makes the same runs with the same parameters.");
         out.open("details").element("summary", "Workflow file");
         if (json.length() > ROOM_FOR_WORKFLOW) {
-            out.element("p", "It has " + Words.bytes(json.length()) + ", too much for this page; export it from the"
-                    + " project.", "class", "remark");
+            out.element(
+                    "p",
+                    "It has " + Words.bytes(json.length()) + ", too much for this page; export it from the"
+                            + " project.",
+                    "class",
+                    "remark");
         } else {
             out.element("pre", json);
         }
@@ -168,8 +193,12 @@ public final class Page {
         out.open("table", "class", "values").element("caption", "Versions").open("tbody");
         line(out, "Firn", Host.version());
         line(out, "Written on", Host.system());
-        List<String> versions = project.runs().stream().filter(run -> !run.version().isEmpty())
-                .map(run -> run.protocol() + " " + run.version()).distinct().sorted().toList();
+        List<String> versions = project.runs().stream()
+                .filter(run -> !run.version().isEmpty())
+                .map(run -> run.protocol() + " " + run.version())
+                .distinct()
+                .sorted()
+                .toList();
         if (!versions.isEmpty()) {
             line(out, "Protocols", String.join(", ", versions));
         }

@@ -20,8 +20,7 @@ final class Parameters {
 
     private record Line(String name, String label, String value, String usual, String help) {}
 
-    private Parameters() {
-    }
+    private Parameters() {}
 
     static void write(RunSnapshot run, ProjectData data, Markup out) {
         List<ParameterSpec> specs = data.parametersOf(run);
@@ -40,23 +39,31 @@ final class Parameters {
             table(out, "Parameters that were set", changed, true);
         }
         if (!others.isEmpty()) {
-            out.open("details").element("summary", Words.count(others.size(), "parameter", "parameters")
-                    + " left at the default");
+            out.open("details")
+                    .element("summary", Words.count(others.size(), "parameter", "parameters") + " left at the default");
             table(out, "Parameters left at the default", others, false);
             out.close();
         }
     }
 
     private static Line line(ParameterSpec spec, String value, String usual) {
-        Optional<String> choice = spec.choices().stream().filter(one -> one.value().equals(value))
-                .map(ParameterSpec.Choice::label).findFirst();
+        Optional<String> choice = spec.choices().stream()
+                .filter(one -> one.value().equals(value))
+                .map(ParameterSpec.Choice::label)
+                .findFirst();
         String shown = choice.orElse(value);
-        return new Line(spec.name(), spec.label(), shown.isEmpty() ? "–" : Words.withUnit(shown, spec.unit()),
-                usual.isEmpty() ? "" : Words.withUnit(usual, spec.unit()), spec.help());
+        return new Line(
+                spec.name(),
+                spec.label(),
+                shown.isEmpty() ? "–" : Words.withUnit(shown, spec.unit()),
+                usual.isEmpty() ? "" : Words.withUnit(usual, spec.unit()),
+                spec.help());
     }
 
     private static void table(Markup out, String caption, List<Line> lines, boolean changed) {
-        out.open("table", "class", changed ? "values changed" : "values").element("caption", caption).open("tbody");
+        out.open("table", "class", changed ? "values changed" : "values")
+                .element("caption", caption)
+                .open("tbody");
         for (Line line : lines) {
             out.open("tr").element("th", line.label(), "scope", "row", "title", line.help());
             out.open("td").element("b", line.value());
@@ -71,8 +78,9 @@ final class Parameters {
 
     /** A value as it is written in a workflow file, without quotation marks; whole numbers without a point. */
     static String text(Object value) {
-        return value instanceof Number number && number.doubleValue() == Math.rint(number.doubleValue())
-                && Math.abs(number.doubleValue()) < 1e15
+        return value instanceof Number number
+                        && number.doubleValue() == Math.rint(number.doubleValue())
+                        && Math.abs(number.doubleValue()) < 1e15
                 ? Long.toString(number.longValue())
                 : value.toString();
     }

@@ -62,7 +62,8 @@ final class RunPart {
     private void head() {
         out.open("header").open("h3").text(run.title());
         String protocol = data.protocolName(run);
-        out.element("small", protocol.equals(run.title()) ? run.name() : protocol).close();
+        out.element("small", protocol.equals(run.title()) ? run.name() : protocol)
+                .close();
         out.open("p", "class", "times");
         out.element("span", run.state(), "class", "badge " + run.mood().style());
         if (run.failedItems() > 0) {
@@ -75,8 +76,14 @@ final class RunPart {
         }
         out.close().close();
         if (!run.inputs().isEmpty()) {
-            out.element("p", "from " + run.inputs().stream().map(link -> link.toWorkflowLink().toString())
-                    .collect(Collectors.joining(", ")), "class", "from");
+            out.element(
+                    "p",
+                    "from "
+                            + run.inputs().stream()
+                                    .map(link -> link.toWorkflowLink().toString())
+                                    .collect(Collectors.joining(", ")),
+                    "class",
+                    "from");
         }
     }
 
@@ -108,8 +115,13 @@ final class RunPart {
         for (DataHeader output : run.outputs()) {
             out.open("tr").element("th", run.name() + "." + output.name(), "scope", "row", "class", "code");
             out.element("td", Attributes.type(output));
-            out.element("td", output.attributes().get(DataHeader.SIZE) instanceof Number size
-                    ? Words.count(size.longValue()) : "–", "class", "number");
+            out.element(
+                    "td",
+                    output.attributes().get(DataHeader.SIZE) instanceof Number size
+                            ? Words.count(size.longValue())
+                            : "–",
+                    "class",
+                    "number");
             out.element("td", Attributes.geometry(output));
             out.element("td", sentence(Attributes.other(output))).close();
         }
@@ -118,8 +130,10 @@ final class RunPart {
 
     private static String sentence(Map<String, String> properties) {
         StringBuilder text = new StringBuilder();
-        properties.forEach((name, value) -> text.append(text.isEmpty() ? "" : " · ").append(name)
-                .append(value.isEmpty() ? "" : " ").append(Words.shorten(value, 60)));
+        properties.forEach((name, value) -> text.append(text.isEmpty() ? "" : " · ")
+                .append(name)
+                .append(value.isEmpty() ? "" : " ")
+                .append(Words.shorten(value, 60)));
         return text.toString();
     }
 
@@ -146,11 +160,13 @@ final class RunPart {
             return;
         }
         out.open("div", "class", "message failed");
-        out.open("table", "class", "values").element("caption",
-                Words.count(failures.size(), "item", "items") + " failed or rejected").open("tbody");
+        out.open("table", "class", "values")
+                .element("caption", Words.count(failures.size(), "item", "items") + " failed or rejected")
+                .open("tbody");
         failures.stream().limit(MOST_FAILURES).forEach(failure -> out.open("tr")
                 .element("th", failure.item(), "scope", "row")
-                .element("td", failure.rejected() ? "rejected: " + failure.reason() : failure.reason()).close());
+                .element("td", failure.rejected() ? "rejected: " + failure.reason() : failure.reason())
+                .close());
         out.close().close();
         if (failures.size() > MOST_FAILURES) {
             out.element("p", "and " + Words.count(failures.size() - MOST_FAILURES) + " more.");

@@ -30,12 +30,14 @@ record RunWords(List<String> summary, String methods, List<Citation> citations) 
         }
         try {
             ReportedRun report = new ReportedRun(data, run, protocol.get());
-            return new RunWords(protocol.get().summary(report), protocol.get().methods(report),
+            return new RunWords(
+                    protocol.get().summary(report),
+                    protocol.get().methods(report),
                     protocol.get().citations());
         } catch (RuntimeException e) {
             // The code of a plug-in: its fault must not keep the rest of the page from being written.
-            return new RunWords(List.of("The protocol cannot say more about this run: " + e.getMessage()), "",
-                    List.of());
+            return new RunWords(
+                    List.of("The protocol cannot say more about this run: " + e.getMessage()), "", List.of());
         }
     }
 }

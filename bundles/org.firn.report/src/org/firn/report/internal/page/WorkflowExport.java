@@ -22,11 +22,11 @@ import org.firn.report.internal.data.RunSnapshot;
 /** The runs of a project as a workflow file, by which it can be done again. */
 final class WorkflowExport {
 
-    private WorkflowExport() {
-    }
+    private WorkflowExport() {}
 
     static String toJson(ProjectSnapshot project) {
-        List<WorkflowRun> runs = project.runs().stream().map(WorkflowExport::run).toList();
+        List<WorkflowRun> runs =
+                project.runs().stream().map(WorkflowExport::run).toList();
         return WorkflowWriter.toJson(new Workflow(project.name(), project.description(), List.of(), runs));
     }
 
@@ -50,7 +50,7 @@ final class WorkflowExport {
                 inputs.computeIfAbsent(link.input(), name -> new ArrayList<>()).add(link.toWorkflowLink());
             }
         }
-        return new WorkflowRun(run.name(), run.protocol(), run.label(), run.comment(), parameters, inputs,
-                run.waitsFor(), Map.of());
+        return new WorkflowRun(
+                run.name(), run.protocol(), run.label(), run.comment(), parameters, inputs, run.waitsFor(), Map.of());
     }
 }

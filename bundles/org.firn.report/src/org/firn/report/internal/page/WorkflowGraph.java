@@ -49,8 +49,13 @@ final class WorkflowGraph {
             return new Markup().element("p", "There are no runs yet.", "class", "remark");
         }
         if (runs.size() > MOST_RUNS) {
-            return new Markup().element("p", "A graph of " + Words.count(runs.size())
-                    + " runs cannot be read on a page; the runs are listed below.", "class", "remark");
+            return new Markup()
+                    .element(
+                            "p",
+                            "A graph of " + Words.count(runs.size())
+                                    + " runs cannot be read on a page; the runs are listed below.",
+                            "class",
+                            "remark");
         }
         return new WorkflowGraph(data).draw(runs);
     }
@@ -79,8 +84,11 @@ final class WorkflowGraph {
         Set<Edge> edges = new LinkedHashSet<>();
         for (RunSnapshot run : runs) {
             for (LinkSnapshot link : run.inputs()) {
-                data.project().run(link.source()).filter(source -> source != run).ifPresent(
-                        source -> edges.add(new Edge(source.name(), port(source, link.output()), run.name())));
+                data.project()
+                        .run(link.source())
+                        .filter(source -> source != run)
+                        .ifPresent(
+                                source -> edges.add(new Edge(source.name(), port(source, link.output()), run.name())));
             }
         }
         return new ArrayList<>(edges);
@@ -129,7 +137,11 @@ final class WorkflowGraph {
 
     private void box(RunSnapshot run, double left, double top) {
         out.open("a", "href", "#run-" + run.number());
-        out.open("g", "class", "box " + run.mood().style(), "transform",
+        out.open(
+                "g",
+                "class",
+                "box " + run.mood().style(),
+                "transform",
                 "translate(" + PlotFrame.at(left) + " " + PlotFrame.at(top) + ")");
         out.element("title", run.title() + ": " + run.state());
         out.empty("rect", "class", "paper", "width", "" + boxWidth, "height", PlotFrame.at(height(run)), "rx", "7");
@@ -137,8 +149,7 @@ final class WorkflowGraph {
         String time = run.duration().map(Words::duration).orElse(run.mood() == Mood.BUSY ? run.state() : "");
         int letters = (int) ((boxWidth - 44 - time.length() * SMALL_LETTER) / LETTER);
         out.element("text", Words.shorten(run.name(), letters), "class", "name", "x", "26", "y", "22.5");
-        out.element("text", time, "class", "fine end", "x",
-                "" + (boxWidth - 10), "y", "22");
+        out.element("text", time, "class", "fine end", "x", "" + (boxWidth - 10), "y", "22");
         String what = run.label().isEmpty() ? data.protocolName(run) : run.label();
         int smallLetters = (int) ((boxWidth - 12) / SMALL_LETTER);
         out.element("text", Words.shorten(what, smallLetters), "class", "fine", "x", "11", "y", "41");
@@ -152,8 +163,8 @@ final class WorkflowGraph {
         String text = PlotFrame.at(top + 13);
         out.element("text", Words.shorten(output.name(), 16), "class", "output", "x", "11", "y", text);
         if (output.attributes().get(DataHeader.SIZE) instanceof Number size) {
-            out.element("text", Words.count(size.longValue()), "class", "fine end", "x", "" + (boxWidth - 11), "y",
-                    text);
+            out.element(
+                    "text", Words.count(size.longValue()), "class", "fine end", "x", "" + (boxWidth - 11), "y", text);
         }
         out.empty("circle", "class", "port", "cx", "" + boxWidth, "cy", PlotFrame.at(top + ROW / 2.0), "r", "3");
     }

@@ -115,8 +115,8 @@ public record GreyImage(int width, int height, float[] pixels) {
         double radius = Math.min(width, height) / 2.0;
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                boolean inside = !onlyInscribedCircle
-                        || Math.hypot(x - (width - 1) / 2.0, y - (height - 1) / 2.0) <= radius;
+                boolean inside =
+                        !onlyInscribedCircle || Math.hypot(x - (width - 1) / 2.0, y - (height - 1) / 2.0) <= radius;
                 if (inside && Float.isFinite(pixels[y * width + x])) {
                     sample[count++] = pixels[y * width + x];
                 }

@@ -69,13 +69,22 @@ class KnownPosesTest {
             Outcome imported = importStar(name, stack.write(data, old), Map.of());
             assertTrue(imported.finished(), imported.message());
             check(imported.header("particles"), stack);
-            Outcome made = bench.run("reconstruct-" + name, Reconstruct::new, Map.of("maskDiameter", 90.0),
+            Outcome made = bench.run(
+                    "reconstruct-" + name,
+                    Reconstruct::new,
+                    Map.of("maskDiameter", 90.0),
                     "particles=" + name + ".particles");
             assertTrue(made.finished(), made.message());
-            Outcome truth = bench.run("truth", ImportVolume::new,
+            Outcome truth = bench.run(
+                    "truth",
+                    ImportVolume::new,
                     Map.of("file", stack.writeMap(data.resolve("truth.mrc")).toString()));
             assertTrue(truth.finished(), truth.message());
-            Outcome fsc = bench.run("fsc-" + name, Fsc::new, Map.of(), "volume=reconstruct-" + name + ".volume",
+            Outcome fsc = bench.run(
+                    "fsc-" + name,
+                    Fsc::new,
+                    Map.of(),
+                    "volume=reconstruct-" + name + ".volume",
                     "reference=truth.volume");
             assertTrue(fsc.finished(), fsc.message());
             double resolution = fsc.header("fsc").number("resolution").orElse(0);
@@ -96,10 +105,8 @@ class KnownPosesTest {
             assertEquals(9000, table.doubles("ctf.defocusU")[7]);
             assertEquals(30, table.doubles("ctf.defocusAngle")[7], 1e-6);
             assertEquals(2.7, table.doubles("acquisition.sphericalAberration")[7], 1e-6);
-            assertArrayEquals(new String[] {"mic_000", "mic_001"},
-                    Arrays.copyOf(table.strings("micrograph.name"), 2));
-            assertArrayEquals(new long[] {1_000_001, 2_000_001, 1_000_002},
-                    Arrays.copyOf(table.longs("id"), 3));
+            assertArrayEquals(new String[] {"mic_000", "mic_001"}, Arrays.copyOf(table.strings("micrograph.name"), 2));
+            assertArrayEquals(new long[] {1_000_001, 2_000_001, 1_000_002}, Arrays.copyOf(table.longs("id"), 3));
         }
     }
 
@@ -107,13 +114,15 @@ class KnownPosesTest {
     void exportGivesBackWhatWasImportedWithTheColumnsThatFirnDoesNotKnow() throws Exception {
         SyntheticStack stack = new SyntheticStack(12, 0.1);
         assertTrue(importStar("import", stack.write(data, false), Map.of()).finished());
-        Outcome exported = bench.run("export", ExportStar::new, Map.of("relativeTo", data.toString()),
-                "items=import.particles");
+        Outcome exported =
+                bench.run("export", ExportStar::new, Map.of("relativeTo", data.toString()), "items=import.particles");
         assertTrue(exported.finished(), exported.message());
-        StarTable table = StarFile.read(bench.resolve(exported.header("star").text("file").orElseThrow()))
+        StarTable table = StarFile.read(
+                        bench.resolve(exported.header("star").text("file").orElseThrow()))
                 .table("particles");
         assertEquals("000003@stack/p.mrcs", table.get(2, "rlnImageName"));
-        assertEquals(stack.poses().get(2).originX() * SyntheticStack.PIXEL, table.getDouble(2, "rlnOriginXAngst"), 1e-4);
+        double originX = stack.poses().get(2).originX() * SyntheticStack.PIXEL;
+        assertEquals(originX, table.getDouble(2, "rlnOriginXAngst"), 1e-4);
         assertEquals(stack.poses().get(2).tilt(), table.getDouble(2, "rlnAngleTilt"), 1e-4);
         assertEquals(14, table.getLong(2, "rlnNrOfSignificantSamples"));
         assertEquals("group_2", table.get(2, "rlnGroupName"));
@@ -124,7 +133,9 @@ class KnownPosesTest {
     void classesAverageTheirParticlesAndEveryParticleKeepsItsColumns() throws Exception {
         SyntheticStack stack = new SyntheticStack(40, 0.3);
         assertTrue(importStar("import", stack.write(data, false), Map.of()).finished());
-        Outcome classes = bench.run("classify", Classify2D::new,
+        Outcome classes = bench.run(
+                "classify",
+                Classify2D::new,
                 Map.of("classes", 2, "particleDiameter", 90.0, "iterations", 5, "starts", 1),
                 "particles=import.particles");
         assertTrue(classes.finished(), classes.message());
@@ -132,7 +143,9 @@ class KnownPosesTest {
         try (ItemTable particles = bench.table(classes.header("particles"));
                 ItemTable averages = bench.table(classes.header("classes"))) {
             long[] sizes = averages.longs("size");
-            long first = Arrays.stream(particles.longs("classId")).filter(id -> id == 1).count();
+            long first = Arrays.stream(particles.longs("classId"))
+                    .filter(id -> id == 1)
+                    .count();
             assertEquals(40, sizes[0] + sizes[1]);
             assertEquals(sizes[0], first);
             assertEquals(14, particles.longs("rln.NrOfSignificantSamples")[2]);
@@ -182,22 +195,38 @@ class KnownPosesTest {
         Path star = new SyntheticStack(8, 0).write(data, false);
         float[] pixels = new float[SyntheticStack.SIZE * SyntheticStack.SIZE];
         pixels[5] = Float.NaN;
-        try (MrcWriter stack = MrcWriter.stack(data.resolve("stack/p.mrcs"), 32, 32).pixelSize(4).open()) {
+        try (MrcWriter stack = MrcWriter.stack(data.resolve("stack/p.mrcs"), 32, 32)
+                .pixelSize(4)
+                .open()) {
             for (int i = 0; i < 8; i++) {
                 stack.append(pixels);
             }
             stack.finish();
         }
         assertTrue(importStar("import", star, Map.of()).finished());
-        refused(bench.run("classify", Classify2D::new, Map.of("classes", 2, "particleDiameter", 90.0),
-                "particles=import.particles"), "p.mrcs", "not numbers", "image 1");
+        refused(
+                bench.run(
+                        "classify",
+                        Classify2D::new,
+                        Map.of("classes", 2, "particleDiameter", 90.0),
+                        "particles=import.particles"),
+                "p.mrcs",
+                "not numbers",
+                "image 1");
     }
 
     @Test
     void aDiameterBeyondTheBoxIsRefusedBeforeAnythingRuns() throws Exception {
-        assertTrue(importStar("import", new SyntheticStack(8, 0).write(data, false), Map.of()).finished());
-        refused(bench.run("classify", Classify2D::new, Map.of("classes", 2, "particleDiameter", 200.0),
-                "particles=import.particles"), "particleDiameter", "128.0 Å");
+        assertTrue(importStar("import", new SyntheticStack(8, 0).write(data, false), Map.of())
+                .finished());
+        refused(
+                bench.run(
+                        "classify",
+                        Classify2D::new,
+                        Map.of("classes", 2, "particleDiameter", 200.0),
+                        "particles=import.particles"),
+                "particleDiameter",
+                "128.0 Å");
     }
 
     private static int line(Path file, String word) throws Exception {

@@ -17,7 +17,8 @@ class ChartTest {
 
     @Test
     void ticksAreRoundNumbersInsideTheRange() {
-        assertEquals(List.of(0.0, 5.0, 10.0, 15.0, 20.0), Ticks.between(0, 22, 5).values());
+        assertEquals(
+                List.of(0.0, 5.0, 10.0, 15.0, 20.0), Ticks.between(0, 22, 5).values());
         Ticks fine = Ticks.between(0.88, 2.29, 5);
         assertEquals(0.5, fine.step());
         assertEquals(List.of(1.0, 1.5, 2.0), fine.values());
@@ -38,7 +39,8 @@ class ChartTest {
 
     @Test
     void frequenciesAreToldAsResolutionsToo() {
-        assertEquals("0.05 · 20 Å", Axis.exact("1/Å", 0, 0.14).withReciprocals("Å").label(0.05));
+        assertEquals(
+                "0.05 · 20 Å", Axis.exact("1/Å", 0, 0.14).withReciprocals("Å").label(0.05));
     }
 
     @Test
@@ -47,7 +49,9 @@ class ChartTest {
         double[] values = random.doubles(1000, -3, 17).toArray();
         values[3] = Double.NaN;
         assertEquals(999, Arrays.stream(new Histogram(values).counts()).sum());
-        assertEquals(4, Arrays.stream(new Histogram(new double[] {2, 2, 2, 2}).counts()).sum());
+        assertEquals(
+                4,
+                Arrays.stream(new Histogram(new double[] {2, 2, 2, 2}).counts()).sum());
         assertEquals(0, Arrays.stream(new Histogram(new double[0]).counts()).sum());
     }
 
@@ -55,12 +59,17 @@ class ChartTest {
     void valuesThatAreNotNumbersAreNotDrawn() {
         Axis axis = Axis.exact("x", 0, 3);
         double[] places = {0, 1, Double.NaN, 3};
-        String line = new LinePlot("line", axis, axis, 200, 150).line("first", places, places).finish().toString();
+        String line = new LinePlot("line", axis, axis, 200, 150)
+                .line("first", places, places)
+                .finish()
+                .toString();
         assertFalse(line.contains("NaN"));
         String path = line.split("class=\"line first\" d=\"")[1].split("\"")[0];
         assertEquals(2, path.chars().filter(c -> c == 'M').count());
         String points = new ScatterPlot("points", axis, axis, 200, 150)
-                .points("first", places, places, new String[] {"a", "b", "c", "d"}).finish().toString();
+                .points("first", places, places, new String[] {"a", "b", "c", "d"})
+                .finish()
+                .toString();
         assertEquals(3, points.split("<circle").length - 1);
     }
 
@@ -68,7 +77,9 @@ class ChartTest {
     void ofVeryManyPointsSomeAreDrawn() {
         double[] many = new Random(2).doubles(100_000).toArray();
         Axis axis = Axis.exact("x", 0, 1);
-        String plot = new ScatterPlot("many", axis, axis, 200, 150).points("first", many, many, new String[0]).finish()
+        String plot = new ScatterPlot("many", axis, axis, 200, 150)
+                .points("first", many, many, new String[0])
+                .finish()
                 .toString();
         assertTrue(plot.length() < 120_000, "" + plot.length());
     }

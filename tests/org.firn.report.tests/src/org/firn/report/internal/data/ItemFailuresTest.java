@@ -32,22 +32,42 @@ class ItemFailuresTest {
 
     @Test
     void failuresOfTheLastAttemptCount() throws Exception {
-        assertEquals(List.of(new Failure("m2", "still bad", false)), read(
-                BEGIN, item(1, "a", "failed", "bad"), item(2, "b", "failed", "bad"), "{\"type\":\"end\"}",
-                BEGIN, item(2, "b", "failed", "still bad")));
+        assertEquals(
+                List.of(new Failure("m2", "still bad", false)),
+                read(
+                        BEGIN,
+                        item(1, "a", "failed", "bad"),
+                        item(2, "b", "failed", "bad"),
+                        "{\"type\":\"end\"}",
+                        BEGIN,
+                        item(2, "b", "failed", "still bad")));
     }
 
     @Test
     void rejectionsHoldUntilTheyAreForgotten() throws Exception {
-        assertEquals(List.of(new Failure("m1", "ice", true)),
-                read(BEGIN, item(1, "a", "rejected", "ice"), item(2, "b", "rejected", "empty"), BEGIN,
+        assertEquals(
+                List.of(new Failure("m1", "ice", true)),
+                read(
+                        BEGIN,
+                        item(1, "a", "rejected", "ice"),
+                        item(2, "b", "rejected", "empty"),
+                        BEGIN,
                         "{\"type\":\"forget\",\"step\":\"align\",\"keys\":[\"b\"]}"));
     }
 
     @Test
     void linesThatCannotBeReadArePassedOver() throws Exception {
-        assertEquals(1, read("", "nonsense", "[]", "{\"type\":3}", "{\"type\":\"forget\",\"keys\":5}",
-                item(1, "a", "failed", "bad"), "{\"type\":\"item\",\"na").size());
+        assertEquals(
+                1,
+                read(
+                                "",
+                                "nonsense",
+                                "[]",
+                                "{\"type\":3}",
+                                "{\"type\":\"forget\",\"keys\":5}",
+                                item(1, "a", "failed", "bad"),
+                                "{\"type\":\"item\",\"na")
+                        .size());
     }
 
     @Test

@@ -47,10 +47,29 @@ class FigureCatalogueTest {
     }
 
     private String draw(DataHeader output) {
-        RunSnapshot run = new RunSnapshot(1, "trace", "", "", "plugin.trace", "1", Map.of(), "", List.of(), List.of(),
-                List.of(output), "mara", Mood.DONE, "finished", "", 0, null, null);
-        ProjectData data = new ProjectData(new ProjectSnapshot("P", "", "id", List.of(), List.of(run)),
-                new ProjectDirectory(folder), ProtocolRegistry.of());
+        RunSnapshot run = new RunSnapshot(
+                1,
+                "trace",
+                "",
+                "",
+                "plugin.trace",
+                "1",
+                Map.of(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(output),
+                "mara",
+                Mood.DONE,
+                "finished",
+                "",
+                0,
+                null,
+                null);
+        ProjectData data = new ProjectData(
+                new ProjectSnapshot("P", "", "id", List.of(), List.of(run)),
+                new ProjectDirectory(folder),
+                ProtocolRegistry.of());
         Figures figures = new Figures(data, run, new Pictures(1000), keyFigures);
         new FigureCatalogue().draw(output, figures);
         return figures.markup().toString();
@@ -88,6 +107,7 @@ class FigureCatalogueTest {
 
     @Test
     void whatIsNotKnownAtAllIsPassedOver() {
-        assertTrue(draw(new DataHeader("log", DataPackage.Literals.DOCUMENT, Map.of("file", "a.txt"))).isEmpty());
+        assertTrue(draw(new DataHeader("log", DataPackage.Literals.DOCUMENT, Map.of("file", "a.txt")))
+                .isEmpty());
     }
 }

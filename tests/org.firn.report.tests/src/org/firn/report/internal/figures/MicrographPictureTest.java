@@ -41,7 +41,8 @@ class MicrographPictureTest {
             String svg = draw(edge);
             double x = Double.parseDouble(attribute(svg, "circle", "cx"));
             double y = Double.parseDouble(attribute(svg, "circle", "cy"));
-            byte[] png = Base64.getDecoder().decode(attribute(svg, "image", "href").split(",")[1]);
+            byte[] png =
+                    Base64.getDecoder().decode(attribute(svg, "image", "href").split(",")[1]);
             Raster raster = ImageIO.read(new ByteArrayInputStream(png)).getRaster();
             double scale = Double.parseDouble(attribute(svg, "image", "width")) / raster.getWidth();
             double top = Double.parseDouble(attribute(svg, "image", "y"));

@@ -14,7 +14,8 @@ class MarkupTest {
     @Test
     void textsAndAttributesAreEscaped() {
         Markup markup = new Markup().element("p", "a < b & c > \"d\" 'e'", "title", "\"><script>");
-        assertEquals("<p title=\"&quot;&gt;&lt;script&gt;\">a &lt; b &amp; c &gt; &quot;d&quot; &#39;e&#39;</p>",
+        assertEquals(
+                "<p title=\"&quot;&gt;&lt;script&gt;\">a &lt; b &amp; c &gt; &quot;d&quot; &#39;e&#39;</p>",
                 markup.toString());
     }
 
@@ -26,14 +27,18 @@ class MarkupTest {
 
     @Test
     void emptyAttributesAreLeftOutExceptAlternativeTexts() {
-        assertEquals("<img alt=\"\"/>", new Markup().empty("img", "class", "", "alt", "").toString());
+        assertEquals(
+                "<img alt=\"\"/>",
+                new Markup().empty("img", "class", "", "alt", "").toString());
     }
 
     @Test
     void onlyFinishedMarkupIsTakenUp() {
         Markup unfinished = new Markup().open("div");
         assertThrows(IllegalStateException.class, () -> new Markup().add(unfinished));
-        assertEquals("<b><div></div></b>", new Markup().open("b").add(unfinished.close()).close().toString());
+        assertEquals(
+                "<b><div></div></b>",
+                new Markup().open("b").add(unfinished.close()).close().toString());
     }
 
     @Test

@@ -16,15 +16,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordsTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"0|0", "12345|12,345", "-3|-3", "0.1|0.1", "3.5400001|3.54", "1234.56|1235",
-        "0.000000012|1.2E-8", "1e9|1E+9", "NaN|–"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0|0",
+                "12345|12,345",
+                "-3|-3",
+                "0.1|0.1",
+                "3.5400001|3.54",
+                "1234.56|1235",
+                "0.000000012|1.2E-8",
+                "1e9|1E+9",
+                "NaN|–"
+            })
     void numbersHaveFourDigitsAndNoIdleZeros(double number, String words) {
         assertEquals(words, Words.number(number));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"0|0 ms", "999|999 ms", "1400|1.4 s", "12400|12 s", "59700|1 min 0 s",
-        "133000|2 min 13 s", "3599900|1 h 0 min", "5400000|1 h 30 min", "90000000|1 d 1 h"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0|0 ms",
+                "999|999 ms",
+                "1400|1.4 s",
+                "12400|12 s",
+                "59700|1 min 0 s",
+                "133000|2 min 13 s",
+                "3599900|1 h 0 min",
+                "5400000|1 h 30 min",
+                "90000000|1 d 1 h"
+            })
     void timeSpansHaveTheTwoUnitsThatMatter(long millis, String words) {
         assertEquals(words, Words.duration(Duration.ofMillis(millis)));
     }

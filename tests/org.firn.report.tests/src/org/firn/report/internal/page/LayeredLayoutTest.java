@@ -27,8 +27,8 @@ class LayeredLayoutTest {
 
     @Test
     void aChainIsStraight() {
-        LayeredLayout layout = new LayeredLayout(
-                boxes("a", "b", "c"), List.of(new Edge("a", 30, "b"), new Edge("b", 30, "c")));
+        LayeredLayout layout =
+                new LayeredLayout(boxes("a", "b", "c"), List.of(new Edge("a", 30, "b"), new Edge("b", 30, "c")));
         assertEquals(3, layout.columns());
         assertEquals(layout.top("a"), layout.top("b"), 1e-9);
         assertEquals(layout.top("a"), layout.top("c"), 1e-9);
@@ -68,8 +68,8 @@ class LayeredLayoutTest {
 
     @Test
     void aCircleAndUnknownBoxesAreEndured() {
-        LayeredLayout layout = new LayeredLayout(boxes("a", "b"),
-                List.of(new Edge("a", 0, "b"), new Edge("b", 0, "a"), new Edge("x", 0, "b")));
+        LayeredLayout layout = new LayeredLayout(
+                boxes("a", "b"), List.of(new Edge("a", 0, "b"), new Edge("b", 0, "a"), new Edge("x", 0, "b")));
         assertTrue(layout.columns() <= 2);
     }
 }

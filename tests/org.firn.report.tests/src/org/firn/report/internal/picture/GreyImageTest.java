@@ -70,7 +70,8 @@ class GreyImageTest {
 
     @Test
     void theFirstRowIsTheLowestOfThePicture() throws Exception {
-        String address = new Pictures(10_000).png(new byte[] {10, 20, 30, 40}, 2, 2).orElseThrow();
+        String address =
+                new Pictures(10_000).png(new byte[] {10, 20, 30, 40}, 2, 2).orElseThrow();
         byte[] png = Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1));
         var raster = ImageIO.read(new ByteArrayInputStream(png)).getRaster();
         assertEquals(30, raster.getSample(0, 0, 0));

@@ -7,6 +7,7 @@ package org.firn.testkit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,12 +17,15 @@ import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.FileLocator;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 
 /** A flat class path with everything that this process could load, also when it runs in OSGi. */
 public final class ClassPath {
+    private static final String MANIFEST = "META-INF/MANIFEST.MF";
 
     /** Where the compilers of Tycho and of the IDE put the classes of a bundle that is not packed. */
     private static final List<String> OUTPUT_FOLDERS = List.of("target/classes", "bin", ".");
@@ -61,22 +65,32 @@ public final class ClassPath {
     }
 
     private void add(Bundle bundle) throws IOException {
-        String location = bundle.getLocation();
-        int file = location.indexOf("file:");
-        if (file < 0) {
+        if (bundle.getBundleId() == 0) {
             // The framework itself, whose jar is on the class path of this process.
-            entries.addAll(List.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator)).stream()
+            Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
                     .map(Path::of)
-                    .toList());
+                    .forEach(entries::add);
             return;
         }
-        Path root = Path.of(URI.create(location.substring(file).replace(" ", "%20")));
+        URL manifest = bundle.getEntry(MANIFEST);
+        if (manifest == null) {
+            return;
+        }
+        Path root = root(FileLocator.resolve(manifest).toString().replace(" ", "%20"));
         if (Files.isDirectory(root)) {
             addFolder(root, nested(bundle));
         } else {
             entries.add(root);
             addJarsInside(root, nested(bundle));
         }
+    }
+
+    /** The folder or jar that holds a bundle, from where its manifest is. */
+    private static Path root(String manifest) {
+        int inside = manifest.indexOf("!/");
+        return inside < 0
+                ? Path.of(URI.create(manifest)).getParent().getParent()
+                : Path.of(URI.create(manifest.substring("jar:".length(), inside)));
     }
 
     private static List<String> nested(Bundle bundle) {

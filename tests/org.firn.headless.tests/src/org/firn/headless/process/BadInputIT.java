@@ -105,7 +105,7 @@ class BadInputIT {
         for (int i = 0; i < 3; i++) {
             Movies.setPixel(folder.resolve("movies/mic_00" + i + ".mrcs"), 64 * 64 + 5, Float.NaN);
         }
-        assertFailed(runAlign(movies, "", ""), "mic_000", "NaN");
+        assertFailed(runAlign(movies, "", ""), "mic_000", "pixels that are not numbers");
     }
 
     @Test
@@ -182,7 +182,7 @@ class BadInputIT {
             Firn.Result result = firn.run("run", workflow, "--project", "disk/p");
             assertTrue(result.exitCode() == 3 || result.exitCode() == 1, result.toString());
             String all = result.out() + result.err();
-            assertTrue(all.contains("No space left") || all.contains("disk is full"), result.toString());
+            assertTrue(all.contains("No space left") || all.contains(" is full"), result.toString());
             assertFalse(all.contains("\tat "), all);
             assertEquals(0, call("mount", "-o", "remount,size=200m", disk.toString()));
             Firn.Result again = firn.run("resume", "--project", "disk/p");

@@ -26,6 +26,15 @@ final class Movies {
         return folder + "/*.mrcs";
     }
 
+    /** The same with a single file under many names, for much work on little disk. */
+    static String linked(Path folder, int count, int edge, int frames) throws IOException {
+        String pattern = folder(folder, 1, edge, frames);
+        for (int i = 1; i < count; i++) {
+            Files.createLink(folder.resolve(String.format("mic_%03d.mrcs", i)), folder.resolve("mic_000.mrcs"));
+        }
+        return pattern;
+    }
+
     /** Writes one stack of the same noisy image, the same for the same seed. */
     static void write(Path file, int edge, int frames, long seed) throws IOException {
         ByteBuffer bytes =

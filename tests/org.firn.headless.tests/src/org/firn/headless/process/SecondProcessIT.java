@@ -28,6 +28,10 @@ class SecondProcessIT {
     }
 
     private Firn.Running runInBackground() throws Exception {
+        return runInBackground(workflow);
+    }
+
+    private Firn.Running runInBackground(String workflow) throws Exception {
         Firn.Running running = firn.start("run", workflow, "--project", "p", "--json", "--processors", "1");
         running.awaitLine("run-state", "align", "RUNNING");
         return running;
@@ -45,8 +49,9 @@ class SecondProcessIT {
 
     @Test
     void statusTableAndStopWorkWhileARunGoesOn() throws Exception {
-        try (Firn.Running running = runInBackground()) {
-            assertTrue(state("align").contains("\"state\":\"RUNNING\""), state("align"));
+        String many = Movies.linked(folder.resolve("many"), 600, 384, 12);
+        try (Firn.Running running = runInBackground(Workflows.align(folder, many, "", ""))) {
+            assertTrue(state("align").contains("\"state\":\"RUNNING\""));
             Firn.Result table =
                     firn.run("table", "--project", "p", "import.movies", "--columns", "id,name", "--limit", "2");
             assertEquals("id,name\n1,mic_000\n2,mic_001\n", table.out(), table.toString());

@@ -28,7 +28,7 @@ import org.firn.model.workflow.WorkflowPackage;
 final class JoinedConnection implements Connection {
 
     private static final int CONNECT_TIMEOUT_MILLIS = 5_000;
-    private static final int SIGNAL_TIMEOUT_MILLIS = 20_000;
+    private static final int SIGNAL_TIMEOUT_MILLIS = 60_000;
     private static final int COMMIT_TIMEOUT_SECONDS = 60;
 
     private final Cleanups cleanups = new Cleanups();

@@ -50,7 +50,7 @@ final class ProjectServer extends CDOEmbeddedRepositoryConfig implements AutoClo
     static final String REPOSITORY = "project";
 
     private static final int COMMIT_TIMEOUT_SECONDS = 600;
-    private static final long SIGNAL_TIMEOUT_MILLIS = 600_000;
+    private static final long SIGNAL_TIMEOUT_MILLIS = 60_000;
 
     private final IManagedContainer container;
     private final ProjectDatabase database;

@@ -152,7 +152,9 @@ class BadInputIT {
 
     @Test
     void aStarFileWithoutALoopIsNamed() throws Exception {
-        Path star = Files.writeString(folder.resolve("particles.star"), "data_particles\n\n_rlnImageName x.mrcs\n");
+        Path star = Files.writeString(
+                folder.resolve("particles.star"),
+                "data_particles\n\n_rlnImageName #1\n_rlnMagnification #2\n1@x.mrcs 5\n");
         String workflow = Workflows.write(
                 folder,
                 """

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** How the sources are kept. */
 class SourceTest {
     private static final int FAULTY_LENGTH = 600;
-    private static final Pattern DOCUMENTED = Pattern.compile("/\\*\\*[^@]*\\.", Pattern.DOTALL);
+    private static final Pattern DOCUMENTED = Pattern.compile("/\\*\\*.+?\\.\\s", Pattern.DOTALL);
     private static final List<String> FORBIDDEN = List.of("Thread.sleep(", ".printStackTrace()", "System.exit(");
 
     @Test

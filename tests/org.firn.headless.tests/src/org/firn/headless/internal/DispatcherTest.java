@@ -15,8 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.runtime.ContributorFactorySimple;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.spi.RegistryContributor;
+import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +39,7 @@ class DispatcherTest {
     @BeforeEach
     void contributeCommands() throws Exception {
         context = new TestContext(folder);
-        registry = RegistryFactory.createRegistry(null, token, token);
+        registry = RegistryFactory.createRegistry(new ClassesOfThisTest(), token, token);
         contribute("org.firn.headless", "<extension-point id='commands' name='c'/>");
         contribute(
                 "org.example",
@@ -175,5 +179,24 @@ class DispatcherTest {
         assertFalse(context.written().contains("Again."));
         assertEquals(2, log.size(), log.toString());
         assertTrue(log.get(0).contains("org.example.other"));
+    }
+
+    /** Makes what the contributions name, from this test's class loader: their bundles do not exist. */
+    private static final class ClassesOfThisTest extends RegistryStrategy {
+        ClassesOfThisTest() {
+            super(null, null);
+        }
+
+        @Override
+        public Object createExecutableExtension(
+                RegistryContributor contributor, String className, String overriddenContributor) throws CoreException {
+            try {
+                var constructor = Class.forName(className).getDeclaredConstructor();
+                constructor.setAccessible(true);
+                return constructor.newInstance();
+            } catch (ReflectiveOperationException e) {
+                throw new CoreException(Status.error(className + " cannot be made for " + contributor.getName(), e));
+            }
+        }
     }
 }

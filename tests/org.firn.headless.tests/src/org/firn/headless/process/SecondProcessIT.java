@@ -51,6 +51,7 @@ class SecondProcessIT {
     void statusTableAndStopWorkWhileARunGoesOn() throws Exception {
         String many = Movies.linked(folder.resolve("many"), 600, 384, 12);
         try (Firn.Running running = runInBackground(Workflows.align(folder, many, "", ""))) {
+            running.awaitLine("progress", "align");
             assertTrue(state("align").contains("\"state\":\"RUNNING\""));
             Firn.Result table =
                     firn.run("table", "--project", "p", "import.movies", "--columns", "id,name", "--limit", "2");

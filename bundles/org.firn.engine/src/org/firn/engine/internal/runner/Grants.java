@@ -38,10 +38,9 @@ final class Grants {
         }
     }
 
-    /** Waits for what a step needs; a run or an engine that has fewer processors than the step wants gives those. */
+    /** Waits for what a step needs; a run that may use fewer processors than the step wants gets those. */
     Grant acquire(String step, int processors, long memoryMiB) throws JobException, InterruptedException {
-        int most = own == null ? shared.processors() : own.processors();
-        int wanted = Math.min(processors, most);
+        int wanted = own == null ? processors : Math.min(processors, own.processors());
         Tokens ownTokens = own == null ? null : own.acquire(wanted, 0);
         Tokens tokens = null;
         try {

@@ -12,8 +12,8 @@ import org.eclipse.emf.ecore.EClass;
 import org.firn.tables.ColumnSpec;
 
 /**
- * An output that a protocol declares: its name, its type, the attributes known so far and extra columns. Attributes may be
- * set by several threads.
+ * An output that a protocol declares: its name, its type, the attributes known so far and extra columns. Attributes may
+ * be set by several threads.
  */
 public final class OutputSpec {
     private final String name;

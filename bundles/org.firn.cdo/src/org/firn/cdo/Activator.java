@@ -6,6 +6,8 @@ package org.firn.cdo;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.eclipse.net4j.util.om.OMPlatform;
+import org.eclipse.net4j.util.om.log.PrintLogHandler;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 
@@ -23,6 +25,8 @@ public class Activator implements BundleActivator {
     @Override
     public void start(BundleContext context) throws Exception {
         start(new org.eclipse.net4j.internal.util.bundle.OM.Activator(), context);
+        // The console belongs to the program and its users; what Net4j and CDO log stands in the log file.
+        OMPlatform.INSTANCE.removeLogHandler(PrintLogHandler.CONSOLE);
         start(new org.eclipse.internal.net4j.bundle.OM.Activator(), context);
         start(new org.eclipse.net4j.internal.jvm.bundle.OM.Activator(), context);
         start(new org.eclipse.net4j.internal.tcp.bundle.OM.Activator(), context);

@@ -6,6 +6,7 @@ package org.firn.repository;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,7 +22,12 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.firn.testkit.ChildJvm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,6 +179,32 @@ class JoinTest {
                 assertTrue(owner.isOwner());
                 assertEquals("align", owner.read(project -> project.findRunByNumber(2)
                         .getName()));
+            }
+        }
+    }
+
+    @Test
+    void whoWaitsForAnAnswerIsReleasedAtOnceWhenTheOwnerIsKilled() throws Exception {
+        try (ChildJvm child = ChildJvm.start(folder, ProjectChild.class, "open", directory, OpenMode.OWN)) {
+            assertEquals("owner", child.await("ready", PATIENCE));
+            ExecutorService executor = Executors.newSingleThreadExecutor();
+            try (ProjectRepository client = Projects.open(directory, OpenMode.OWN_OR_JOIN)) {
+                assertEquals(
+                        0,
+                        new ProcessBuilder("kill", "-STOP", Long.toString(child.pid()))
+                                .start()
+                                .waitFor());
+                Future<?> edit = executor.submit(() -> client.edit("add", Samples.addRun("align")));
+                assertThrows(TimeoutException.class, () -> edit.get(300, TimeUnit.MILLISECONDS), "nobody answers");
+
+                child.kill();
+
+                // far below the time-out of a request, which is a minute
+                ExecutionException failure =
+                        assertThrows(ExecutionException.class, () -> edit.get(30, TimeUnit.SECONDS));
+                assertInstanceOf(ProjectLostException.class, failure.getCause());
+            } finally {
+                executor.shutdownNow();
             }
         }
     }

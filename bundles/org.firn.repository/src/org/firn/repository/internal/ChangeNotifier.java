@@ -24,13 +24,17 @@ import org.firn.repository.Subscription;
 /** Tells listeners of commits, in order, on a thread of its own. */
 final class ChangeNotifier implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(ChangeNotifier.class.getName());
+
     private final List<Registration> registrations = new CopyOnWriteArrayList<>();
     private final ExecutorService executor = Executors.newSingleThreadExecutor(ChangeNotifier::thread);
     private final CDOView view;
     private final RunIndex runs;
     private final long timeoutMillis;
+    private final LossNotifier losses;
 
-    ChangeNotifier(CDOView view, RunIndex runs, long timeoutMillis) {
+    ChangeNotifier(CDOView view, RunIndex runs, long timeoutMillis, LossNotifier losses) {
+        this.losses = losses;
         this.view = view;
         this.runs = runs;
         this.timeoutMillis = timeoutMillis;
@@ -68,15 +72,24 @@ final class ChangeNotifier implements AutoCloseable {
     }
 
     private void tell(CDOCommitInfo commit) {
-        view.waitForUpdate(commit.getTimeStamp(), timeoutMillis);
-        ProjectChange change = describe(commit);
-        for (Registration registration : registrations) {
-            try {
-                registration.tell(change);
-            } catch (RuntimeException e) {
-                System.getLogger(ChangeNotifier.class.getName())
-                        .log(System.Logger.Level.ERROR, "A listener of project changes failed", e);
+        ProjectChange change;
+        try {
+            view.waitForUpdate(commit.getTimeStamp(), timeoutMillis);
+            change = describe(commit);
+        } catch (RuntimeException e) {
+            if (!losses.isLost() && !view.isClosed()) {
+                LOG.log(System.Logger.Level.ERROR, "A change of the project could not be read", e);
             }
+            return;
+        }
+        registrations.forEach(registration -> tell(registration, change));
+    }
+
+    private static void tell(Registration registration, ProjectChange change) {
+        try {
+            registration.tell(change);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "A listener of project changes failed", e);
         }
     }
 

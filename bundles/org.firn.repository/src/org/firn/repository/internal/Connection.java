@@ -19,6 +19,12 @@ interface Connection extends AutoCloseable {
     /** Loads all objects of the project at once, when there may be many. */
     void loadAll(CDOView view, CDOID project);
 
+    /**
+     * Asks to be told when the process that has the project goes; at once when it has gone. Told on a thread that must
+     * not wait, before anybody who waits for a reply hears that there will be none.
+     */
+    void onLost(Runnable listener);
+
     @Override
     void close();
 }

@@ -5,6 +5,8 @@
 package org.firn.repository.internal;
 
 import java.net.InetAddress;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.emf.cdo.common.CDOCommonSession.Options.PassiveUpdateMode;
 import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.net4j.CDONet4jSession;
@@ -18,6 +20,9 @@ import org.eclipse.net4j.internal.tcp.TCPClientConnector;
 import org.eclipse.net4j.internal.tcp.TCPSelector;
 import org.eclipse.net4j.util.container.ContainerUtil;
 import org.eclipse.net4j.util.container.IManagedContainer;
+import org.eclipse.net4j.util.event.EventUtil;
+import org.eclipse.net4j.util.lifecycle.ILifecycle;
+import org.eclipse.net4j.util.lifecycle.LifecycleEventAdapter;
 import org.eclipse.net4j.util.lifecycle.LifecycleUtil;
 import org.eclipse.net4j.util.security.PasswordCredentialsProvider;
 import org.eclipse.net4j.util.security.ResponseNegotiator;
@@ -32,7 +37,12 @@ final class JoinedConnection implements Connection {
     private static final int COMMIT_TIMEOUT_SECONDS = 60;
 
     private final Cleanups cleanups = new Cleanups();
+    private final PendingReplies replies = new PendingReplies();
+    private final List<Runnable> lossListeners = new CopyOnWriteArrayList<>();
+    private final TCPClientConnector connector = new TCPClientConnector();
     private final CDONet4jSession session;
+    private volatile boolean closing;
+    private volatile boolean lost;
 
     /** @throws RuntimeException of CDO or Net4j when the owner does not answer or refuses the secret */
     JoinedConnection(EngineFile engine) {
@@ -55,8 +65,9 @@ final class JoinedConnection implements Connection {
         negotiator.setCredentialsProvider(
                 new PasswordCredentialsProvider(LoopbackServer.HANDSHAKE_USER, engine.secret()));
         start(negotiator);
-        TCPClientConnector connector = connector(container, selector, negotiator, engine.port());
+        configure(container, selector, negotiator, engine.port());
         cleanups.add(() -> LifecycleUtil.deactivate(connector));
+        noticeLoss(connector);
         connector.connect(CONNECT_TIMEOUT_MILLIS);
         // Known packages only: the ones of the repository must find their generated classes.
         DataPackage.eINSTANCE.getName();
@@ -64,18 +75,45 @@ final class JoinedConnection implements Connection {
         CDONet4jSessionConfiguration configuration = CDONet4jUtil.createNet4jSessionConfiguration();
         configuration.setConnector(connector);
         configuration.setRepositoryName(ProjectServer.REPOSITORY);
+        configuration.setStreamWrapper(replies);
         configuration.setUserID(UserName.get());
         configuration.setSignalTimeout(SIGNAL_TIMEOUT_MILLIS);
         configuration.setPassiveUpdateMode(PassiveUpdateMode.ADDITIONS);
         CDONet4jSession opened = configuration.openNet4jSession();
         opened.options().setCommitTimeout(COMMIT_TIMEOUT_SECONDS);
         cleanups.add(opened::close);
+        noticeLoss(opened);
         return opened;
     }
 
-    private static TCPClientConnector connector(
-            IManagedContainer container, TCPSelector selector, ResponseNegotiator negotiator, int port) {
-        TCPClientConnector connector = new TCPClientConnector();
+    /** The connector tells of the end of the process, the session of the end of the repository in it. */
+    private void noticeLoss(Object part) {
+        EventUtil.addListener(part, new LifecycleEventAdapter() {
+            @Override
+            protected void onAboutToDeactivate(ILifecycle lifecycle) {
+                lose();
+            }
+        });
+    }
+
+    /** Tells first, so that whoever waits for a reply knows why it failed. */
+    private void lose() {
+        if (!closing) {
+            lost = true;
+            lossListeners.forEach(Runnable::run);
+        }
+        replies.fail();
+    }
+
+    @Override
+    public void onLost(Runnable listener) {
+        lossListeners.add(listener);
+        if (lost) {
+            listener.run();
+        }
+    }
+
+    private void configure(IManagedContainer container, TCPSelector selector, ResponseNegotiator negotiator, int port) {
         ITransportConfig config = connector.getConfig();
         config.setBufferProvider(Net4jUtil.getBufferProvider(container));
         config.setReceiveExecutor(Net4jUtil.getExecutorService(container));
@@ -84,7 +122,6 @@ final class JoinedConnection implements Connection {
         connector.setSelector(selector);
         connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
         connector.setPort(port);
-        return connector;
     }
 
     private void start(Object part) {
@@ -109,6 +146,11 @@ final class JoinedConnection implements Connection {
 
     @Override
     public void close() {
+        closing = true;
+        if (lost) {
+            // Otherwise every part would try to take leave of its peer.
+            LifecycleUtil.deactivate(connector);
+        }
         cleanups.close();
     }
 }

@@ -54,6 +54,10 @@ final class LossNotifier {
         toTell.forEach(listener -> listener.accept(present));
     }
 
+    synchronized boolean isLost() {
+        return loss != null;
+    }
+
     synchronized void check() throws ProjectLostException {
         if (loss != null) {
             throw new ProjectLostException(loss.getMessage(), loss);

@@ -71,6 +71,8 @@ final class OwnedConnection implements Connection {
             LoopbackServer loopback = new LoopbackServer(server.getContainer(), engine.secret());
             cleanups.add(loopback);
             announce(engine.listeningOn(loopback.port()));
+            // First of all, so that nobody tries to join a server that is going.
+            cleanups.add(() -> announce(engine));
         }
     }
 
@@ -107,6 +109,11 @@ final class OwnedConnection implements Connection {
     @Override
     public void loadAll(CDOView view, CDOID id) {
         server.loadAll(view, id);
+    }
+
+    @Override
+    public void onLost(Runnable listener) {
+        // The owner is this process.
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -141,7 +142,7 @@ public final class ProjectOpener {
 
     private Optional<ProjectRepository> tryToJoin(OpenMode mode, Patience patience) throws ProjectException {
         Optional<EngineFile> engine = EngineFile.read(project.engineFile());
-        patience.owner = engine.orElse(null);
+        patience.sees(engine.orElse(null));
         if (engine.isEmpty() || engine.get().port() == 0 || !engine.get().isOnThisHost()) {
             return Optional.empty();
         }
@@ -170,9 +171,17 @@ public final class ProjectOpener {
     /** How long to go on trying, and what to say in the end. */
     private final class Patience {
 
-        private final Instant start = Instant.now();
+        private Instant start = Instant.now();
         private @Nullable Exception lastFailure;
         private @Nullable EngineFile owner;
+
+        /** Begins anew when there is another owner, or the same one does something else. */
+        void sees(@Nullable EngineFile present) {
+            if (!Objects.equals(owner, present)) {
+                owner = present;
+                start = Instant.now();
+            }
+        }
 
         void pauseOrFail(OpenMode mode) throws ProjectException {
             if (Thread.currentThread().isInterrupted()) {

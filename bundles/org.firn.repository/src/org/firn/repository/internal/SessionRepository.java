@@ -13,8 +13,6 @@ import java.util.function.Function;
 import org.eclipse.emf.cdo.util.InvalidURIException;
 import org.eclipse.emf.cdo.view.CDOView;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.net4j.util.lifecycle.ILifecycle;
-import org.eclipse.net4j.util.lifecycle.LifecycleEventAdapter;
 import org.firn.model.workflow.Project;
 import org.firn.repository.CommitRecord;
 import org.firn.repository.ProjectChange;
@@ -50,14 +48,7 @@ final class SessionRepository implements ProjectRepository {
         this.connection = connection;
         this.readOnly = readOnly;
         this.losses = new LossNotifier(directory);
-        connection.session().addListener(new LifecycleEventAdapter() {
-            @Override
-            protected void onDeactivated(ILifecycle lifecycle) {
-                if (!closed.get() && !connection.isOwner()) {
-                    losses.lose();
-                }
-            }
-        });
+        connection.onLost(losses::lose);
         view = connection.session().openView();
         project = Views.project(view);
         connection.loadAll(view, project.cdoID());
@@ -112,7 +103,7 @@ final class SessionRepository implements ProjectRepository {
     private synchronized ChangeNotifier changes() throws ProjectException {
         ChangeNotifier present = changes;
         if (present == null) {
-            present = new ChangeNotifier(view, runs, UPDATE_TIMEOUT_MILLIS);
+            present = new ChangeNotifier(view, runs, UPDATE_TIMEOUT_MILLIS, losses);
             changes = present;
             cleanups.add(present);
             read(current -> {
@@ -173,6 +164,9 @@ final class SessionRepository implements ProjectRepository {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            if (losses.isLost()) {
+                connection.close();
+            }
             cleanups.close();
         }
     }

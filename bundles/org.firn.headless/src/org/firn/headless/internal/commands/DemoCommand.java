@@ -12,8 +12,6 @@ import org.firn.headless.ExitCode;
 import org.firn.protocol.ProtocolRegistry;
 import org.firn.report.ProjectReport;
 import org.firn.repository.OpenMode;
-import org.firn.repository.ProjectRepository;
-import org.firn.repository.Projects;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,9 +51,10 @@ public final class DemoCommand implements Command {
             return exitCode;
         }
         Path html = where.resolve("report.html");
-        try (ProjectRepository repository = Projects.open(where, OpenMode.READ)) {
+        Reopening.open(where, OpenMode.READ, repository -> {
             new ProjectReport(repository, ProtocolRegistry.contributed()).write(html);
-        }
+            return html;
+        });
         (waiting.isJson() ? context.err() : context.out()).println("The results are in " + html);
         return ExitCode.DONE;
     }

@@ -13,7 +13,9 @@ import org.firn.headless.internal.project.EngineAccess;
 import org.firn.headless.internal.project.RunFollower;
 import org.firn.model.workflow.RunRequest;
 import org.firn.protocol.ProtocolException;
+import org.firn.repository.OpenMode;
 import org.firn.repository.ProjectException;
+import org.firn.repository.ProjectLostException;
 import org.firn.repository.ProjectRepository;
 
 /**
@@ -36,18 +38,18 @@ final class Execution {
     }
 
     /**
-     * Makes the request and waits.
+     * Makes the request and waits. When another process has the project and ends meanwhile, this one takes its place.
      *
      * @param request what is asked of the runs
      * @return the exit code
      */
-    int run(RunRequest request) throws ProjectException, ProtocolException, InterruptedException {
+    int run(RunRequest request) throws Exception {
         boolean finished;
         try (RunFollower follower =
                 new RunFollower(repository, run -> names.contains(run.name()), waiting.listener(context))) {
-            context.onInterrupt(() -> interrupt(follower));
+            context.onInterrupt(() -> interrupt(repository, follower));
             RunRequests.request(repository, request, names);
-            finished = repository.isOwner() ? awaitHere(follower) : follower.await();
+            finished = awaitOrReplace(follower);
         }
         if (interrupted.get()) {
             return ExitCode.INTERRUPTED;
@@ -55,8 +57,29 @@ final class Execution {
         return finished ? ExitCode.DONE : ExitCode.RUN_FAILED;
     }
 
-    private boolean awaitHere(RunFollower follower) throws ProjectException, InterruptedException {
-        EngineAccess engine = waiting.engine(repository);
+    private boolean awaitOrReplace(RunFollower follower) throws Exception {
+        try {
+            return await(repository, follower);
+        } catch (ProjectLostException e) {
+            return replaceOwner(follower);
+        }
+    }
+
+    /** What was asked is in the project. Whoever opens it next does it, and that may be this process. */
+    private boolean replaceOwner(RunFollower before) throws Exception {
+        return Reopening.open(repository.directory().root(), OpenMode.OWN_OR_JOIN, next -> {
+            try (RunFollower follower = before.in(next)) {
+                context.onInterrupt(() -> interrupt(next, follower));
+                return await(next, follower);
+            }
+        });
+    }
+
+    private boolean await(ProjectRepository open, RunFollower follower) throws ProjectException, InterruptedException {
+        if (!open.isOwner()) {
+            return follower.await();
+        }
+        EngineAccess engine = waiting.engine(open);
         try {
             return follower.await();
         } finally {
@@ -65,13 +88,13 @@ final class Execution {
     }
 
     /** As owner, this process is the only one that can execute the runs, so they are stopped; otherwise they go on. */
-    private void interrupt(RunFollower follower) {
+    private void interrupt(ProjectRepository open, RunFollower follower) {
         interrupted.set(true);
         try {
-            if (repository.isOwner()) {
+            if (open.isOwner()) {
                 context.err().println("firn: stopping the runs; once more ends at once");
                 context.err().flush();
-                stopActive();
+                stopActive(open);
             } else {
                 context.err()
                         .println("firn: no longer waiting; the runs go on in the process that has the project. "
@@ -85,9 +108,9 @@ final class Execution {
         }
     }
 
-    private void stopActive() throws ProjectException, ProtocolException {
-        Set<String> active = RunChoice.active(repository);
+    private void stopActive(ProjectRepository open) throws ProjectException, ProtocolException {
+        Set<String> active = RunChoice.active(open);
         active.retainAll(names);
-        RunRequests.request(repository, RunRequest.STOP, active);
+        RunRequests.request(open, RunRequest.STOP, active);
     }
 }

@@ -15,9 +15,7 @@ import org.firn.model.workflow.Run;
 import org.firn.protocol.DataHeader;
 import org.firn.protocol.NearestName;
 import org.firn.protocol.workflow.WorkflowLink;
-import org.firn.repository.OpenMode;
-import org.firn.repository.ProjectRepository;
-import org.firn.repository.Projects;
+import org.firn.repository.ProjectDirectory;
 import picocli.CommandLine.Parameters;
 
 /** Names an output of a run of a project, and finds its table. */
@@ -38,13 +36,11 @@ final class OutputOption {
         WorkflowLink link = WorkflowLink.parse(address)
                 .orElseThrow(() -> new UsageException(
                         "'" + address + "' names no output. Write RUN.OUTPUT, as align.micrographs."));
-        try (ProjectRepository repository = Projects.open(project.directory(context), OpenMode.READ)) {
-            Found found = repository.read(model -> find(model, link));
-            if (!found.refusal().isEmpty()) {
-                throw new UsageException(found.refusal());
-            }
-            return repository.directory().resolve(found.table());
+        Found found = project.read(context, model -> find(model, link));
+        if (!found.refusal().isEmpty()) {
+            throw new UsageException(found.refusal());
         }
+        return new ProjectDirectory(project.directory(context)).resolve(found.table());
     }
 
     private static Found find(Project project, WorkflowLink link) {

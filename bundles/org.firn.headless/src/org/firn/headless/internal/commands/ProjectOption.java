@@ -12,9 +12,6 @@ import org.firn.headless.CommandContext;
 import org.firn.headless.UsageException;
 import org.firn.model.workflow.Project;
 import org.firn.repository.OpenMode;
-import org.firn.repository.ProjectException;
-import org.firn.repository.ProjectRepository;
-import org.firn.repository.Projects;
 import picocli.CommandLine.Option;
 
 /** The option that says which project is meant. */
@@ -43,9 +40,7 @@ final class ProjectOption {
     }
 
     /** Opens the project just for reading, reads, and closes it, so that others wait as short as can be. */
-    <T> T read(CommandContext context, Function<Project, T> reader) throws ProjectException {
-        try (ProjectRepository repository = Projects.open(directory(context), OpenMode.READ)) {
-            return repository.read(reader);
-        }
+    <T> T read(CommandContext context, Function<Project, T> reader) throws Exception {
+        return Reopening.open(directory(context), OpenMode.READ, repository -> repository.read(reader));
     }
 }

@@ -12,8 +12,6 @@ import org.firn.headless.ExitCode;
 import org.firn.protocol.ProtocolRegistry;
 import org.firn.report.ProjectReport;
 import org.firn.repository.OpenMode;
-import org.firn.repository.ProjectRepository;
-import org.firn.repository.Projects;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -34,14 +32,16 @@ public final class ReportCommand implements Command {
 
     @Override
     public int run(CommandContext context) throws Exception {
-        try (ProjectRepository repository = Projects.open(project.directory(context), OpenMode.READ)) {
-            Path given = file;
-            Path html = given == null
-                    ? repository.directory().root().resolve("report.html")
-                    : context.workingDirectory().resolve(given);
+        Path directory = project.directory(context);
+        Path given = file;
+        Path html = given == null
+                ? directory.resolve("report.html")
+                : context.workingDirectory().resolve(given);
+        Reopening.open(directory, OpenMode.READ, repository -> {
             new ProjectReport(repository, ProtocolRegistry.contributed()).write(html);
-            context.out().println(html);
-        }
+            return html;
+        });
+        context.out().println(html);
         return ExitCode.DONE;
     }
 }

@@ -47,11 +47,11 @@ final class Start {
      */
     int workflow(WorkflowOptions options) throws Exception {
         Workflow workflow = new Preflight(context).check(options.bind(context));
-        try (ProjectRepository repository = openOrCreate()) {
+        return Reopening.work(this::openOrCreate, repository -> {
             WorkflowInstaller.Result installed = new WorkflowInstaller(repository)
                     .install(workflow, WorkflowInstaller.Mode.MATCH, "run " + options.name());
             return execute(repository, new LinkedHashSet<>(installed.runNames()), RunRequest.RUN);
-        }
+        });
     }
 
     private ProjectRepository openOrCreate() throws ProjectException, IOException, UsageException {
@@ -78,14 +78,14 @@ final class Start {
      * @param named the names that the user gave; empty for all that fit
      */
     int again(List<String> named, Predicate<RunSnapshot> fits, RunRequest request) throws Exception {
-        try (ProjectRepository repository = Projects.open(directory, OpenMode.OWN_OR_JOIN)) {
+        return Reopening.open(directory, OpenMode.OWN_OR_JOIN, repository -> {
             Set<String> names = RunChoice.choose(repository, named, fits);
             if (names.isEmpty()) {
                 context.err().println("There is nothing to do: every run has finished.");
                 return ExitCode.DONE;
             }
             return execute(repository, names, request);
-        }
+        });
     }
 
     /**

@@ -12,8 +12,6 @@ import org.firn.headless.CommandContext;
 import org.firn.headless.ExitCode;
 import org.firn.model.workflow.RunRequest;
 import org.firn.repository.OpenMode;
-import org.firn.repository.ProjectRepository;
-import org.firn.repository.Projects;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -36,7 +34,7 @@ public final class StopCommand implements Command {
 
     @Override
     public int run(CommandContext context) throws Exception {
-        try (ProjectRepository repository = Projects.open(project.directory(context), OpenMode.OWN_OR_JOIN)) {
+        return Reopening.open(project.directory(context), OpenMode.OWN_OR_JOIN, repository -> {
             Set<String> names = RunChoice.choose(repository, runs, RunChoice::isActive);
             if (names.isEmpty()) {
                 context.err().println("Nothing is active.");
@@ -49,6 +47,6 @@ public final class StopCommand implements Command {
             int exitCode = new Execution(context, waiting, repository, names).run(RunRequest.STOP);
             // that they are aborted now is what was asked for
             return exitCode == ExitCode.RUN_FAILED ? ExitCode.DONE : exitCode;
-        }
+        });
     }
 }

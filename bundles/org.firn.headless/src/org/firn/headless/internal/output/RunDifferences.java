@@ -15,9 +15,13 @@ public final class RunDifferences {
     private final RunListener listener;
     private final Map<Integer, RunSnapshot> known = new HashMap<>();
 
-    /** @param listener is told of everything that differs from the first look */
-    public RunDifferences(RunListener listener, List<RunSnapshot> first) {
+    /** @param listener is told of everything that differs from one look to the next */
+    public RunDifferences(RunListener listener) {
         this.listener = listener;
+    }
+
+    /** Takes the first look, of which nothing is told. */
+    public void begin(List<RunSnapshot> first) {
         first.forEach(run -> known.put(run.number(), run));
     }
 

@@ -18,7 +18,8 @@ import org.firn.repository.ProjectRepository;
 import org.firn.repository.Subscription;
 
 /**
- * Follows runs of an open project until waiting is over, and tells a listener what happens. Used once, by one thread.
+ * Follows runs of an open project until waiting is over, and tells a listener what happens. Used once, by one
+ * thread.
  */
 public final class RunFollower implements AutoCloseable {
     /** Changes are told by the repository; this is only for the case that one was missed. */
@@ -51,12 +52,31 @@ public final class RunFollower implements AutoCloseable {
      */
     public RunFollower(ProjectRepository repository, Predicate<RunSnapshot> followed, RunListener listener)
             throws ProjectException {
+        this(repository, followed, listener, new RunDifferences(listener));
+        differences.begin(chosen(repository.read(RunFollower::runs)));
+    }
+
+    private RunFollower(
+            ProjectRepository repository,
+            Predicate<RunSnapshot> followed,
+            RunListener listener,
+            RunDifferences differences)
+            throws ProjectException {
         this.repository = repository;
         this.followed = followed;
         this.listener = listener;
-        this.differences = new RunDifferences(listener, chosen(repository.read(RunFollower::runs)));
+        this.differences = differences;
         this.changes = repository.onChange(change -> signals.add(new Signal.Changed()));
         this.losses = repository.onLost(reason -> signals.add(new Signal.Lost(reason)));
+    }
+
+    /**
+     * Goes on following after the project had to be opened again. What happened in between is told.
+     *
+     * @param next the same project, opened again
+     */
+    public RunFollower in(ProjectRepository next) throws ProjectException {
+        return new RunFollower(next, followed, listener, differences);
     }
 
     /** The runs of a project in the order of their numbers. */

@@ -27,7 +27,8 @@ class RunListenersTest {
     private Instant now = Runs.NOON;
 
     private void play(RunListener listener, RunSnapshot... looks) {
-        RunDifferences differences = new RunDifferences(listener, List.of(looks[0]));
+        RunDifferences differences = new RunDifferences(listener);
+        differences.begin(List.of(looks[0]));
         for (int i = 1; i < looks.length; i++) {
             differences.update(List.of(looks[i]));
         }
@@ -53,7 +54,7 @@ class RunListenersTest {
     @Test
     void plainLinesTellStatesAndProgressOnlyNowAndThen() {
         PlainProgress plain = new PlainProgress(out, () -> now);
-        RunDifferences differences = new RunDifferences(plain, List.of());
+        RunDifferences differences = new RunDifferences(plain);
         differences.update(List.of(START));
         differences.update(List.of(Runs.running("align", 3, 8)));
         now = now.plusSeconds(11);

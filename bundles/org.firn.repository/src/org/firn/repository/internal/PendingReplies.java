@@ -15,8 +15,8 @@ import org.eclipse.net4j.signal.RemoteException;
 import org.eclipse.net4j.util.io.IStreamWrapper;
 
 /**
- * The replies that a connection waits for. When the connection breaks, Net4j goes on waiting for them until the time-out
- * of the signal, and who waits may hold the lock of a view that everybody else needs: this ends the wait at once.
+ * The replies that a connection waits for. When the connection breaks, Net4j goes on waiting for them until the
+ * time-out of the signal, and who waits may hold the lock of a view that everybody else needs: this ends the wait.
  *
  * <p>It wraps nothing; being asked to wrap is how it learns of the streams. Safe for use by several threads.
  */

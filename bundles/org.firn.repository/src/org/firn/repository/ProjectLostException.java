@@ -4,7 +4,10 @@
  */
 package org.firn.repository;
 
-/** The process that owned the project has gone. What was committed is safe: open the project again. */
+/**
+ * The project can no longer be used through this repository, mostly because the process that owned it has gone. What was
+ * committed is safe: open the project again.
+ */
 public class ProjectLostException extends ProjectException {
 
     private static final long serialVersionUID = 1L;

@@ -29,8 +29,7 @@ public interface ProjectRepository extends AutoCloseable {
 
     /**
      * Reads the project as it is now. What the reader sees does not change while it runs, and includes every commit
-     * that
-     * this repository made or reported before. A commit of another process may be seen some milliseconds late.
+     * that this repository made or reported before. A commit of another process may be seen some milliseconds late.
      *
      * @return what the reader returns
      * @throws ProjectException when the project cannot be read any more, such as {@link ProjectLostException}
@@ -43,10 +42,11 @@ public interface ProjectRepository extends AutoCloseable {
      * nothing but change the project. A change that throws is undone, and the exception passed on. Returns when the
      * commit is on disk.
      *
-     * @param comment what is done, for the history, such as {@code "request run of align"}
+     * @param comment what is done, for the history, such as {@code "request run of align"}; cut after 255 characters
      * @param change makes the change; nothing is committed when it changes nothing
      * @return what the change returns
      * @throws CommitConflictException when others were faster again and again
+     * @throws ProjectUnwritableException when the file cannot be written; nothing was stored, and close the repository
      * @throws ProjectException when the commit failed; nothing of it was stored then
      */
     <T> T edit(String comment, Function<Project, T> change) throws ProjectException;
@@ -61,8 +61,9 @@ public interface ProjectRepository extends AutoCloseable {
     Subscription onChange(Consumer<ProjectChange> listener) throws ProjectException;
 
     /**
-     * Registers a listener that is called once, on a thread of the repository, when the process that owns the project
-     * has gone, and immediately when it already has. Never called for an owner or after {@link #close}.
+     * Registers a listener that is called once, on any thread, when the repository is of no use any more, and
+     * immediately when it already is: for a client, when the process that owns the project has gone; for an owner, when
+     * the project's file cannot be written ({@link ProjectUnwritableException}). Never called after {@link #close}.
      *
      * @return closes the registration
      */

@@ -29,6 +29,7 @@ public final class ProjectChild {
         switch (arguments[0]) {
             case "open" -> open(directory, OpenMode.valueOf(arguments[2]));
             case "hold" -> hold(directory);
+            case "create" -> create(directory);
             case "count" -> count(directory, Long.parseLong(arguments[2]));
             default -> throw new IllegalArgumentException(arguments[0]);
         }
@@ -44,7 +45,7 @@ public final class ProjectChild {
                 OUT.println("added " + repository.edit(line, Samples.addRun(line)));
             }
         } catch (ProjectException e) {
-            OUT.println("refused " + e.getClass().getSimpleName() + " " + e.getMessage());
+            refused(e);
         }
     }
 
@@ -56,12 +57,32 @@ public final class ProjectChild {
         }
     }
 
-    /** Counts on in the progress of the first run, and prints every number that was acknowledged. */
-    private static void count(Path directory, long from) throws ProjectException {
+    /** Creates a project when told to. */
+    private static void create(Path directory) throws IOException {
+        OUT.println("ready");
+        IN.readLine();
+        try (ProjectRepository repository = Projects.create(directory, "p")) {
+            OUT.println("created " + repository.isOwner());
+        } catch (ProjectException e) {
+            refused(e);
+        }
+    }
+
+    private static void refused(ProjectException refusal) {
+        OUT.println("refused " + refusal.getClass().getSimpleName() + " " + refusal.getMessage());
+    }
+
+    /** Counts on in the progress of the first run, prints every number that was acknowledged, and why it ended. */
+    private static void count(Path directory, long from) {
+        long acknowledged = from - 1;
         try (ProjectRepository repository = Projects.open(directory, OpenMode.OWN)) {
-            for (long next = from; ; next++) {
-                OUT.println("committed " + repository.edit("count", Samples.setProgress(1, next)));
+            while (true) {
+                acknowledged = repository.edit("count", Samples.setProgress(1, acknowledged + 1));
+                OUT.println("committed " + acknowledged);
             }
+        } catch (ProjectException e) {
+            refused(e);
+            OUT.println("acknowledged " + acknowledged);
         }
     }
 }

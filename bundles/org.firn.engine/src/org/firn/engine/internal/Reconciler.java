@@ -21,6 +21,7 @@ import org.firn.engine.internal.runner.RunOutcome;
 import org.firn.model.workflow.Project;
 import org.firn.model.workflow.Run;
 import org.firn.repository.ProjectException;
+import org.firn.repository.ProjectLostException;
 import org.firn.repository.ProjectRepository;
 
 /**
@@ -51,6 +52,7 @@ final class Reconciler implements AutoCloseable {
     private long retryMillis = FIRST_RETRY_MILLIS;
     private int failures;
     private @Nullable Exception failure;
+    private @Nullable ProjectLostException loss;
 
     Reconciler(ProjectRepository repository, LiveRuns runs, ScheduledExecutorService timer) {
         this.repository = repository;
@@ -107,6 +109,9 @@ final class Reconciler implements AutoCloseable {
                 }
                 TimeUnit.NANOSECONDS.timedWait(lock, left);
             }
+            if (loss != null) {
+                throw loss;
+            }
             return idle;
         }
     }
@@ -144,6 +149,10 @@ final class Reconciler implements AutoCloseable {
             retryMillis = FIRST_RETRY_MILLIS;
             failed(null);
             return nothingToDo;
+        } catch (ProjectLostException e) {
+            // For good: who waits is told, and closes the engine.
+            lost(e);
+            return false;
         } catch (ProjectException | RuntimeException e) {
             failed(e);
             LOG.log(Level.ERROR, "The project cannot be written; trying again in " + retryMillis + " ms", e);
@@ -158,6 +167,14 @@ final class Reconciler implements AutoCloseable {
             failures = error == null ? 0 : failures + 1;
             failure = error;
         }
+    }
+
+    private void lost(ProjectLostException error) {
+        synchronized (lock) {
+            closed = true;
+            loss = error;
+        }
+        live.values().forEach(LiveRun::stop);
     }
 
     private boolean isClosed() {
@@ -258,6 +275,8 @@ final class Reconciler implements AutoCloseable {
         }
         try {
             look();
+        } catch (ProjectLostException e) {
+            LOG.log(Level.DEBUG, "How the runs ended cannot be written; the next engine goes on with them", e);
         } catch (ProjectException | RuntimeException e) {
             LOG.log(Level.ERROR, "How the runs ended cannot be written; the next engine goes on with them", e);
         }

@@ -7,6 +7,7 @@ package org.firn.repository.internal;
 import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.eclipse.emf.cdo.view.CDOView;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** A session with a project's server, which runs in this process or in another, and what must be closed after it. */
 interface Connection extends AutoCloseable {
@@ -15,6 +16,10 @@ interface Connection extends AutoCloseable {
 
     /** Whether the server runs in this process. */
     boolean isOwner();
+
+    /** Why the project cannot be used any more through this connection, or null when it can. */
+    @Nullable
+    Exception failure();
 
     /** Loads all objects of the project at once, when there may be many. */
     void loadAll(CDOView view, CDOID project);

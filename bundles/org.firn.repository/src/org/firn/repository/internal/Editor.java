@@ -10,7 +10,6 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
-import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.eclipse.emf.cdo.transaction.CDOTransaction;
 import org.eclipse.emf.cdo.util.CommitException;
 import org.eclipse.emf.cdo.util.ConcurrentAccessException;
@@ -24,7 +23,10 @@ final class Editor implements AutoCloseable {
     private static final int ATTEMPTS = 50;
     private static final long LONGEST_PAUSE_MILLIS = 50;
 
-    private final CDONet4jSession session;
+    /** CDO stores no longer comments, and refuses the whole commit. */
+    private static final int LONGEST_COMMENT = 255;
+
+    private final Connection connection;
     private final LongConsumer committed;
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Condition never = turn.newCondition();
@@ -32,10 +34,10 @@ final class Editor implements AutoCloseable {
     private final Project project;
 
     /** @param committed is told the time of every commit */
-    Editor(CDONet4jSession session, LongConsumer committed) {
-        this.session = session;
+    Editor(Connection connection, LongConsumer committed) {
+        this.connection = connection;
         this.committed = committed;
-        transaction = session.openTransaction();
+        transaction = connection.session().openTransaction();
         project = Views.project(transaction);
     }
 
@@ -48,7 +50,7 @@ final class Editor implements AutoCloseable {
                     return Views.exclusively(transaction, () -> attempt(comment, change));
                 } catch (ConflictException e) {
                     giveUpAfter(attempt, comment, e);
-                    session.refresh();
+                    connection.session().refresh();
                 }
             }
         } finally {
@@ -60,7 +62,7 @@ final class Editor implements AutoCloseable {
         try {
             T result = change.apply(project);
             if (transaction.isDirty()) {
-                transaction.setCommitComment(comment);
+                transaction.setCommitComment(shorten(comment));
                 committed.accept(transaction.commit().getTimeStamp());
             }
             return result;
@@ -72,10 +74,15 @@ final class Editor implements AutoCloseable {
                             + "). Check the free space of the file system and try again.",
                     e);
         } finally {
-            if (transaction.isDirty()) {
+            // A rollback asks the server, which does not answer any more once its database has failed.
+            if (transaction.isDirty() && connection.failure() == null) {
                 transaction.rollback();
             }
         }
+    }
+
+    private static String shorten(String comment) {
+        return comment.length() <= LONGEST_COMMENT ? comment : comment.substring(0, LONGEST_COMMENT - 1) + "…";
     }
 
     /** Pauses for a random time, longer from attempt to attempt, so that competitors do not meet again. */

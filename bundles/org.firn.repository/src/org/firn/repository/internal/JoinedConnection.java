@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.emf.cdo.common.CDOCommonSession.Options.PassiveUpdateMode;
 import org.eclipse.emf.cdo.common.id.CDOID;
+import org.eclipse.emf.cdo.common.util.TransportException;
 import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.eclipse.emf.cdo.net4j.CDONet4jSessionConfiguration;
 import org.eclipse.emf.cdo.net4j.CDONet4jUtil;
@@ -26,6 +27,7 @@ import org.eclipse.net4j.util.lifecycle.LifecycleEventAdapter;
 import org.eclipse.net4j.util.lifecycle.LifecycleUtil;
 import org.eclipse.net4j.util.security.PasswordCredentialsProvider;
 import org.eclipse.net4j.util.security.ResponseNegotiator;
+import org.eclipse.jdt.annotation.Nullable;
 import org.firn.model.data.DataPackage;
 import org.firn.model.workflow.WorkflowPackage;
 
@@ -137,6 +139,11 @@ final class JoinedConnection implements Connection {
     @Override
     public boolean isOwner() {
         return false;
+    }
+
+    @Override
+    public @Nullable Exception failure() {
+        return lost ? new TransportException("The owner has gone.") : null;
     }
 
     @Override

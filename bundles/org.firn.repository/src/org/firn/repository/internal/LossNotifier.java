@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.repository.ProjectDirectory;
 import org.firn.repository.ProjectLostException;
+import org.firn.repository.ProjectUnwritableException;
 import org.firn.repository.Subscription;
 
 /** Tells listeners, once, that the process that owned the project has gone. Thread-safe. */
@@ -39,19 +40,23 @@ final class LossNotifier {
         listeners.remove(listener);
     }
 
+    /** The owner has gone. */
     void lose() {
+        lose(new ProjectLostException("The process that had the project " + project
+                + " open has gone. What was committed is safe: open the project again."));
+    }
+
+    /** Tells the listeners, once. */
+    void lose(ProjectLostException reason) {
         List<Consumer<ProjectLostException>> toTell;
-        ProjectLostException present;
         synchronized (this) {
             if (loss != null) {
                 return;
             }
-            loss = new ProjectLostException("The process that had the project " + project
-                    + " open has gone. What was committed is safe: open the project again.");
-            present = loss;
+            loss = reason;
             toTell = List.copyOf(listeners);
         }
-        toTell.forEach(listener -> listener.accept(present));
+        toTell.forEach(listener -> listener.accept(reason));
     }
 
     synchronized boolean isLost() {
@@ -59,6 +64,9 @@ final class LossNotifier {
     }
 
     synchronized void check() throws ProjectLostException {
+        if (loss instanceof ProjectUnwritableException) {
+            throw new ProjectUnwritableException(loss.getMessage(), loss);
+        }
         if (loss != null) {
             throw new ProjectLostException(loss.getMessage(), loss);
         }

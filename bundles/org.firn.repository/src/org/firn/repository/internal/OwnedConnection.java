@@ -12,6 +12,7 @@ import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.eclipse.emf.cdo.view.CDOView;
 import org.eclipse.net4j.util.container.IManagedContainer;
 import org.eclipse.net4j.util.lifecycle.LifecycleUtil;
+import org.eclipse.jdt.annotation.Nullable;
 import org.firn.repository.ProjectDirectory;
 import org.firn.repository.ProjectException;
 
@@ -20,6 +21,7 @@ final class OwnedConnection implements Connection {
 
     private final ProjectDirectory project;
     private final Cleanups cleanups = new Cleanups();
+    private ProjectDatabase database;
     private ProjectServer server;
     private CDONet4jSession session;
 
@@ -55,7 +57,6 @@ final class OwnedConnection implements Connection {
         announce(engine);
         cleanups.add(this::deleteEngineFile);
         CompletableFuture<IManagedContainer> container = ProjectServer.prepare();
-        ProjectDatabase database;
         try {
             database = create ? ProjectDatabase.create(project) : ProjectDatabase.open(project);
         } catch (ProjectException e) {
@@ -104,6 +105,11 @@ final class OwnedConnection implements Connection {
     @Override
     public boolean isOwner() {
         return true;
+    }
+
+    @Override
+    public @Nullable Exception failure() {
+        return database.failure();
     }
 
     @Override

@@ -36,9 +36,13 @@ final class OwnerLock implements AutoCloseable {
         this.channel = channel;
     }
 
+    static Path file(Path project) {
+        return project.resolve(".owner.lock");
+    }
+
     /** Takes the lock if no other repository, of this or of another process, has it. */
     static Optional<OwnerLock> tryAcquire(Path project) throws ProjectException {
-        Path file = project.resolve(".owner.lock");
+        Path file = file(project);
         try {
             Path key = project.toRealPath();
             return OWNED.add(key) ? tryLock(key, file) : Optional.empty();

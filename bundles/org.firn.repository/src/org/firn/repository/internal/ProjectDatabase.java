@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.eclipse.jdt.annotation.Nullable;
 import org.firn.repository.DamagedProjectException;
 import org.firn.repository.ProjectDirectory;
 import org.firn.repository.ProjectException;
@@ -118,6 +119,17 @@ final class ProjectDatabase implements AutoCloseable {
     /** Is told of every commit. */
     void committed() {
         compactor.committed();
+    }
+
+    /** Why the database does not work any more, or null. It closes itself for good when its file cannot be written. */
+    @Nullable
+    Exception failure() {
+        try (Statement statement = keeper.createStatement()) {
+            statement.execute("SELECT 1");
+            return null;
+        } catch (SQLException e) {
+            return e;
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,30 +46,56 @@ public final class ProjectOpener {
         project = new ProjectDirectory(directory);
     }
 
-    /** Creates a project and opens it as owner. */
+    /** Creates a project and opens it as owner; leaves nothing behind when that fails. */
     public ProjectRepository create(String name) throws ProjectException {
         try {
             prepareDirectory();
             OwnerLock lock = OwnerLock.tryAcquire(project.root())
                     .orElseThrow(() ->
                             new ProjectException("Another process is just creating a project in " + project + "."));
-            OwnedConnection connection = OwnedConnection.open(project, lock, true, true);
             try {
-                ProjectFile file = new ProjectFile(
-                        ProjectFile.FORMAT_VERSION, UUID.randomUUID().toString(), Instant.now(), Map.of());
-                commitEmptyProject(connection.session(), file, name);
-                // Last, since it is what makes the directory a project.
-                file.write(project.projectFile());
-                return new SessionRepository(project, connection, false);
-            } catch (IOException | CommitException | RuntimeException e) {
-                connection.close();
+                return createFiles(lock, name);
+            } catch (IOException | CommitException | ProjectException | RuntimeException e) {
+                removeFiles();
                 throw e;
             }
-        } catch (IOException | CommitException e) {
+        } catch (IOException | CommitException | RuntimeException e) {
             throw new ProjectException(
-                    "Cannot create a project in " + project + " (" + e.getMessage()
-                            + "). Check permissions and free space.",
-                    e);
+                    "Cannot create a project in " + project + ". " + WriteFailure.describe(project, e), e);
+        }
+    }
+
+    private ProjectRepository createFiles(OwnerLock lock, String name)
+            throws IOException, CommitException, ProjectException {
+        OwnedConnection connection = OwnedConnection.open(project, lock, true, true);
+        try {
+            ProjectFile file = new ProjectFile(
+                    ProjectFile.FORMAT_VERSION, UUID.randomUUID().toString(), Instant.now(), Map.of());
+            commitEmptyProject(connection.session(), file, name);
+            // Last, since it is what makes the directory a project.
+            file.write(project.projectFile());
+            return new SessionRepository(project, connection, false);
+        } catch (IOException | CommitException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** What this process has just made; the directory itself may have been there before. */
+    private void removeFiles() {
+        for (Path file : List.of(
+                project.projectFile(),
+                project.repositoryFile(),
+                project.engineFile(),
+                project.tables(),
+                project.runs(),
+                OwnerLock.file(project.root()))) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                System.getLogger(ProjectOpener.class.getName())
+                        .log(System.Logger.Level.DEBUG, "Left behind " + file, e);
+            }
         }
     }
 

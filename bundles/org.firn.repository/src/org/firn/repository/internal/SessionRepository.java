@@ -20,6 +20,7 @@ import org.firn.repository.ProjectDirectory;
 import org.firn.repository.ProjectException;
 import org.firn.repository.ProjectLostException;
 import org.firn.repository.ProjectRepository;
+import org.firn.repository.ProjectUnwritableException;
 import org.firn.repository.Subscription;
 
 /** An open project, over a session with its server, wherever that runs. */
@@ -88,7 +89,7 @@ final class SessionRepository implements ProjectRepository {
     private synchronized Editor editor() {
         Editor present = editor;
         if (present == null) {
-            present = new Editor(connection.session(), time -> newestCommit.accumulateAndGet(time, Math::max));
+            present = new Editor(connection, time -> newestCommit.accumulateAndGet(time, Math::max));
             editor = present;
             cleanups.add(present);
         }
@@ -141,7 +142,7 @@ final class SessionRepository implements ProjectRepository {
         return guard(() -> new History(connection.session()).read(from, to, limit));
     }
 
-    /** Turns what CDO throws when the connection is lost or the file damaged into our exceptions. */
+    /** Turns what CDO throws when the connection is lost, the disk full or the file damaged into our exceptions. */
     private <T> T guard(Views.Action<T> action) throws ProjectException {
         if (closed.get()) {
             throw new ProjectException("The project " + directory + " has been closed.");
@@ -150,14 +151,28 @@ final class SessionRepository implements ProjectRepository {
         try {
             return action.run();
         } catch (RuntimeException e) {
-            losses.check();
             if (closed.get()) {
                 throw new ProjectException("The project " + directory + " has been closed meanwhile.", e);
             }
+            checkUsable(e);
             if (ProjectDatabase.isDamage(e)) {
                 throw ProjectDatabase.damaged(directory.repositoryFile(), e);
             }
             throw e;
+        } catch (ProjectException e) {
+            checkUsable(e);
+            throw e;
+        }
+    }
+
+    private void checkUsable(Exception problem) throws ProjectLostException {
+        losses.check();
+        Exception failure = connection.isOwner() && !closed.get() ? connection.failure() : null;
+        if (failure != null) {
+            failure.addSuppressed(problem);
+            losses.lose(new ProjectUnwritableException(
+                    WriteFailure.describe(directory, failure) + " What was committed is safe.", failure));
+            losses.check();
         }
     }
 

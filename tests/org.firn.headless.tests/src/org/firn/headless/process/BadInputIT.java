@@ -194,6 +194,24 @@ class BadInputIT {
         }
     }
 
+    @Test
+    void aDatabaseThatCannotBeWrittenEndsTheRunWithOneSentenceAndTheProjectGoesOnAfterwards() throws Exception {
+        String workflow = Workflows.align(folder, Movies.linked(folder.resolve("many"), 20, 256, 6), "", "");
+        try (Firn.Running running = firn.start("run", workflow, "--project", "p", "--json")) {
+            running.awaitLine("progress", "align");
+            // from now on, files of the process cannot grow beyond this: as on a full disk
+            assertEquals(0, call("prlimit", "--pid", Long.toString(running.pid()), "--fsize=4096"));
+            Firn.Result result = running.await();
+            assertEquals(4, result.exitCode(), result.toString());
+            assertTrue(result.err().contains("cannot be written (File too large)"), result.err());
+            assertFalse(result.err().contains("\tat "), result.err());
+        }
+        Firn.Result again = firn.run("resume", "--project", "p");
+        assertEquals(0, again.exitCode(), again.toString());
+        Firn.Result status = firn.run("status", "--project", "p", "--json");
+        assertTrue(status.out().contains("\"size\":20"), status.out());
+    }
+
     private static int call(String... command) throws Exception {
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

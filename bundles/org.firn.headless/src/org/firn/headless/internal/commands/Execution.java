@@ -17,6 +17,7 @@ import org.firn.repository.OpenMode;
 import org.firn.repository.ProjectException;
 import org.firn.repository.ProjectLostException;
 import org.firn.repository.ProjectRepository;
+import org.firn.repository.ProjectUnwritableException;
 
 /**
  * Has runs executed and waits for them: by an engine in this process when it owns the project, and otherwise by that of
@@ -60,6 +61,8 @@ final class Execution {
     private boolean awaitOrReplace(RunFollower follower) throws Exception {
         try {
             return await(repository, follower);
+        } catch (ProjectUnwritableException e) {
+            throw e;
         } catch (ProjectLostException e) {
             return replaceOwner(follower);
         }

@@ -76,6 +76,15 @@ class ReportRobustnessTest {
     }
 
     @Test
+    void aRunWhoseParametersAreDamagedIsToldAndTheRestShown() throws Exception {
+        ProjectFixture fixture = new ProjectFixture(folder, "Damaged");
+        fixture.run("denoise", "plugin.denoise", RunState.FINISHED).setParameters("{\"sigma\":");
+        ReportPage page = ReportPage.of(fixture);
+        assertTrue(page.text().contains("The workflow file is missing here"), page.text());
+        assertTrue(page.run("denoise").text().contains("{\"sigma\":"), page.text());
+    }
+
+    @Test
     void aPluginsKindOfMicrographsIsShownAsMicrographs() throws Exception {
         ProjectFixture fixture = new ProjectFixture(folder, "Plug-in");
         Run run = fixture.run("denoise", "plugin.denoise", RunState.FINISHED);

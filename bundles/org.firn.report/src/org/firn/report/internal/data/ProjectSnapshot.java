@@ -23,8 +23,10 @@ import org.firn.protocol.DataHeader;
  * @param id its global id
  * @param notes what users noted
  * @param runs its runs; one that uses another's outputs comes after it
+ * @param workflow the workflow file by which the runs can be done again; empty when it cannot be written
  */
-public record ProjectSnapshot(String name, String description, String id, List<String> notes, List<RunSnapshot> runs) {
+public record ProjectSnapshot(
+        String name, String description, String id, List<String> notes, List<RunSnapshot> runs, String workflow) {
 
     /** Copies the lists and orders the runs. */
     public ProjectSnapshot {

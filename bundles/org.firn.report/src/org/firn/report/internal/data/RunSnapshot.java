@@ -22,7 +22,6 @@ import org.firn.protocol.DataHeader;
  * @param protocol the id of its protocol
  * @param version the version of the protocol that was executed last
  * @param parameters the values that differ from the defaults
- * @param opaque what a workflow file said about a run of an unknown protocol; empty otherwise
  * @param inputs what it takes, in the order of the links
  * @param waitsFor names of runs that it waits for without using their outputs
  * @param outputs what it made
@@ -42,7 +41,6 @@ public record RunSnapshot(
         String protocol,
         String version,
         Map<String, Object> parameters,
-        String opaque,
         List<LinkSnapshot> inputs,
         List<String> waitsFor,
         List<DataHeader> outputs,

@@ -14,6 +14,8 @@ import org.firn.model.workflow.Project;
 import org.firn.model.workflow.Run;
 import org.firn.protocol.DataHeader;
 import org.firn.protocol.workflow.JsonValues;
+import org.firn.protocol.workflow.WorkflowExport;
+import org.firn.protocol.workflow.WorkflowWriter;
 
 /** Takes from the model what a report needs, since the model is there only while it is read. */
 public final class SnapshotReader {
@@ -30,7 +32,17 @@ public final class SnapshotReader {
                         .map(Note::getText)
                         .filter(Objects::nonNull)
                         .toList(),
-                project.getRuns().stream().map(SnapshotReader::run).toList());
+                project.getRuns().stream().map(SnapshotReader::run).toList(),
+                workflow(project));
+    }
+
+    /** A project of which something is damaged still gets its report, which says so. */
+    private static String workflow(Project project) {
+        try {
+            return WorkflowWriter.toJson(WorkflowExport.of(project));
+        } catch (IllegalStateException e) {
+            return "";
+        }
     }
 
     private static RunSnapshot run(Run run) {
@@ -42,7 +54,6 @@ public final class SnapshotReader {
                 text(run.getProtocol()),
                 text(run.getProtocolVersion()),
                 parameters(text(run.getParameters())),
-                text(run.getOpaque()),
                 run.getInputs().stream().map(SnapshotReader::link).toList(),
                 run.getWaitsFor().stream().map(other -> text(other.getName())).toList(),
                 run.getOutputs().stream().map(DataHeader::of).toList(),

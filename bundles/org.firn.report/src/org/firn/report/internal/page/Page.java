@@ -176,20 +176,30 @@ public final class Page {
 
     private Markup again() {
         Markup out = new Markup();
-        String json = WorkflowExport.toJson(project);
+        workflow(out, project.workflow());
+        versions(out);
+        return out;
+    }
+
+    private static void workflow(Markup out, String json) {
+        if (json.isEmpty()) {
+            String reason = "The workflow file is missing here, since what the project keeps of a run is damaged; "
+                    + "'firn export' says which.";
+            out.element("p", reason, "class", "remark");
+            return;
+        }
         out.element("p", "The workflow below, saved as a file, makes the same runs with the same parameters.");
         out.open("details").element("summary", "Workflow file");
         if (json.length() > ROOM_FOR_WORKFLOW) {
-            out.element(
-                    "p",
-                    "It has " + Words.bytes(json.length()) + ", too much for this page; export it from the"
-                            + " project.",
-                    "class",
-                    "remark");
+            String reason = "It has " + Words.bytes(json.length()) + ", too much for this page; 'firn export' writes it.";
+            out.element("p", reason, "class", "remark");
         } else {
             out.element("pre", json);
         }
         out.close();
+    }
+
+    private void versions(Markup out) {
         out.open("table", "class", "values").element("caption", "Versions").open("tbody");
         line(out, "Firn", Host.version());
         line(out, "Written on", Host.system());
@@ -203,7 +213,7 @@ public final class Page {
             line(out, "Protocols", String.join(", ", versions));
         }
         line(out, "Project", project.id());
-        return out.close().close().line();
+        out.close().close().line();
     }
 
     private static void line(Markup out, String name, String value) {

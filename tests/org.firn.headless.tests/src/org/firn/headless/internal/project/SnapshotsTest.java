@@ -7,7 +7,6 @@ package org.firn.headless.internal.project;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Map;
 import org.firn.headless.internal.project.RunSnapshot.Phase;
 import org.firn.model.data.DataFactory;
@@ -18,12 +17,6 @@ import org.firn.model.workflow.Run;
 import org.firn.model.workflow.RunRequest;
 import org.firn.model.workflow.RunState;
 import org.firn.model.workflow.WorkflowFactory;
-import org.firn.protocol.workflow.Workflow;
-import org.firn.protocol.workflow.WorkflowBinding;
-import org.firn.protocol.workflow.WorkflowLink;
-import org.firn.protocol.workflow.WorkflowReader;
-import org.firn.protocol.workflow.WorkflowRun;
-import org.firn.protocol.workflow.WorkflowWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -88,38 +81,5 @@ class SnapshotsTest {
         });
         align.setRequest(RunRequest.STOP);
         assertTrue(RunSnapshot.of(align).requested());
-    }
-
-    @Test
-    void theExportedWorkflowHasParametersAndLinksAndCanBeReadAgain() throws Exception {
-        load.setParameters("{\"pattern\": \"${HOME}/*.mrc\", \"voltage\": 300.0}");
-        align.getWaitsFor().add(load);
-        align.setComment("why");
-        Workflow exported = WorkflowExport.of(project);
-        Workflow again = WorkflowBinding.of(WorkflowReader.read(WorkflowWriter.toJson(exported), "w"), Map.of())
-                .workflow();
-        assertEquals("${HOME}/*.mrc", again.runs().get(0).parameters().get("pattern"));
-        assertEquals(
-                List.of(new WorkflowLink("import", "movies")),
-                again.runs().get(1).inputs().get("movies"));
-        assertEquals(List.of("import"), again.runs().get(1).waitsFor());
-        assertEquals("why", again.runs().get(1).comment());
-    }
-
-    @Test
-    void aRunOfAnUnknownProtocolIsExportedAsItWas() throws Exception {
-        WorkflowRun unknown = new WorkflowRun(
-                "align",
-                "spa.align.movies",
-                "",
-                "",
-                Map.of("p", 1L),
-                Map.of(),
-                List.of(),
-                Map.of("queue", Map.of("gpu", 2L)));
-        align.setOpaque(WorkflowWriter.toJson(unknown));
-        WorkflowRun exported = WorkflowExport.of(project).runs().get(1);
-        assertEquals(Map.of("p", 1L), exported.parameters());
-        assertEquals(Map.of("queue", Map.of("gpu", 2L)), exported.other());
     }
 }

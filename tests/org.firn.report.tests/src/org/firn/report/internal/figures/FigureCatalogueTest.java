@@ -55,7 +55,6 @@ class FigureCatalogueTest {
                 "plugin.trace",
                 "1",
                 Map.of(),
-                "",
                 List.of(),
                 List.of(),
                 List.of(output),
@@ -67,7 +66,7 @@ class FigureCatalogueTest {
                 null,
                 null);
         ProjectData data = new ProjectData(
-                new ProjectSnapshot("P", "", "id", List.of(), List.of(run)),
+                new ProjectSnapshot("P", "", "id", List.of(), List.of(run), ""),
                 new ProjectDirectory(folder),
                 ProtocolRegistry.of());
         Figures figures = new Figures(data, run, new Pictures(1000), keyFigures);

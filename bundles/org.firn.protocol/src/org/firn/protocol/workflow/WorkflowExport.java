@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Firn contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.firn.headless.internal.project;
+package org.firn.protocol.workflow;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,20 +12,21 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.firn.model.workflow.Link;
 import org.firn.model.workflow.Project;
 import org.firn.model.workflow.Run;
-import org.firn.protocol.workflow.JsonValues;
-import org.firn.protocol.workflow.Workflow;
-import org.firn.protocol.workflow.WorkflowBinding;
-import org.firn.protocol.workflow.WorkflowFormatException;
-import org.firn.protocol.workflow.WorkflowLink;
-import org.firn.protocol.workflow.WorkflowReader;
-import org.firn.protocol.workflow.WorkflowRun;
 
-/** Turns the runs of a project into a workflow without results. */
+/** Turns the runs of a project into a workflow, by which they can be done again. Thread-safe. */
 public final class WorkflowExport {
 
     private WorkflowExport() {}
 
-    /** The workflow of a project; runs of unknown protocols are as they were imported. */
+    /**
+     * The workflow of a project: parameters and links, but no results. Values are written so that nothing in them is
+     * taken for a reference to an input. Runs of unknown protocols are as they were imported, and links whose run has
+     * been deleted are left out.
+     *
+     * @param project read only; must not change meanwhile
+     * @return the runs in the project's order, without inputs to be asked for
+     * @throws IllegalStateException if what the project keeps of a run is damaged; the message names the run
+     */
     public static Workflow of(Project project) {
         return new Workflow(
                 text(project.getName()),
@@ -44,7 +45,7 @@ public final class WorkflowExport {
         }
         WorkflowRun opaque = opaque(run);
         Map<String, Object> parameters = new LinkedHashMap<>();
-        (opaque == null ? JsonValues.parse(text(run.getParameters())) : opaque.parameters())
+        (opaque == null ? parameters(run) : opaque.parameters())
                 .forEach((name, value) -> parameters.put(name, WorkflowBinding.literal(value)));
         return new WorkflowRun(
                 run.getName(),
@@ -57,6 +58,14 @@ public final class WorkflowExport {
                 opaque == null ? Map.of() : opaque.other());
     }
 
+    private static Map<String, Object> parameters(Run run) {
+        try {
+            return JsonValues.parse(text(run.getParameters()));
+        } catch (IllegalArgumentException e) {
+            throw damaged("parameters", run, e);
+        }
+    }
+
     private static @Nullable WorkflowRun opaque(Run run) {
         if (text(run.getOpaque()).isEmpty()) {
             return null;
@@ -64,8 +73,15 @@ public final class WorkflowExport {
         try {
             return WorkflowReader.readRun(run.getOpaque(), "run " + run.getName());
         } catch (WorkflowFormatException e) {
-            throw new IllegalStateException("What the project keeps of the run " + run.getName() + " is damaged", e);
+            throw damaged("definition", run, e);
         }
+    }
+
+    private static IllegalStateException damaged(String what, Run run, Exception cause) {
+        return new IllegalStateException(
+                "The " + what + " that the project keeps of the run " + run.getName() + " cannot be read ("
+                        + cause.getMessage() + "). Delete the run, or set its parameters anew.",
+                cause);
     }
 
     private static String text(@Nullable String value) {

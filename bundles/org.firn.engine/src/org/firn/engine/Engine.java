@@ -116,6 +116,13 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
+     * What this process has used of the processors since it began; complete only while no step is being executed.
+     */
+    public ProcessorTime processorTime() {
+        return core.processorTime();
+    }
+
+    /**
      * Ends what is being executed, with all its programs, writes that it was stopped, and lets go of the project.
      * Runs that wait go on waiting for the next engine.
      */

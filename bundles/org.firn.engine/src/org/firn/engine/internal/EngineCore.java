@@ -6,6 +6,7 @@ package org.firn.engine.internal;
 
 import java.time.Duration;
 import org.eclipse.jdt.annotation.Nullable;
+import org.firn.engine.ProcessorTime;
 import org.firn.jobs.ExecutorRegistry;
 import org.firn.jobs.ResourceTokens;
 import org.firn.protocol.ProtocolRegistry;
@@ -44,6 +45,11 @@ public final class EngineCore implements AutoCloseable {
     /** Waits until there is nothing to do. */
     public boolean awaitIdle(Duration longest) throws InterruptedException, ProjectException {
         return reconciler.awaitIdle(longest);
+    }
+
+    /** What the process has used until now. */
+    public ProcessorTime processorTime() {
+        return runs.processorTime();
     }
 
     @Override

@@ -14,9 +14,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadFactory;
+import org.firn.engine.ProcessorTime;
 import org.firn.engine.internal.data.RunPaths;
 import org.firn.engine.internal.keys.FileFingerprints;
+import org.firn.engine.internal.runner.ProcessorMeter;
 import org.firn.engine.internal.runner.RunOutcome;
 import org.firn.engine.internal.runner.RunOutcome.End;
 import org.firn.engine.internal.runner.RunServices;
@@ -37,8 +38,9 @@ final class LiveRuns implements AutoCloseable {
     private final ProtocolRegistry protocols;
     private final ExecutorRegistry executors;
     private final ResourceTokens tokens;
-    private final ExecutorService workers = Executors.newCachedThreadPool(daemon("firn-worker"));
-    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, daemon("firn-timer"));
+    private final ProcessorMeter meter = new ProcessorMeter();
+    private final ExecutorService workers = Executors.newCachedThreadPool(meter.workers());
+    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, LiveRuns::timer);
     private final FileFingerprints fingerprints = new FileFingerprints();
     private final Map<String, IExecutor> opened = new ConcurrentHashMap<>();
 
@@ -51,12 +53,10 @@ final class LiveRuns implements AutoCloseable {
         timer.setRemoveOnCancelPolicy(true);
     }
 
-    private static ThreadFactory daemon(String name) {
-        return task -> {
-            Thread thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        };
+    private static Thread timer(Runnable task) {
+        Thread thread = new Thread(task, "firn-timer");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** How many runs are executed at once; their steps wait for processors among themselves. */
@@ -66,6 +66,11 @@ final class LiveRuns implements AutoCloseable {
 
     ScheduledExecutorService timer() {
         return timer;
+    }
+
+    /** What the process has used until now. */
+    ProcessorTime processorTime() {
+        return meter.read();
     }
 
     /** The version of a protocol; empty when it is not known. */

@@ -4,8 +4,12 @@
  */
 package org.firn.headless.internal.commands;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.firn.engine.ProcessorTime;
 import org.firn.headless.Command;
 import org.firn.headless.CommandContext;
 import org.firn.headless.ExitCode;
@@ -27,6 +31,10 @@ import picocli.CommandLine.Parameters;
 public final class DemoCommand implements Command {
     /** The shipped workflow that begins with a simulation. */
     private static final String WORKFLOW = "spa-demo";
+
+    private static final String WHAT_COUNTS =
+            "of this process: start-up, engine, database and terminal, without the work of steps; the compiler and the "
+                    + "garbage collector of Java, which serve both, are only in the whole";
 
     @Parameters(
             paramLabel = "DIR",
@@ -50,12 +58,26 @@ public final class DemoCommand implements Command {
         if (exitCode != ExitCode.DONE || !waiting.isWaiting()) {
             return exitCode;
         }
+        Optional<String> share = waiting.processorTime().map(DemoCommand::share);
         Path html = where.resolve("report.html");
         Reopening.open(where, OpenMode.READ, repository -> {
-            new ProjectReport(repository, ProtocolRegistry.contributed()).write(html);
+            ProjectReport report = new ProjectReport(repository, ProtocolRegistry.contributed());
+            share.ifPresent(value -> report.fact("Engine's share", value + " " + WHAT_COUNTS));
+            report.write(html);
             return html;
         });
-        (waiting.isJson() ? context.err() : context.out()).println("The results are in " + html);
+        PrintWriter out = waiting.isJson() ? context.err() : context.out();
+        share.ifPresent(value -> out.println("The engine's own share: " + value));
+        out.println("The results are in " + html);
         return ExitCode.DONE;
+    }
+
+    private static String share(ProcessorTime time) {
+        return String.format(
+                Locale.ROOT,
+                "%.1f %% of the processor time (%.1f of %.1f s)",
+                100 * time.share(),
+                time.own().toMillis() / 1000.0,
+                time.process().toMillis() / 1000.0);
     }
 }

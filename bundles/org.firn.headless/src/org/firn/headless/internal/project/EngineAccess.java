@@ -4,7 +4,10 @@
  */
 package org.firn.headless.internal.project;
 
+import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.firn.engine.Engine;
+import org.firn.engine.ProcessorTime;
 import org.firn.protocol.ProtocolRegistry;
 import org.firn.repository.ProjectException;
 import org.firn.repository.ProjectRepository;
@@ -12,6 +15,7 @@ import org.firn.repository.ProjectRepository;
 /** An engine in this process, for a project that it owns. */
 public final class EngineAccess implements AutoCloseable {
     private final Engine engine;
+    private volatile @Nullable ProcessorTime used;
 
     private EngineAccess(Engine engine) {
         this.engine = engine;
@@ -37,9 +41,16 @@ public final class EngineAccess implements AutoCloseable {
         return new EngineAccess(engine);
     }
 
+    /** What this process had used of the processors when the engine was closed; empty before. */
+    public Optional<ProcessorTime> processorTime() {
+        return Optional.ofNullable(used);
+    }
+
     /** Ends the engine; what was still running can be resumed. */
     @Override
     public void close() {
+        // before the engine's and the database's threads end, whose time is not known afterwards
+        used = engine.processorTime();
         engine.close();
     }
 }

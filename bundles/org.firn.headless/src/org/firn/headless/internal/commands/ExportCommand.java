@@ -9,30 +9,49 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.firn.headless.Command;
 import org.firn.headless.CommandContext;
 import org.firn.headless.ExitCode;
+import org.firn.headless.UsageException;
 import org.firn.protocol.workflow.Workflow;
 import org.firn.protocol.workflow.WorkflowExport;
+import org.firn.protocol.workflow.WorkflowLink;
 import org.firn.protocol.workflow.WorkflowWriter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the workflow of a project. */
+/** Writes the workflow or a set of a project. */
 @picocli.CommandLine.Command(
         description = {
             "Writes the runs of a project, with their parameters and links but without results, as a workflow "
-                    + "file that 'firn run' takes.",
-            "Particles and micrographs go to STAR files for RELION with the protocol spa.export.star; 'firn table "
-                    + "--format star' writes any set under Firn's own column names."
+                    + "file that 'firn run' takes; or, with --format or --output, the items of a set.",
+            "Particles and micrographs go to STAR files for RELION, with its names and conventions, by the protocol "
+                    + "spa.export.star; here, sets keep Firn's own column names."
         },
-        footer = {"", "Example:", "  firn export --project my-project my-workflow.json"})
+        footer = {
+            "",
+            "Examples:",
+            "  firn export --project my-project my-workflow.json",
+            "  firn export --project my-project extract.particles --format star --output particles.star",
+            "  firn export --project my-project ctf.ctfs --where 'resolution < 6' --output ctfs.csv"
+        })
 public final class ExportCommand implements Command {
     @Mixin
     private ProjectOption project = new ProjectOption();
 
     @Parameters(
-            paramLabel = "FILE",
+            paramLabel = "FILE|RUN.OUTPUT",
             arity = "0..1",
-            description = "The file to write, replaced if it exists; standard output when not given.")
+            description = "The file for the workflow, replaced if it exists, standard output when not given; or the "
+                    + "set, as 'firn status' lists it.")
+    private @Nullable String what;
+
+    @Mixin
+    private RowOptions rows = new RowOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "The file, replaced if it exists; its ending, .csv, .json or .star, gives a set's format "
+                    + "when --format does not.")
     private @Nullable Path file;
 
     @Option(
@@ -43,11 +62,35 @@ public final class ExportCommand implements Command {
 
     @Override
     public int run(CommandContext context) throws Exception {
+        String address = what;
+        Path target = file;
+        if (address != null && (target != null || rows.isGiven())) {
+            return rows.write(context, project, new OutputOption(address), target, true);
+        }
+        if (rows.isGiven()) {
+            throw new UsageException("no set is given. Add RUN.OUTPUT, as extract.particles; a workflow has no items.");
+        }
+        if (address != null) {
+            refuseOutput(context, address);
+            target = Path.of(address);
+        }
+        return workflow(context, target);
+    }
+
+    /** Who names an output wants its items, not a workflow in a file of that name. */
+    private void refuseOutput(CommandContext context, String name) throws Exception {
+        WorkflowLink link = WorkflowLink.parse(name).orElse(null);
+        if (link != null && project.read(context, model -> model.findRun(link.run()) != null)) {
+            throw new UsageException(name + " begins with the name of a run. For its items add --format csv, json or "
+                    + "star; for a workflow file of that name write ./" + name + ".");
+        }
+    }
+
+    private int workflow(CommandContext context, @Nullable Path target) throws Exception {
         Workflow workflow = project.read(context, WorkflowExport::of);
         if (title != null) {
             workflow = new Workflow(title, workflow.description(), workflow.inputs(), workflow.runs());
         }
-        Path target = file;
         if (target == null) {
             context.out().print(WorkflowWriter.toJson(workflow));
         } else {

@@ -21,7 +21,17 @@ import picocli.CommandLine.Parameters;
 /** Names an output of a run of a project, and finds its table. */
 final class OutputOption {
     @Parameters(paramLabel = "RUN.OUTPUT", description = "The output, as 'firn status' lists it: align.micrographs.")
-    private String address = "";
+    private String address;
+
+    /** To be filled from the command line. */
+    OutputOption() {
+        this("");
+    }
+
+    /** @param address RUN.OUTPUT */
+    OutputOption(String address) {
+        this.address = address;
+    }
 
     /** What was found: a message that tells why there is none, or the table's stored path. */
     private record Found(String refusal, String table) {}

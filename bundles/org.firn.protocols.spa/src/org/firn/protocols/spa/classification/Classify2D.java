@@ -196,12 +196,12 @@ public final class Classify2D implements Protocol {
 
     @Override
     public List<String> summary(RunReport report) {
-        return List.of("%.0f particles in %.0f classes".formatted(size(report, PARTICLES), size(report, CLASSES)));
+        return List.of("%,.0f particles in %.0f classes".formatted(size(report, PARTICLES), size(report, CLASSES)));
     }
 
     @Override
     public String methods(RunReport report) {
-        return ("%.0f particles were classified in two dimensions into %.0f classes without a reference, by maximum "
+        return ("%,.0f particles were classified in two dimensions into %.0f classes without a reference, by maximum "
                         + "likelihood with correction of the contrast transfer function [Scheres2005, Joyeux2002].")
                 .formatted(size(report, PARTICLES), size(report, CLASSES));
     }

@@ -90,7 +90,7 @@ public final class ImportMicrographs implements Protocol {
     }
 
     private static List<String> describe(DataHeader micrographs) {
-        return List.of("%.0f micrographs of %.0f x %.0f px at %.3f Å/px"
+        return List.of("%,.0f micrographs of %,.0f × %,.0f px at %.3f Å/px"
                 .formatted(
                         micrographs.size().orElse(0),
                                 micrographs.number("width").orElse(0),
@@ -102,7 +102,7 @@ public final class ImportMicrographs implements Protocol {
     public String methods(RunReport report) {
         return report.output(MICROGRAPHS)
                 .map(output -> output.header())
-                .map(header -> "%.0f micrographs were recorded at %.0f kV with a pixel size of %.3f Å."
+                .map(header -> "%,.0f micrographs were recorded at %.0f kV with a pixel size of %.3f Å."
                         .formatted(
                                 header.size().orElse(0),
                                 header.number("voltage").orElse(0),

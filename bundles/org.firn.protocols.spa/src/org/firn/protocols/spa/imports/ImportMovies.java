@@ -118,7 +118,7 @@ public final class ImportMovies implements Protocol {
     }
 
     private static List<String> describe(DataHeader movies) {
-        return List.of("%.0f movies of %.0f frames, %.0f x %.0f px at %.3f Å/px"
+        return List.of("%,.0f movies of %.0f frames, %,.0f × %,.0f px at %.3f Å/px"
                 .formatted(
                         movies.size().orElse(0),
                         movies.number("frames").orElse(0),
@@ -131,7 +131,7 @@ public final class ImportMovies implements Protocol {
     public String methods(RunReport report) {
         return report.output(MOVIES)
                 .map(output -> output.header())
-                .map(movies -> "%.0f movies were recorded at %.0f kV with a pixel size of %.3f Å and %.0f frames each."
+                .map(movies -> "%,.0f movies were recorded at %.0f kV with a pixel size of %.3f Å and %.0f frames each."
                         .formatted(
                                 movies.size().orElse(0),
                                 movies.number("voltage").orElse(0),

@@ -133,7 +133,7 @@ public final class ImportParticles implements Protocol {
     public List<String> summary(RunReport report) {
         return report.output(PARTICLES)
                 .map(InputData::header)
-                .map(header -> List.of("%.0f particles of %.0f px at %.3f Å/px, alignment %s"
+                .map(header -> List.of("%,.0f particles of %.0f px at %.3f Å/px, alignment %s"
                         .formatted(
                                 header.size().orElse(0),
                                 header.number("boxSize").orElse(0),

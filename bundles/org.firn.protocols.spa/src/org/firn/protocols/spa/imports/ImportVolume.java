@@ -126,7 +126,7 @@ public final class ImportVolume implements Protocol {
     public List<String> summary(RunReport report) {
         return report.output(VOLUME)
                 .map(InputData::header)
-                .map(header -> List.of("map of %.0f x %.0f x %.0f voxels of %.3f Å"
+                .map(header -> List.of("map of %,.0f × %,.0f × %,.0f voxels of %.3f Å"
                         .formatted(
                                 header.number("width").orElse(0),
                                 header.number("height").orElse(0),

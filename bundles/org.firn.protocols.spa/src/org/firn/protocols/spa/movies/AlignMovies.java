@@ -272,7 +272,7 @@ public final class AlignMovies implements Protocol {
     public List<String> summary(RunReport report) {
         return report.output(MICROGRAPHS)
                 .map(InputData::header)
-                .map(header -> List.of("%.0f micrographs of %.0f x %.0f px at %.3f Å/px%s"
+                .map(header -> List.of("%,.0f micrographs of %,.0f × %,.0f px at %.3f Å/px%s"
                         .formatted(
                                 header.size().orElse(0),
                                 header.number("width").orElse(0),

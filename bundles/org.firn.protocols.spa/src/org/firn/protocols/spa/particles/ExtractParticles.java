@@ -185,7 +185,7 @@ public final class ExtractParticles implements Protocol {
     public List<String> summary(RunReport report) {
         return report.output(PARTICLES)
                 .map(InputData::header)
-                .map(header -> List.of("%.0f particles of %.0f px at %.3f Å/px"
+                .map(header -> List.of("%,.0f particles of %.0f px at %.3f Å/px"
                         .formatted(
                                 header.size().orElse(0),
                                 header.number("boxSize").orElse(0),
@@ -197,7 +197,7 @@ public final class ExtractParticles implements Protocol {
     public String methods(RunReport report) {
         return report.output(PARTICLES)
                 .map(InputData::header)
-                .map(header -> "%.0f particles were extracted in boxes of %.0f pixels of %.3f Å."
+                .map(header -> "%,.0f particles were extracted in boxes of %.0f pixels of %.3f Å."
                         .formatted(
                                 header.size().orElse(0),
                                 header.number("boxSize").orElse(0),

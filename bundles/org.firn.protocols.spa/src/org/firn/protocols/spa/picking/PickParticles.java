@@ -171,7 +171,7 @@ public final class PickParticles implements Protocol {
                 .orElse(0.0);
         double micrographs =
                 report.inputs().get(MICROGRAPHS).get(0).header().size().orElse(1);
-        return List.of("%.0f particles, %.0f a micrograph".formatted(picks, picks / Math.max(1, micrographs)));
+        return List.of("%,.0f particles, %.0f a micrograph".formatted(picks, picks / Math.max(1, micrographs)));
     }
 
     @Override

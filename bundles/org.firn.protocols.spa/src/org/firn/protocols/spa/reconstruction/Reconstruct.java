@@ -160,7 +160,7 @@ public final class Reconstruct implements Protocol {
 
     @Override
     public String methods(RunReport report) {
-        return "Maps were reconstructed from %.0f particles by direct Fourier inversion on an oversampled grid "
+        return "Maps were reconstructed from %,.0f particles by direct Fourier inversion on an oversampled grid "
                         .formatted(report.inputs()
                                 .get(PARTICLES)
                                 .get(0)

@@ -161,7 +161,7 @@ public final class SimulateMovies implements Protocol {
     }
 
     private static List<String> describe(DataHeader movies) {
-        return List.of("%.0f simulated movies of %.0f frames, %.0f x %.0f px at %.3f Å/px"
+        return List.of("%,.0f simulated movies of %.0f frames, %,.0f × %,.0f px at %.3f Å/px"
                 .formatted(
                         movies.size().orElse(0),
                         movies.number("frames").orElse(0),
@@ -173,7 +173,7 @@ public final class SimulateMovies implements Protocol {
     @Override
     public String methods(RunReport report) {
         return report.output(MOVIES)
-                .map(output -> "%.0f movies were simulated: projections of a made-up protein in ice, with contrast"
+                .map(output -> "%,.0f movies were simulated: projections of a made-up protein in ice, with contrast"
                         + " transfer function, drift and counting noise.")
                 .map(text -> text.formatted(
                         report.output(MOVIES).orElseThrow().header().size().orElse(0)))

@@ -191,7 +191,8 @@ public final class Page {
         out.element("p", "The workflow below, saved as a file, makes the same runs with the same parameters.");
         out.open("details").element("summary", "Workflow file");
         if (json.length() > ROOM_FOR_WORKFLOW) {
-            String reason = "It has " + Words.bytes(json.length()) + ", too much for this page; 'firn export' writes it.";
+            String reason =
+                    "It has " + Words.bytes(json.length()) + ", too much for this page; 'firn export' writes it.";
             out.element("p", reason, "class", "remark");
         } else {
             out.element("pre", json);

@@ -175,6 +175,29 @@ class ProjectCommandsTest {
     }
 
     @Test
+    void aSetIsExportedInTheFormatThatIsAskedForOrThatTheFileHas() throws Exception {
+        assertEquals(0, run(new ExportCommand(), "-p", "p", "import.movies", "--format", "csv", "--limit", "1"));
+        assertEquals("id,x\n1,0.5\n", context.written());
+        assertEquals(0, run(new ExportCommand(), "-p", "p", "import.movies", "--output", "m.star", "--columns", "x"));
+        String star = Files.readString(folder.resolve("m.star"));
+        assertTrue(star.contains("data_movies") && star.contains("_x") && star.contains("1.5"), star);
+        Files.writeString(folder.resolve("m.csv"), "what was there before");
+        assertEquals(0, run(new ExportCommand(), "-p", "p", "import.movies", "--where", "x > 1", "-o", "m.csv"));
+        assertEquals("id,x\n3,1.5\n", Files.readString(folder.resolve("m.csv")));
+        assertFalse(Files.list(folder).anyMatch(file -> file.toString().endsWith(".part")));
+    }
+
+    @Test
+    void theNameOfAnOutputIsNotTakenForAWorkflowFile() {
+        String message = assertThrows(
+                        UsageException.class, () -> run(new ExportCommand(), "-p", "p", "import.movies"))
+                .getMessage();
+        assertTrue(message.contains("--format") && message.contains("./import.movies"), message);
+        assertThrows(UsageException.class, () -> run(new ExportCommand(), "-p", "p", "--format", "csv"));
+        assertFalse(Files.exists(folder.resolve("import.movies")));
+    }
+
+    @Test
     void aSoundProjectHasNoFindingsAndADamagedTableIsOne() throws Exception {
         Path table = project.resolve("tables/1.fit");
         try (ProjectRepository repository = Projects.open(project, OpenMode.READ)) {

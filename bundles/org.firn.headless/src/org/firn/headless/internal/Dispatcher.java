@@ -4,6 +4,8 @@
  */
 package org.firn.headless.internal;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** Finds the command that is meant, reads its options, runs it, and turns whatever goes wrong into an exit code. */
 public final class Dispatcher {
@@ -122,9 +125,18 @@ public final class Dispatcher {
         }
         // arguments that begin with @ are values such as paths in data locations, never files of further arguments
         return new CommandLine(spec)
+                .registerConverter(Path.class, Dispatcher::path)
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false);
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(FailureReport.describe(e));
+        }
     }
 
     private static CommandLine real(CommandCatalogue.Entry entry) {

@@ -12,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -62,6 +63,9 @@ final class FailureReport {
         if (failure instanceof IOException) {
             return say("reading or writing failed: " + failure.getMessage(), ExitCode.ERROR);
         }
+        if (failure instanceof InvalidPathException unusable) {
+            return say(describe(unusable), ExitCode.USAGE);
+        }
         if (failure instanceof OutOfMemoryError) {
             return say("there is not enough memory. Give the process more, as with FIRN_HEAP=4g.", ExitCode.ERROR);
         }
@@ -84,6 +88,12 @@ final class FailureReport {
                 + (reason.contains("space") || reason.contains("quota")
                         ? ". Make room on the disk and repeat the command."
                         : ".");
+    }
+
+    /** Mostly a letter that the locale does not have: the name was spoiled before Java saw it. */
+    static String describe(InvalidPathException fault) {
+        return "'" + fault.getInput() + "' cannot be the name of a file here. If it has letters beyond ASCII, set a "
+                + "locale that has them, as LC_ALL=C.UTF-8, and repeat the command.";
     }
 
     private int say(String message, int exitCode) {

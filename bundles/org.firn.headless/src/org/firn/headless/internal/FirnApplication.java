@@ -6,6 +6,7 @@ package org.firn.headless.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.equinox.app.IApplication;
@@ -20,6 +21,8 @@ public final class FirnApplication implements IApplication {
     @Override
     public Object start(IApplicationContext application) {
         application.applicationRunning();
+        // scripts read what is written, and protocols format their summaries: a point is a point in every locale
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         interruption.install();
         String[] arguments = (String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         Version version = FrameworkUtil.getBundle(FirnApplication.class).getVersion();

@@ -102,6 +102,13 @@ class DispatcherTest {
         assertEquals("number 7\n", context.written());
     }
 
+    @Test
+    void aNameThatNoFileCanHaveIsToldWithTheCure() {
+        assertEquals(2, run("probe", "--folder", "pr\0f"));
+        assertTrue(context.errors().contains("'pr\0f' cannot be the name of a file here."), context.errors());
+        assertTrue(context.errors().contains("LC_ALL=C.UTF-8"), context.errors());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import org.firn.headless.Command;
 import org.firn.headless.CommandContext;
 import org.firn.headless.UsageException;
@@ -26,6 +27,9 @@ public final class ProbeCommand implements Command {
 
     @Option(names = "--number", description = "A number.")
     private int number = 42;
+
+    @Option(names = "--folder", description = "A folder.")
+    private Path folder = Path.of("");
 
     @Override
     public int run(CommandContext context) throws Exception {
@@ -49,7 +53,7 @@ public final class ProbeCommand implements Command {
             case "interrupt":
                 throw new InterruptedException();
             default:
-                context.out().println("number " + number);
+                context.out().println("number " + number + folder);
                 return 3;
         }
     }

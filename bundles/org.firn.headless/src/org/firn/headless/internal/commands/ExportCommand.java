@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "Examples:",
+            "Example:",
             "  firn export --project my-project my-workflow.json",
             "  firn export --project my-project extract.particles --format star --output particles.star",
             "  firn export --project my-project ctf.ctfs --where 'resolution < 6' --output ctfs.csv"

@@ -50,8 +50,7 @@ public final class ExportCommand implements Command {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "The file, replaced if it exists; its ending, .csv, .json or .star, gives a set's format "
-                    + "when --format does not.")
+            description = "The file, replaced if it exists; standard output when not given.")
     private @Nullable Path file;
 
     @Option(

@@ -64,7 +64,8 @@ final class RowOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "csv (with a header), json (one object a line) or star (under Firn's own column names).")
+            description = "csv (with a header), json (one object a line) or star (under Firn's own column names); "
+                    + "when not given, that of the file's ending, or csv.")
     private @Nullable Format format;
 
     /** Whether any of the options that only make sense for a set was given. */

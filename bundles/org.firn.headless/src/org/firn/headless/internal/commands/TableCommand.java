@@ -41,8 +41,7 @@ public final class TableCommand implements Command {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Writes to a file, which must not exist yet; its ending gives the format when --format does "
-                    + "not.")
+            description = "Writes to a file, which must not exist yet.")
     private @Nullable Path file;
 
     @Override

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.firn.benchmarks.harness.MeasuredProcess;
 
 /** Programs of the field that are measured where they are installed. */
-final class Peers {
+public final class Peers {
 
     /** Reads a STAR file with gemmi's Python module; values stay text. */
     static final String GEMMI_TEXT =
@@ -39,8 +39,13 @@ final class Peers {
 
     private Peers() {}
 
-    /** Finds a program in PATH. */
-    static Optional<String> program(String name) {
+    /**
+     * Finds a program in PATH.
+     *
+     * @param name of the program
+     * @return its path; empty when it is not installed
+     */
+    public static Optional<String> program(String name) {
         return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
                 .map(dir -> Path.of(dir, name))
                 .filter(Files::isExecutable)

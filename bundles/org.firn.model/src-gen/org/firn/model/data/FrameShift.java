@@ -52,7 +52,7 @@ public interface FrameShift extends Item
     /**
      * Returns the value of the '<em><b>Frame</b></em>' attribute.
      * <!-- begin-model-doc -->
-     * Number of the frame, from 0.
+     * Number of the frame in the movie, from 1.
      * <!-- end-model-doc -->
      * @return the value of the '<em>Frame</em>' attribute.
      * @see #setFrame(int)

@@ -2967,7 +2967,7 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
            source,
            new String[]
            {
-               "documentation", "Number of the frame, from 0."
+               "documentation", "Number of the frame in the movie, from 1."
            });
         addAnnotation
           (getFrameShift_ShiftX(),

@@ -21,7 +21,10 @@ import org.firn.imaging.Spectrum;
  * <p>Not thread-safe.
  */
 public final class MotionEstimator {
-    private static final int COARSE_SIZE = 320;
+    /** A power of two, so that the usual frame sizes need one kind of transform, which must be compiled once. */
+    private static final int COARSE_SIZE = 256;
+    /** Large frames get a larger map: about so many times smaller than the frame. */
+    private static final int COARSEST = 8;
     private static final int COARSE_ROUNDS = 3;
     /** Weight (of the product of two frames) below which terms are left out. */
     private static final double NEGLIGIBLE = 0.1;
@@ -52,12 +55,16 @@ public final class MotionEstimator {
         double damping = settings.bFactor() / (4 * settings.pixelSize() * settings.pixelSize());
         double limit = damping > 0 ? Math.sqrt(-Math.log(NEGLIGIBLE) / (2 * damping)) : 0.5;
         double highest = Math.min(0.5, limit);
-        double coarseLimit = 0.5 * COARSE_SIZE / Math.max(width, height);
+        double coarseLimit = 0.5 * coarseSize(width, height) / Math.max(width, height);
         this.coarse = new FrameBand(width, height, Math.min(highest, coarseLimit), damping, frames);
         this.fine = new FrameBand(width, height, highest, damping, frames);
         this.tops = new CorrelationTop[frames][];
         this.shiftX = new double[frames];
         this.shiftY = new double[frames];
+    }
+
+    private static int coarseSize(int width, int height) {
+        return Math.max(COARSE_SIZE, Integer.highestOneBit(Math.max(width, height) / COARSEST));
     }
 
     int frames() {
@@ -110,7 +117,7 @@ public final class MotionEstimator {
     }
 
     private void searchCoarsely(BooleanSupplier cancelled) {
-        double scale = Math.min(1, (double) COARSE_SIZE / Math.max(width, height));
+        double scale = Math.min(1, (double) coarseSize(width, height) / Math.max(width, height));
         int mapWidth = FftSize.atLeast((int) (scale * width));
         int mapHeight = FftSize.atLeast((int) (scale * height));
         Fourier2D fourier = new Fourier2D(mapWidth, mapHeight);

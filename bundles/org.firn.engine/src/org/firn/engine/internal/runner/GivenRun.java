@@ -21,6 +21,7 @@ import org.firn.protocol.RunContext;
 final class GivenRun implements RunContext {
     private final RunSpec spec;
     private final RunPaths paths;
+    private final int processors;
     private final ParameterValues parameters;
     private final Map<String, List<StoredInput>> inputs;
     private final Map<String, OutputSpec> outputs = new LinkedHashMap<>();
@@ -28,11 +29,13 @@ final class GivenRun implements RunContext {
     GivenRun(
             RunSpec spec,
             RunPaths paths,
+            int processors,
             ParameterValues parameters,
             Map<String, List<StoredInput>> inputs,
             List<OutputSpec> outputs) {
         this.spec = spec;
         this.paths = paths;
+        this.processors = processors;
         this.parameters = parameters;
         this.inputs = inputs;
         outputs.forEach(output -> this.outputs.put(output.name(), output));
@@ -60,6 +63,11 @@ final class GivenRun implements RunContext {
         return inputs.getOrDefault(name, List.of()).stream()
                 .map(InputData.class::cast)
                 .findFirst();
+    }
+
+    @Override
+    public int processors() {
+        return processors;
     }
 
     @Override

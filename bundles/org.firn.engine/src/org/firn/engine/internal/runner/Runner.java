@@ -171,7 +171,14 @@ public final class Runner {
                                 .map(header -> new StoredInput(spec.name() + "." + name, header, paths.stored()))
                                 .toList()));
         return new Prepared(
-                descriptor, protocol, new GivenRun(spec, paths, configured.values(), inputs, configured.outputs()));
+                descriptor,
+                protocol,
+                new GivenRun(spec, paths, processors(spec), configured.values(), inputs, configured.outputs()));
+    }
+
+    private int processors(RunSpec spec) {
+        int all = services.tokens().processors();
+        return spec.processors() > 0 ? Math.min(spec.processors(), all) : all;
     }
 
     private static void refuse(RunSpec spec, List<Problem> problems) throws ProtocolException {

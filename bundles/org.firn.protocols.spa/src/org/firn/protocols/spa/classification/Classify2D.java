@@ -130,7 +130,7 @@ public final class Classify2D implements Protocol {
                 run.input(PARTICLES), TableSchema.of(DataPackage.Literals.PARTICLE), run.output(PARTICLES));
         plan.step("classify")
                 .uses(CLASSES, DIAMETER, ITERATIONS, STARTS, FINEST, SHIFT, SEED)
-                .needs(Workers.wanted(run.parameters()), memory(run))
+                .needs(Workers.wanted(run), memory(run))
                 .run(this::classify);
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import org.firn.protocol.ParameterSpec;
 import org.firn.protocol.ParameterValues;
 import org.firn.protocol.ProtocolException;
+import org.firn.protocol.RunContext;
 import org.firn.protocol.StepContext;
 
 /** Threads for steps that compute on several processors, with results that do not depend on their number. */
@@ -34,11 +35,10 @@ public final class Workers {
                         + ", when empty. The result does not depend on it.");
     }
 
-    /** How many threads are wanted. */
-    public static int wanted(ParameterValues values) {
-        return values.isSet(THREADS)
-                ? values.count(THREADS)
-                : Math.min(MOST_BY_DEFAULT, Runtime.getRuntime().availableProcessors());
+    /** How many threads are wanted: what is set, even if there are not so many, or a part of what the run may use. */
+    public static int wanted(RunContext run) {
+        ParameterValues values = run.parameters();
+        return values.isSet(THREADS) ? values.count(THREADS) : Math.min(MOST_BY_DEFAULT, run.processors());
     }
 
     /** Work that is given an executor. */

@@ -19,6 +19,7 @@ public final class OutputSpec {
     private final String name;
     private final EClass type;
     private final Map<String, Object> attributes = new LinkedHashMap<>();
+    private final Map<String, String> tables = new LinkedHashMap<>();
     private final List<ColumnSpec> extraColumns = new ArrayList<>();
 
     OutputSpec(String name, EClass type) {
@@ -60,6 +61,25 @@ public final class OutputSpec {
             }
         });
         return this;
+    }
+
+    /**
+     * Has an attribute name the item table of an output, whose path is known only when the run's outputs are published.
+     *
+     * @param attribute the name of a text attribute of this output's type, for example {@code members}
+     * @param output the name of a set that the same run makes; the attribute stays unset when it is not made
+     * @return this
+     * @throws IllegalArgumentException if the type has no such attribute
+     */
+    public synchronized OutputSpec withTable(String attribute, String output) {
+        DataHeader.requireAttribute(type, attribute);
+        tables.put(attribute, output);
+        return this;
+    }
+
+    /** The attributes that name tables, with the names of the outputs whose tables they name. */
+    public synchronized Map<String, String> tables() {
+        return Map.copyOf(tables);
     }
 
     /** Adds columns beyond those of the item type to the output's table. */

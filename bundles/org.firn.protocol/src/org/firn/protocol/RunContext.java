@@ -27,7 +27,7 @@ public interface RunContext {
     /** A single input that may not be linked. */
     Optional<InputData> optionalInput(String name);
 
-    /** How many processors the run may use at once, at least 1: what a default for a number of threads is limited by. */
+    /** How many processors the run may use at once, at least 1: the limit of a default number of threads. */
     int processors();
 
     /** What is linked to a multi-input, in the user's order. */

@@ -38,12 +38,17 @@ public final class ProjectBench implements AutoCloseable {
     private final List<WorkflowRun> runs = new ArrayList<>();
     private final Engine engine;
 
-    /** Creates a project. */
+    /** Creates a project with an engine of two processors. */
     public ProjectBench(Path directory) throws Exception {
+        this(directory, 2);
+    }
+
+    /** Creates a project with an engine of so many processors. */
+    public ProjectBench(Path directory, int processors) throws Exception {
         this.directory = directory;
         repository = Projects.create(directory, "test");
         engine = Engine.builder(repository, registry())
-                .processors(2)
+                .processors(processors)
                 .memoryMiB(4096)
                 .build();
         engine.start();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ final class OutputPublisher {
             }
         }
         addNamedFiles(fingerprint, header);
-        return header.with(Map.of(
+        return header.with(tables(output)).with(Map.of(
                 DataHeader.TABLE,
                 execution.paths().stored().toStored(file),
                 DataHeader.SIZE,
@@ -84,6 +85,18 @@ final class OutputPublisher {
                 execution.results().failedItems(output.name()),
                 FINGERPRINT,
                 fingerprint.key().toString()));
+    }
+
+    /** Where a table lies is no content: these attributes do not change the fingerprint. */
+    private Map<String, Object> tables(OutputSpec output) throws IOException {
+        Map<String, Object> stored = new HashMap<>();
+        for (Map.Entry<String, String> link : output.tables().entrySet()) {
+            Path table = execution.results().tables().get(link.getValue());
+            if (table != null) {
+                stored.put(link.getKey(), execution.paths().stored().toStored(table));
+            }
+        }
+        return stored;
     }
 
     /** With values of the same Java types whether they were set just now or read from the journal. */

@@ -116,7 +116,10 @@ public final class Classify2D implements Protocol {
                     "is " + diameter + " Å, but the box is only " + "%.1f Å wide".formatted(side),
                     "Correct it, or extract the particles with a larger box."));
         }
-        configuration.output(CLASSES, DataPackage.Literals.CLASS_SET2_D).like(particles);
+        configuration
+                .output(CLASSES, DataPackage.Literals.CLASS_SET2_D)
+                .like(particles)
+                .withTable("members", PARTICLES);
         configuration.output(AVERAGES, DataPackage.Literals.AVERAGE_SET).like(particles);
         configuration
                 .output(PARTICLES, DataPackage.Literals.PARTICLE_SET)

@@ -113,19 +113,19 @@ public final class Installation {
     public Outcome into(Project project, boolean match) {
         Map<String, Run> runs = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
-        List<WorkflowRun> fresh = new ArrayList<>();
+        Map<String, WorkflowRun> fresh = new LinkedHashMap<>();
         for (WorkflowRun wanted : workflow.runs()) {
             Run found = match ? project.findRun(wanted.id()) : null;
             if (found != null && found.getProtocol().equals(wanted.protocol())) {
                 runs.put(wanted.id(), found);
             } else {
                 runs.put(wanted.id(), WorkflowFactory.eINSTANCE.createRun());
-                fresh.add(wanted);
+                fresh.put(wanted.id(), wanted);
             }
         }
         for (WorkflowRun wanted : workflow.runs()) {
             Run run = runs.get(wanted.id());
-            if (!fresh.contains(wanted) && differs(run, wanted, runs) && !run.isEditable()) {
+            if (!fresh.containsKey(wanted.id()) && differs(run, wanted, runs) && !run.isEditable()) {
                 problems.add(Problem.error(
                         run.getName(),
                         "is being executed and cannot be changed meanwhile",
@@ -133,7 +133,8 @@ public final class Installation {
             }
         }
         if (problems.isEmpty()) {
-            fresh.forEach(wanted -> add(project, runs.get(wanted.id()), wanted));
+            Set<String> taken = names(project);
+            fresh.values().forEach(wanted -> add(project, runs.get(wanted.id()), wanted, taken));
             workflow.runs().forEach(wanted -> update(runs.get(wanted.id()), wanted, runs));
         }
         Map<String, String> names = new LinkedHashMap<>();
@@ -141,11 +142,18 @@ public final class Installation {
         return new Outcome(names, problems);
     }
 
-    private void add(Project project, Run run, WorkflowRun wanted) {
+    /** Asking the project for each name would look at every run each time. */
+    private static Set<String> names(Project project) {
+        Set<String> names = new HashSet<>();
+        project.getRuns().forEach(run -> names.add(run.getName()));
+        return names;
+    }
+
+    private void add(Project project, Run run, WorkflowRun wanted, Set<String> taken) {
         int number = project.getLastRunNumber() + 1;
         project.setLastRunNumber(number);
         run.setNumber(number);
-        run.setName(freeName(project, wanted.id()));
+        run.setName(freeName(taken, wanted.id()));
         run.setLabel(wanted.label());
         run.setComment(wanted.comment());
         run.setProtocol(wanted.protocol());
@@ -155,9 +163,9 @@ public final class Installation {
         project.getRuns().add(run);
     }
 
-    private static String freeName(Project project, String id) {
+    private static String freeName(Set<String> taken, String id) {
         String name = id;
-        for (int number = 2; project.findRun(name) != null; number++) {
+        for (int number = 2; !taken.add(name); number++) {
             name = id + "-" + number;
         }
         return name;

@@ -29,15 +29,14 @@ final class ExecutingItem extends ExecutingWork implements ItemContext {
             Item item,
             Key key,
             Map<String, TableSchema> schemas,
-            int processors) {
+            Grants.Grant grant) {
         super(
                 execution,
                 stage,
                 stage.name() + " " + item.name(),
                 key,
                 execution.paths().work().resolve(stage.name()).resolve(Long.toString(item.id())),
-                processors,
-                stage.memoryMiB());
+                grant);
         this.item = item;
         this.stage = stage.name();
         this.schemas = schemas;

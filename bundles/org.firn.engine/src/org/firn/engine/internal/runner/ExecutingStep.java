@@ -28,15 +28,8 @@ final class ExecutingStep extends ExecutingWork {
     private final Key key;
     private final Map<String, StepTable> tables = new LinkedHashMap<>();
 
-    ExecutingStep(Execution execution, PlannedStep step, Key key, int processors) {
-        super(
-                execution,
-                step,
-                step.name(),
-                key,
-                execution.paths().work().resolve(step.name()),
-                processors,
-                step.memoryMiB());
+    ExecutingStep(Execution execution, PlannedStep step, Key key, Grants.Grant grant) {
+        super(execution, step, step.name(), key, execution.paths().work().resolve(step.name()), grant);
         this.step = step;
         this.key = key;
     }

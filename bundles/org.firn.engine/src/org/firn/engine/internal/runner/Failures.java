@@ -58,12 +58,26 @@ final class Failures {
         if (cause instanceof InterruptedException) {
             return "It was interrupted";
         }
-        boolean telling = cause instanceof IOException
-                && cause.getMessage() != null
-                && cause.getClass().getName().startsWith("org.firn.");
-        return telling
-                ? cause.getMessage()
-                : cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
+        if (cause instanceof FileSystemException file) {
+            String reason = file.getReason() == null ? "" : ": " + file.getReason();
+            return fileOf(cause, place) + " cannot be used" + reason + ". Mend that, then resume the run.";
+        }
+        return sentence(cause);
+    }
+
+    /**
+     * What an error that nobody foresaw says. An error of input or output names what is wrong by itself; of a mistake
+     * in a protocol, the kind of the error, which comes last, is for those who mend the protocol.
+     */
+    private static String sentence(Throwable cause) {
+        String message = cause.getMessage();
+        boolean telling = message != null && !message.isBlank();
+        if (cause instanceof IOException && telling) {
+            return message;
+        }
+        return "The protocol failed in a way that it did not foresee: "
+                + (telling ? message + " (" + cause.getClass().getSimpleName() + ")" : cause.getClass().getSimpleName())
+                + ". The stack trace is in the run's stderr.log; report it to the makers of the protocol.";
     }
 
     private static Object fileOf(Throwable error, Path place) {

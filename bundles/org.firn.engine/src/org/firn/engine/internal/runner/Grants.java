@@ -15,18 +15,27 @@ import org.firn.jobs.Tokens;
  */
 final class Grants {
     private final ResourceTokens shared;
+    private final long memoryMiB;
     private final @Nullable ResourceTokens own;
 
-    /** @param limit how many processors the run may use at once; 0 for all */
-    Grants(ResourceTokens shared, int limit) {
+    /**
+     * @param processors how many processors the run may use at once; 0 for all
+     * @param memoryMiB how much memory the run needs, in MiB, which replaces what its steps ask for; 0 for theirs
+     */
+    Grants(ResourceTokens shared, int processors, long memoryMiB) {
         this.shared = shared;
-        own = limit > 0 && limit < shared.processors() ? new ResourceTokens(limit, 0) : null;
+        this.memoryMiB = memoryMiB;
+        own = processors > 0 && processors < shared.processors() ? new ResourceTokens(processors, 0) : null;
     }
 
     /** What a step holds while it runs. */
     record Grant(Tokens tokens, @Nullable Tokens ownTokens) implements AutoCloseable {
         int processors() {
             return tokens.processors();
+        }
+
+        long memoryMiB() {
+            return tokens.memoryMiB();
         }
 
         @Override
@@ -38,13 +47,17 @@ final class Grants {
         }
     }
 
-    /** Waits for what a step needs; a run that may use fewer processors than the step wants gets those. */
-    Grant acquire(String step, int processors, long memoryMiB) throws JobException, InterruptedException {
+    /**
+     * Waits for what a step needs; a run that may use fewer processors than the step wants gets those.
+     *
+     * @param stepMemoryMiB what the protocol asks for; what the user asked for the run goes before it
+     */
+    Grant acquire(String step, int processors, long stepMemoryMiB) throws JobException, InterruptedException {
         int wanted = own == null ? processors : Math.min(processors, own.processors());
         Tokens ownTokens = own == null ? null : own.acquire(wanted, 0);
         Tokens tokens = null;
         try {
-            tokens = shared.acquire(wanted, memoryMiB);
+            tokens = shared.acquire(wanted, memoryMiB > 0 ? memoryMiB : stepMemoryMiB);
             return new Grant(tokens, ownTokens);
         } catch (JobException e) {
             throw new JobException("The step " + step + " cannot run: " + e.getMessage(), e);

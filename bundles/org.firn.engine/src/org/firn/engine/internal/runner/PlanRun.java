@@ -120,7 +120,7 @@ final class PlanRun {
                 .workers()
                 .execute(() -> complete(step, () -> {
                     try (grant) {
-                        new ExecutingStep(execution, single, key, grant.processors()).execute();
+                        new ExecutingStep(execution, single, key, grant).execute();
                     }
                     return key;
                 }));

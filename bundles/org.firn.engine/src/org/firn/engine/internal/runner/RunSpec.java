@@ -32,7 +32,7 @@ import org.firn.protocol.workflow.JsonValues;
  * @param parameters the values given, of any JSON type
  * @param inputs the headers of what is linked to each input
  * @param processors how many processors it may use at most; 0 for all there are
- * @param memoryMiB how much memory it may use at most, in MiB; 0 for all there is
+ * @param memoryMiB how much memory each of its steps or items needs, in MiB; 0 for what the protocol asks
  */
 public record RunSpec(
         int number,

@@ -117,7 +117,7 @@ public final class Runner {
                     log,
                     programs,
                     new AttributeLog(given.outputs(), journal, history),
-                    new Grants(services.tokens(), spec.processors()),
+                    new Grants(services.tokens(), spec.processors(), spec.memoryMiB()),
                     results);
             return execute(prepared.protocol(), execution);
         } catch (InterruptedException e) {

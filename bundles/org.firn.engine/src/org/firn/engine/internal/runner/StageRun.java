@@ -212,7 +212,7 @@ final class StageRun {
                 execution.services().workers().execute(() -> {
                     HandledItem handled = skipped;
                     try (grant) {
-                        handled = handle(item, grant.processors());
+                        handled = handle(item, grant);
                     } finally {
                         publisher.put(handled);
                     }
@@ -230,7 +230,7 @@ final class StageRun {
         }
 
         @SuppressWarnings("checkstyle:IllegalCatch")
-        private HandledItem handle(Item item, int processors) {
+        private HandledItem handle(Item item, Grants.Grant grant) {
             Key key = null;
             try {
                 Key made = keys.of(item);
@@ -243,7 +243,7 @@ final class StageRun {
                     return ended(item, made, Result.SKIPPED, "");
                 }
                 execution.results().executing();
-                ExecutingItem context = new ExecutingItem(execution, stage, item, made, tables.schemas(), processors);
+                ExecutingItem context = new ExecutingItem(execution, stage, item, made, tables.schemas(), grant);
                 execution.cancellation().<Exception>interruptibly(() -> ProcessorMeter.<Exception>step(
                         () -> stage.action().process(context)));
                 String rejection = context.rejection();

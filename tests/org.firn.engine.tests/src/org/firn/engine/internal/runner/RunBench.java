@@ -68,6 +68,7 @@ final class RunBench implements AutoCloseable {
         private final Map<String, Object> parameters = new LinkedHashMap<>();
         private final Map<String, List<DataHeader>> inputs = new LinkedHashMap<>();
         private int processors;
+        private long memoryMiB;
 
         private Run(int number, TestProtocol protocol) {
             this.number = number;
@@ -94,6 +95,11 @@ final class RunBench implements AutoCloseable {
             return this;
         }
 
+        Run memoryMiB(long amount) {
+            memoryMiB = amount;
+            return this;
+        }
+
         RunPaths paths() {
             Path directory = project.run(number, protocol.descriptor().id()).path();
             return new RunPaths(
@@ -113,7 +119,7 @@ final class RunBench implements AutoCloseable {
         Runner runner(RunListener listener) throws IOException {
             RunPaths paths = paths();
             paths.create();
-            new RunSpec(number, "run" + number, protocol.descriptor().id(), parameters, inputs, processors, 0)
+            new RunSpec(number, "run" + number, protocol.descriptor().id(), parameters, inputs, processors, memoryMiB)
                     .write(paths.spec());
             return new Runner(paths, ProtocolRegistry.of(protocol.descriptor()), services, listener);
         }

@@ -108,6 +108,7 @@ public final class LocalJobs implements AutoCloseable {
                 wrapper,
                 "firn-job",
                 job.controlDirectory().toString(),
+                ProcessIdentity.thisBoot(),
                 program.toString()));
         command.addAll(job.command().subList(1, job.command().size()));
         ProcessBuilder builder = new ProcessBuilder(command)

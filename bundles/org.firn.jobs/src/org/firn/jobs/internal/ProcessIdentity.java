@@ -64,11 +64,23 @@ record ProcessIdentity(String boot, long pid, long startTicks) {
                         .isPresent();
     }
 
-    private static String thisBoot() {
-        try {
-            return Files.readString(BOOT_ID).strip();
-        } catch (IOException e) {
-            return "";
+    /** The boot id of this machine; empty when there is none. */
+    static String thisBoot() {
+        return ThisBoot.ID;
+    }
+
+    /** Read once: no process outlives the machine. */
+    private static final class ThisBoot {
+        private static final String ID = read();
+
+        private ThisBoot() {}
+
+        private static String read() {
+            try {
+                return Files.readString(BOOT_ID).strip();
+            } catch (IOException e) {
+                return "";
+            }
         }
     }
 }

@@ -23,14 +23,14 @@ import org.firn.benchmarks.harness.Series;
  * measured in the same run.
  */
 public final class EngineBenchmark {
-    private static final int RUNS = 2000;
+    private static final int[] RUNS = {200, 500, 1000, 2000};
     private static final int COMMANDS = 400;
     private static final int STEPS = 10_000;
     private static final int TRIVIAL = 60;
 
     private final Benchmark benchmark;
     private final MarkdownTable table =
-            new MarkdownTable("case", "Firn", "wanted", "Scipion", "Snakemake here", "Firn CPU s");
+            new MarkdownTable("case", "Firn", "wanted", "Scipion", "Snakemake here", "plain Java here", "Firn CPU");
 
     private EngineBenchmark(Benchmark benchmark) {
         this.benchmark = benchmark;
@@ -59,7 +59,8 @@ public final class EngineBenchmark {
                 "<= 50",
                 "about 700",
                 "-",
-                Figures.seconds(ours.cpuSeconds()) + " for " + 2 * TRIVIAL);
+                "-",
+                figure(ours.reported("cpu-ms")) + " ms a run");
     }
 
     private void steps() throws Exception {
@@ -70,33 +71,48 @@ public final class EngineBenchmark {
                 ">= 2000",
                 "6.8",
                 "-",
-                Figures.seconds(ours.cpuSeconds()) + " for " + STEPS * 5 / 4);
+                "-",
+                figure(ours.reported("cpu-ms")) + " ms a step");
     }
 
     private void commands() throws Exception {
         Series ours = benchmark.java(Throughput.class, IdleProtocols.COMMANDS, COMMANDS);
+        Series plain = benchmark.java(PlainCommands.class, COMMANDS);
+        double rate = ours.reported("per-second");
+        double plainRate = plain.reported("per-second");
         table.row(
                 "trivial shell commands per second, 4 workers",
-                figure(ours.reported("per-second")),
+                figure(rate),
                 ">= 200",
                 "-",
                 snakemake().map(EngineBenchmark::figure).orElse("not installed"),
-                Figures.seconds(ours.cpuSeconds()) + " for " + COMMANDS * 5 / 4);
+                figure(plainRate) + " (ours " + Figures.ratio(rate, plainRate) + ")",
+                figure(ours.reported("cpu-ms")) + " ms a command, plain " + figure(plain.reported("cpu-ms")));
     }
 
     private void load() throws Exception {
         Path directory = Files.createTempDirectory("firn-load");
-        Path project = directory.resolve("project");
-        benchmark.javaOnce(ProjectLoad.class, project, RUNS);
-        Series ours = benchmark.java(ProjectLoad.class, project, RUNS);
-        table.row("open a project of " + RUNS + " runs, s", figure(ours.reported("open-seconds")), "-", "-", "-", "-");
-        table.row(
-                "load all its runs and links, s",
-                figure(ours.reported("load-seconds")),
-                "< 1",
-                "0.72",
-                "-",
-                Figures.seconds(ours.cpuSeconds()) + " with JVM and opening");
+        for (int count : RUNS) {
+            Path project = directory.resolve("project" + count);
+            benchmark.javaOnce(ProjectLoad.class, project, count);
+            Series ours = benchmark.java(ProjectLoad.class, project, count);
+            table.row(
+                    "open a project of " + count + " runs, in a new JVM, s",
+                    figure(ours.reported("open-seconds")),
+                    "-",
+                    "-",
+                    "-",
+                    "-",
+                    figure(ours.reported("cpu-seconds")) + " s with loading");
+            table.row(
+                    "load all its runs and links, s",
+                    figure(ours.reported("load-seconds")),
+                    count == 2000 ? "< 1" : "-",
+                    count == 2000 ? "0.72" : count == 500 ? "0.18" : "-",
+                    "-",
+                    "-",
+                    "-");
+        }
         delete(directory);
     }
 

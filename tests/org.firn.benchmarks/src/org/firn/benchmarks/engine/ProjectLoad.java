@@ -37,10 +37,12 @@ public final class ProjectLoad {
             make(directory, Integer.parseInt(args[1]));
         }
         long start = System.nanoTime();
+        double before = ProcessTime.cpuSeconds();
         try (ProjectRepository repository = Projects.open(directory, OpenMode.OWN)) {
             double opened = (System.nanoTime() - start) * 1e-9;
             long characters = repository.read(ProjectLoad::readAll);
             double loaded = (System.nanoTime() - start) * 1e-9;
+            System.out.println("cpu-seconds " + (ProcessTime.cpuSeconds() - before));
             System.out.println("open-seconds " + opened);
             System.out.println("load-seconds " + (loaded - opened));
             System.out.println("characters " + characters);

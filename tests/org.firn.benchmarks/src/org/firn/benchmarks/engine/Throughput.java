@@ -4,6 +4,8 @@
  */
 package org.firn.benchmarks.engine;
 
+import java.util.List;
+
 /** One run of many steps that do nothing, with four workers. */
 public final class Throughput {
 
@@ -19,8 +21,11 @@ public final class Throughput {
         int count = Integer.parseInt(args[1]);
         try (ScratchProject project = new ScratchProject()) {
             project.execute(project.add(args[0], "warm", 1, count / 4));
-            double seconds = project.execute(project.add(args[0], "run", 1, count));
+            List<String> runs = project.add(args[0], "run", 1, count);
+            double before = ProcessTime.cpuSeconds();
+            double seconds = project.execute(runs);
             System.out.println("per-second " + count / seconds);
+            System.out.println("cpu-ms " + (ProcessTime.cpuSeconds() - before) * 1000 / count);
         }
     }
 }

@@ -26,11 +26,15 @@ public final class TrivialRuns {
             }
             double[] seconds = new double[count];
             int next = 0;
-            for (String run : project.add(IdleProtocols.STEPS, "run", count, 1)) {
+            List<String> runs = project.add(IdleProtocols.STEPS, "run", count, 1);
+            double before = ProcessTime.cpuSeconds();
+            for (String run : runs) {
                 seconds[next++] = project.execute(List.of(run));
             }
+            double cpuSeconds = ProcessTime.cpuSeconds() - before;
             Arrays.sort(seconds);
             System.out.println("median-ms " + 1000 * seconds[count / 2]);
+            System.out.println("cpu-ms " + 1000 * cpuSeconds / count);
         }
     }
 }

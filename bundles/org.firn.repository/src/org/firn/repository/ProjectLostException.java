@@ -5,8 +5,8 @@
 package org.firn.repository;
 
 /**
- * The project can no longer be used through this repository, mostly because the process that owned it has gone. What was
- * committed is safe: open the project again.
+ * The project can no longer be used through this repository, mostly because the process that owned it has gone. What
+ * was committed is safe: open the project again.
  */
 public class ProjectLostException extends ProjectException {
 

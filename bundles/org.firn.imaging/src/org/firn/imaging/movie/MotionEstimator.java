@@ -25,6 +25,7 @@ public final class MotionEstimator {
     private static final int COARSE_SIZE = 256;
     /** Large frames get a larger map: about so many times smaller than the frame. */
     private static final int COARSEST = 8;
+
     private static final int COARSE_ROUNDS = 3;
     /** Weight (of the product of two frames) below which terms are left out. */
     private static final double NEGLIGIBLE = 0.1;

@@ -14,6 +14,7 @@ import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.eclipse.emf.cdo.net4j.CDONet4jSessionConfiguration;
 import org.eclipse.emf.cdo.net4j.CDONet4jUtil;
 import org.eclipse.emf.cdo.view.CDOView;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.net4j.ContainerProtocolProvider;
 import org.eclipse.net4j.ITransportConfig;
 import org.eclipse.net4j.Net4jUtil;
@@ -27,7 +28,6 @@ import org.eclipse.net4j.util.lifecycle.LifecycleEventAdapter;
 import org.eclipse.net4j.util.lifecycle.LifecycleUtil;
 import org.eclipse.net4j.util.security.PasswordCredentialsProvider;
 import org.eclipse.net4j.util.security.ResponseNegotiator;
-import org.eclipse.jdt.annotation.Nullable;
 import org.firn.model.data.DataPackage;
 import org.firn.model.workflow.WorkflowPackage;
 

@@ -10,9 +10,9 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.eclipse.emf.cdo.view.CDOView;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.net4j.util.container.IManagedContainer;
 import org.eclipse.net4j.util.lifecycle.LifecycleUtil;
-import org.eclipse.jdt.annotation.Nullable;
 import org.firn.repository.ProjectDirectory;
 import org.firn.repository.ProjectException;
 

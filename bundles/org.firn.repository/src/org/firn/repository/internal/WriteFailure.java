@@ -39,6 +39,8 @@ final class WriteFailure {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause.getMessage() == null ? cause.toString() : cause.getMessage().lines().findFirst().orElse("");
+        return cause.getMessage() == null
+                ? cause.toString()
+                : cause.getMessage().lines().findFirst().orElse("");
     }
 }

@@ -69,8 +69,9 @@ final class RelionSide {
         command.addAll(List.of("--last_frame_sum", "0", "--bin_factor", "1", "--bfactor", "50", "--patch_x", "1"));
         command.addAll(List.of("--patch_y", "1", "--dose_weighting", "--dose_per_frame", given.dosePerFrame()));
         command.addAll(List.of("--preexposure", "0", "--save_noDW"));
-        given.gain().ifPresent(gain -> command.addAll(
-                List.of("--gainref", gain.toString(), "--gain_rot", "0", "--gain_flip", "0")));
+        given.gain()
+                .ifPresent(gain ->
+                        command.addAll(List.of("--gainref", gain.toString(), "--gain_rot", "0", "--gain_flip", "0")));
         return new MeasuredProcess(command, folder, Map.of()).run();
     }
 

@@ -105,8 +105,8 @@ public final class SpaBenchmark {
     private void pick(Path micrographs, Acquisition given, RelionSide relion, int count)
             throws IOException, InterruptedException {
         Optional<String> program = peer(RelionSide.PICK);
-        List<Case> cases = new ArrayList<>(List.of(
-                () -> firn.importMicrographs(micrographs, given), () -> firn.pick(micrographs, given)));
+        List<Case> cases = new ArrayList<>(
+                List.of(() -> firn.importMicrographs(micrographs, given), () -> firn.pick(micrographs, given)));
         program.ifPresent(path -> cases.add(() -> relion.pick(path, micrographs)));
         report("pick on " + count + " micrographs", measure(cases), RelionSide.PICK + " --LoG", "<= 10");
     }

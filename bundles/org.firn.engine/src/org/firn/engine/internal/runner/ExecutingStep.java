@@ -66,8 +66,10 @@ final class ExecutingStep extends ExecutingWork {
         Instant started = Instant.now();
         boolean done = false;
         try {
-            execution().cancellation().<Exception>interruptibly(() -> ProcessorMeter.<Exception>step(
-                    () -> step.action().run(this)));
+            execution()
+                    .cancellation()
+                    .<Exception>interruptibly(() ->
+                            ProcessorMeter.<Exception>step(() -> step.action().run(this)));
             requireMade();
             for (StepTable table : tables.values()) {
                 table.publish(key);

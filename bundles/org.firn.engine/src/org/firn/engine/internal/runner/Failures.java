@@ -76,7 +76,9 @@ final class Failures {
             return message;
         }
         return "The protocol failed in a way that it did not foresee: "
-                + (telling ? message + " (" + cause.getClass().getSimpleName() + ")" : cause.getClass().getSimpleName())
+                + (telling
+                        ? message + " (" + cause.getClass().getSimpleName() + ")"
+                        : cause.getClass().getSimpleName())
                 + ". The stack trace is in the run's stderr.log; report it to the makers of the protocol.";
     }
 

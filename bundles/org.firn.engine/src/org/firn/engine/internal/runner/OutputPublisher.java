@@ -74,17 +74,18 @@ final class OutputPublisher {
             }
         }
         addNamedFiles(fingerprint, header);
-        return header.with(tables(output)).with(Map.of(
-                DataHeader.TABLE,
-                execution.paths().stored().toStored(file),
-                DataHeader.SIZE,
-                size,
-                "state",
-                "CLOSED",
-                "failedItems",
-                execution.results().failedItems(output.name()),
-                FINGERPRINT,
-                fingerprint.key().toString()));
+        return header.with(tables(output))
+                .with(Map.of(
+                        DataHeader.TABLE,
+                        execution.paths().stored().toStored(file),
+                        DataHeader.SIZE,
+                        size,
+                        "state",
+                        "CLOSED",
+                        "failedItems",
+                        execution.results().failedItems(output.name()),
+                        FINGERPRINT,
+                        fingerprint.key().toString()));
     }
 
     /** Where a table lies is no content: these attributes do not change the fingerprint. */

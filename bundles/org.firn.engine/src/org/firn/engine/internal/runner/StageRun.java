@@ -244,8 +244,10 @@ final class StageRun {
                 }
                 execution.results().executing();
                 ExecutingItem context = new ExecutingItem(execution, stage, item, made, tables.schemas(), grant);
-                execution.cancellation().<Exception>interruptibly(() -> ProcessorMeter.<Exception>step(
-                        () -> stage.action().process(context)));
+                execution
+                        .cancellation()
+                        .<Exception>interruptibly(() -> ProcessorMeter.<Exception>step(
+                                () -> stage.action().process(context)));
                 String rejection = context.rejection();
                 return rejection == null
                         ? new HandledItem(item, made, Result.DONE, context.rows(), "")

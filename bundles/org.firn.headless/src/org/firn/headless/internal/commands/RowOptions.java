@@ -80,7 +80,8 @@ final class RowOptions {
      * @param replace whether a file that is there is replaced, rather than refused
      * @return the exit code: an error when items are damaged, which are left out and told
      */
-    int write(CommandContext context, ProjectOption project, OutputOption output, @Nullable Path target, boolean replace)
+    int write(
+            CommandContext context, ProjectOption project, OutputOption output, @Nullable Path target, boolean replace)
             throws Exception {
         if (limit < 0) {
             throw new UsageException("--limit is " + limit + ". Give 0 or more.");
@@ -133,8 +134,7 @@ final class RowOptions {
         return new TableDump(columns, filter, column, descending, limit);
     }
 
-    private static void require(TableSchema there, String address, String option, String column)
-            throws UsageException {
+    private static void require(TableSchema there, String address, String option, String column) throws UsageException {
         if (!there.has(column)) {
             throw new UsageException(option + " names the column " + column + ", which " + address + " has not. "
                     + NearestName.advice("column", there.names(), column));

@@ -55,9 +55,8 @@ final class WaitOptions {
 
     /** What this process used of the processors until its engine was closed; empty when it executed no step. */
     Optional<ProcessorTime> processorTime() {
-        return Optional.ofNullable(engine)
-                .flatMap(EngineAccess::processorTime)
-                .filter(time -> !time.steps().isZero());
+        return Optional.ofNullable(engine).flatMap(EngineAccess::processorTime).filter(time -> !time.steps()
+                .isZero());
     }
 
     boolean isWaiting() {

@@ -96,9 +96,7 @@ public final class Reconstruct implements Protocol {
         double box = Microscope.require(run.input(PARTICLES).header(), PARTICLES, "boxSize");
         plan.step("reconstruct")
                 .uses(SYMMETRY, Curves.MASK)
-                .needs(
-                        Math.min(2, Workers.wanted(run)),
-                        100 + (long) (8 * 6 * 4 * 2 * box * box * box / 1e6))
+                .needs(Math.min(2, Workers.wanted(run)), 100 + (long) (8 * 6 * 4 * 2 * box * box * box / 1e6))
                 .makes(out.resolve("map.mrc"), out.resolve("half1.mrc"), out.resolve("half2.mrc"))
                 .run(Reconstruct::reconstruct);
     }

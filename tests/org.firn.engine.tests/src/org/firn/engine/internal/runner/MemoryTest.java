@@ -57,8 +57,7 @@ class MemoryTest {
                 });
             }
         });
-        RunOutcome outcome =
-                bench.run(number, waiting).memoryMiB(askedByUser).execute();
+        RunOutcome outcome = bench.run(number, waiting).memoryMiB(askedByUser).execute();
         assertEquals(End.FINISHED, outcome.end(), outcome::message);
         return most.get();
     }

@@ -189,8 +189,7 @@ class ProjectCommandsTest {
 
     @Test
     void theNameOfAnOutputIsNotTakenForAWorkflowFile() {
-        String message = assertThrows(
-                        UsageException.class, () -> run(new ExportCommand(), "-p", "p", "import.movies"))
+        String message = assertThrows(UsageException.class, () -> run(new ExportCommand(), "-p", "p", "import.movies"))
                 .getMessage();
         assertTrue(message.contains("--format") && message.contains("./import.movies"), message);
         assertThrows(UsageException.class, () -> run(new ExportCommand(), "-p", "p", "--format", "csv"));

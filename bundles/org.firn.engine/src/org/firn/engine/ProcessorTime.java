@@ -7,12 +7,12 @@ package org.firn.engine;
 import java.time.Duration;
 
 /**
- * The processor time of an engine's process since it began, and what of it was the engine's own work.
+ * The processor time of a process since its engine was made, and what of it was the engine's own work.
  *
- * <p>Own work is that of all threads that steps did not start (reconciler, workers, database, command line, with what
- * they needed to start), without the time inside steps. The compiler and the garbage collector of the Java machine
- * serve steps and engine alike; they are in {@code process} only. Programs that steps start are in neither, so that the
- * share is rather too large than too small.
+ * <p>Own work is that of all threads that steps did not start (reconciler, workers, database, command line), without
+ * the time inside steps. The compiler and the garbage collector of the Java machine serve steps and engine alike; they
+ * are in {@code process} only. Programs that steps start are in neither, so that the share is rather too large than too
+ * small. The start of the program, before there is an engine, is in neither.
  *
  * @param own of the engine
  * @param steps inside steps, without threads that steps start; zero when none was executed

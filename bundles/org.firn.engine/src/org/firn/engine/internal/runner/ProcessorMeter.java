@@ -23,6 +23,10 @@ public final class ProcessorMeter {
     private final ThreadGroup group = new ThreadGroup("firn-steps");
     private final LongAdder ended = new LongAdder();
     private final LongAdder steps = new LongAdder();
+    /** What had been used before there was an engine: by the start of the program, mostly. */
+    private final Duration processBefore = process();
+
+    private final long ownBefore = live();
 
     /** Makes daemon threads that may execute steps. */
     public ThreadFactory workers() {
@@ -47,16 +51,24 @@ public final class ProcessorMeter {
         }
     }
 
-    /** What has been used until now; complete only while no step is being executed. */
+    /** What has been used since the engine was made; complete only while no step is being executed. */
     public ProcessorTime read() {
-        long live = Arrays.stream(liveThreads())
+        long inSteps = steps.sum();
+        long own = Math.max(0, live() - ownBefore + ended.sum() - inSteps);
+        return new ProcessorTime(
+                Duration.ofNanos(own), Duration.ofNanos(inSteps), process().minus(processBefore));
+    }
+
+    private static Duration process() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** Of all threads that live now, except those that steps have started, in ns. */
+    private long live() {
+        return Arrays.stream(liveThreads())
                 .filter(thread -> thread.getThreadGroup() != group || isOwn(thread))
                 .mapToLong(thread -> Math.max(0, THREADS.getThreadCpuTime(thread.getId())))
                 .sum();
-        long inSteps = steps.sum();
-        long own = Math.max(0, live + ended.sum() - inSteps);
-        Duration process = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
-        return new ProcessorTime(Duration.ofNanos(own), Duration.ofNanos(inSteps), process);
     }
 
     /** Those that watch programs are started in steps, but belong to the engine. */

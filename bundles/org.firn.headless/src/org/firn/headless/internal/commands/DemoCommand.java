@@ -33,7 +33,7 @@ public final class DemoCommand implements Command {
     private static final String WORKFLOW = "spa-demo";
 
     private static final String WHAT_COUNTS =
-            "of this process: start-up, engine, database and terminal, without the work of steps; the compiler and the "
+            "since the engine was there: engine, database and terminal, without the work of steps; the compiler and the "
                     + "garbage collector of Java, which serve both, are only in the whole";
 
     @Parameters(

@@ -20,8 +20,9 @@ import org.firn.repository.ProjectException;
 /** Changes the project, one change after the other, each in a commit of its own. */
 final class Editor implements AutoCloseable {
 
-    private static final int ATTEMPTS = 50;
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
     private static final long LONGEST_PAUSE_MILLIS = 50;
+    private static final long NEWS_MILLIS = 250;
 
     /** CDO stores no longer comments, and refuses the whole commit. */
     private static final int LONGEST_COMMENT = 255;
@@ -45,12 +46,15 @@ final class Editor implements AutoCloseable {
     <T> T edit(String comment, Function<Project, T> change) throws ProjectException {
         turn.lock();
         try {
+            long deadline = System.nanoTime() + PATIENCE_NANOS;
             for (int attempt = 1; ; attempt++) {
+                long seen = transaction.getLastUpdateTime();
                 try {
                     return Views.exclusively(transaction, () -> attempt(comment, change));
                 } catch (ConflictException e) {
-                    giveUpAfter(attempt, comment, e);
-                    connection.session().refresh();
+                    // What the others changed is on its way; without it, the next attempt would fail as well.
+                    transaction.waitForUpdate(seen + 1, NEWS_MILLIS);
+                    pauseOrGiveUp(attempt, deadline, comment, e);
                 }
             }
         } finally {
@@ -86,7 +90,8 @@ final class Editor implements AutoCloseable {
     }
 
     /** Pauses for a random time, longer from attempt to attempt, so that competitors do not meet again. */
-    private void giveUpAfter(int attempt, String comment, Exception conflict) throws CommitConflictException {
+    private void pauseOrGiveUp(int attempt, long deadline, String comment, Exception conflict)
+            throws CommitConflictException {
         boolean interrupted = false;
         try {
             long pause = ThreadLocalRandom.current().nextLong(Math.min(attempt * 2L, LONGEST_PAUSE_MILLIS) + 1);
@@ -95,7 +100,7 @@ final class Editor implements AutoCloseable {
             Thread.currentThread().interrupt();
             interrupted = true;
         }
-        if (interrupted || attempt == ATTEMPTS) {
+        if (interrupted || System.nanoTime() > deadline) {
             throw new CommitConflictException(
                     "The change '" + comment + "' was not stored, since others changed the same objects " + attempt
                             + " times meanwhile. Try again.",

@@ -4,8 +4,6 @@
  */
 package org.firn.repository.internal;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.firn.repository.ProjectDirectory;
 
@@ -27,11 +25,8 @@ final class WriteFailure {
     }
 
     private static boolean isFull(Path directory) {
-        try {
-            return Files.getFileStore(directory).getUsableSpace() < NEXT_TO_NOTHING;
-        } catch (IOException e) {
-            return false;
-        }
+        // not of the FileStore, which must find the mount point in a table that a container may not have
+        return directory.toFile().getUsableSpace() < NEXT_TO_NOTHING;
     }
 
     private static String innermost(Throwable error) {

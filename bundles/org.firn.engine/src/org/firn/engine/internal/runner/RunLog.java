@@ -23,6 +23,7 @@ final class RunLog implements AutoCloseable {
     private final Path errorFile;
     private @Nullable OutputStream out;
     private @Nullable OutputStream errors;
+    private boolean warned;
 
     RunLog(RunPaths paths) {
         outFile = paths.stdout();
@@ -37,7 +38,7 @@ final class RunLog implements AutoCloseable {
             }
             write(out, step, line);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, outFile + " cannot be written", e);
+            warn(outFile, e);
         }
     }
 
@@ -52,7 +53,15 @@ final class RunLog implements AutoCloseable {
                 errors.write(trace(at).getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
-            LOG.log(Level.WARNING, errorFile + " cannot be written", e);
+            warn(errorFile, e);
+        }
+    }
+
+    /** Once: on a full disk, every step would say the same. */
+    private void warn(Path file, IOException error) {
+        if (!warned) {
+            warned = true;
+            LOG.log(Level.WARNING, file + " cannot be written: " + error.getMessage(), error);
         }
     }
 

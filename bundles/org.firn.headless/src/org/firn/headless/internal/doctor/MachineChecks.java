@@ -100,7 +100,7 @@ public final class MachineChecks {
         try {
             Path probe = Files.createTempFile(folder, ".firn", ".doctor");
             Files.delete(probe);
-            long free = Files.getFileStore(folder).getUsableSpace();
+            long free = folder.toFile().getUsableSpace();
             return List.of(space(subject, folder, free));
         } catch (IOException e) {
             return List.of(Finding.error(

@@ -33,8 +33,8 @@ public final class DemoCommand implements Command {
     private static final String WORKFLOW = "spa-demo";
 
     private static final String WHAT_COUNTS =
-            "since the engine was there: engine, database and terminal, without the work of steps; the compiler and the "
-                    + "garbage collector of Java, which serve both, are only in the whole";
+            "since the engine was there: engine, database and terminal, without the work of steps; the compiler and "
+                    + "the garbage collector of Java, which serve both, are only in the whole";
 
     @Parameters(
             paramLabel = "DIR",

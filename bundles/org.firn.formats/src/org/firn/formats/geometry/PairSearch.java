@@ -8,10 +8,10 @@ package org.firn.formats.geometry;
  * The arithmetic of {@link AngularDistance} on one pair of orientations after the other, without garbage. Not thread
  * safe.
  *
- * <p>With p and q the pair and g an element of the group, the turn from q to its partner's equivalent is r = p·g·q*. Its
- * components are linear in those of g: Re(r) = Re(q*·p·g) and the z of r is Re(q*·(−k·p)·g), so the search over a group
- * costs one or two scalar products for each element. The angle of r follows from cos = |w|, the angle between the
- * projection directions from cos² = w² + z², each of half the angle.
+ * <p>With p and q the pair and g an element of the group, the turn from q to an equivalent of p is r = p·g·q*. Its
+ * components are linear in those of g: Re(r) = Re(q*·p·g), and the z of r is Re(q*·(−k·p)·g). So the search over a
+ * group costs one or two scalar products for each element. The cosine of half the angle of r is |w|, that of half the
+ * angle between the projection directions √(w² + z²).
  */
 final class PairSearch {
 

@@ -56,6 +56,11 @@ record Quaternion(double w, double x, double y, double z) {
         return w * other.w + x * other.x + y * other.y + z * other.z;
     }
 
+    /** The other one of the same rotation. */
+    Quaternion negated() {
+        return new Quaternion(-w, -x, -y, -z);
+    }
+
     /** This, with length 1. */
     Quaternion normalized() {
         double length = Math.sqrt(dot(this));

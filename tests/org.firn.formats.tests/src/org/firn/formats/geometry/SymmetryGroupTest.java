@@ -175,7 +175,8 @@ class SymmetryGroupTest {
         for (String a : settings) {
             for (String b : settings) {
                 List<Rotation> others = SymmetryGroup.parse(b).elements();
-                boolean same = SymmetryGroup.parse(a).elements().stream().allMatch(m -> count(others, m, 1e-4) == 1);
+                boolean same = SymmetryGroup.parse(a).elements().stream()
+                        .allMatch(m -> count(others, m, 1e-4) == 1);
                 assertEquals(a.equals(b), same);
             }
         }

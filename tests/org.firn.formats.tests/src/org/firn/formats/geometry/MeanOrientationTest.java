@@ -66,6 +66,26 @@ class MeanOrientationTest {
     }
 
     @Test
+    void isNotALesserMaximumNearTheFirst() {
+        List<EulerAngles> angles = List.of(about(0), about(160), about(-160));
+        double found = sum(mean("C1", Orientations.of(angles)).orElseThrow(), angles);
+        for (int psi = 0; psi < 360; psi++) {
+            assertTrue(found > sum(about(psi), angles) - 1e-9, "better at " + psi);
+        }
+    }
+
+    private static EulerAngles about(double psi) {
+        return new EulerAngles(0, 0, psi);
+    }
+
+    private static double sum(EulerAngles mean, List<EulerAngles> angles) {
+        return angles.stream()
+                .mapToDouble(a -> Math.toRadians(a.toRotation().angleTo(mean.toRotation())))
+                .map(angle -> Math.cos(angle / 2))
+                .sum();
+    }
+
+    @Test
     void missingAnglesDoNotCount() {
         double nan = Double.NaN;
         Orientations one = Orientations.of(new double[] {nan, 10}, new double[] {0, 20}, new double[] {0, 30});

@@ -194,7 +194,8 @@ class SymmetryGroupTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "C", "C0", "C01", "C-1", "C1000", "D", "D0", "T1", "TH", "O2", "I0", "I5", "5", "X"})
+    @ValueSource(
+            strings = {"", " ", "C", "C0", "C01", "C-1", "C1000", "D", "D0", "T1", "TH", "O2", "I0", "I5", "5", "X"})
     void anUnknownNameIsRefusedWithTheKnownOnes(String name) {
         String message = assertThrows(IllegalArgumentException.class, () -> SymmetryGroup.parse(name))
                 .getMessage();

@@ -75,9 +75,10 @@ public final class SymmetryGroup {
                     case "I", "I2" -> List.of(Quaternion.about(0, 0, 1, 2), Quaternion.about(1, 0, GOLDEN, 5));
                     case "I3" -> List.of(Quaternion.about(0, 0, 1, 5), Quaternion.about(-1, 0, GOLDEN, 2));
                     case "I4" -> List.of(Quaternion.about(0, 0, 1, 5), Quaternion.about(1, 0, GOLDEN, 2));
-                    default -> throw new IllegalArgumentException("The symmetry '" + text
-                            + "' is not known; write C1 to C999, D1 to D999, T, O, I, I1, I2, I3 or I4"
-                            + " (C1 when there is none)");
+                    default ->
+                        throw new IllegalArgumentException("The symmetry '" + text
+                                + "' is not known; write C1 to C999, D1 to D999, T, O, I, I1, I2, I3 or I4"
+                                + " (C1 when there is none)");
                 };
         return new SymmetryGroup(name, generators);
     }

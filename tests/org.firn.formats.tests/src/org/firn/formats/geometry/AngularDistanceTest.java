@@ -49,9 +49,7 @@ class AngularDistanceTest {
             String name, double rot, double tilt, double psi, double rot2, double tilt2, double psi2, double angle) {
         AngularDistance distance = AngularDistance.modulo(SymmetryGroup.parse(name));
         assertEquals(
-                angle,
-                distance.rotation(new EulerAngles(rot, tilt, psi), new EulerAngles(rot2, tilt2, psi2)),
-                1e-6);
+                angle, distance.rotation(new EulerAngles(rot, tilt, psi), new EulerAngles(rot2, tilt2, psi2)), 1e-6);
     }
 
     @ParameterizedTest
@@ -121,7 +119,15 @@ class AngularDistanceTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "C1,180", "C5,180", "D2,120", "D3,104.4775", "D4,98.4211", "D6,93.8415", "T,90", "O,62.7994", "I1,44.4776",
+        "C1,180",
+        "C5,180",
+        "D2,120",
+        "D3,104.4775",
+        "D4,98.4211",
+        "D6,93.8415",
+        "T,90",
+        "O,62.7994",
+        "I1,44.4776",
         "I3,44.4776"
     })
     void neverExceedsTheLargestAngleOfTheGroupAndComesNearIt(String name, double bound) {

@@ -32,8 +32,23 @@ class SymmetryGroupTest {
 
     @ParameterizedTest
     @CsvSource({
-        "C1,1", "C2,2", "C7,7", "C360,360", "C999,999", "D1,2", "D2,4", "D3,6", "D7,14", "D100,200", "T,12", "O,24",
-        "I,60", "I1,60", "I2,60", "I3,60", "I4,60"
+        "C1,1",
+        "C2,2",
+        "C7,7",
+        "C360,360",
+        "C999,999",
+        "D1,2",
+        "D2,4",
+        "D3,6",
+        "D7,14",
+        "D100,200",
+        "T,12",
+        "O,24",
+        "I,60",
+        "I1,60",
+        "I2,60",
+        "I3,60",
+        "I4,60"
     })
     void hasAsManyElementsAsItsKindSays(String name, int order) {
         SymmetryGroup group = SymmetryGroup.parse(name);
@@ -102,7 +117,10 @@ class SymmetryGroupTest {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (!line.startsWith("#")) {
                     String[] fields = line.split(" ");
-                    double[] m = Arrays.stream(fields).skip(1).mapToDouble(Double::parseDouble).toArray();
+                    double[] m = Arrays.stream(fields)
+                            .skip(1)
+                            .mapToDouble(Double::parseDouble)
+                            .toArray();
                     groups.computeIfAbsent(fields[0], name -> new ArrayList<>())
                             .add(new Rotation(m[0], m[1], m[2], m[3], m[4], m[5], m[6], m[7], m[8]));
                 }
@@ -175,8 +193,7 @@ class SymmetryGroupTest {
         for (String a : settings) {
             for (String b : settings) {
                 List<Rotation> others = SymmetryGroup.parse(b).elements();
-                boolean same = SymmetryGroup.parse(a).elements().stream()
-                        .allMatch(m -> count(others, m, 1e-4) == 1);
+                boolean same = SymmetryGroup.parse(a).elements().stream().allMatch(m -> count(others, m, 1e-4) == 1);
                 assertEquals(a.equals(b), same);
             }
         }

@@ -8,19 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.core.runtime.ContributorFactorySimple;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.RegistryFactory;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.spi.RegistryContributor;
-import org.eclipse.core.runtime.spi.RegistryStrategy;
+import org.firn.testkit.TestExtensions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,17 +23,15 @@ class DispatcherTest {
     @TempDir
     private Path folder;
 
-    private final Object token = new Object();
+    private final TestExtensions extensions = new TestExtensions(DispatcherTest.class);
     private final List<String> log = new ArrayList<>();
-    private IExtensionRegistry registry;
     private TestContext context;
 
     @BeforeEach
     void contributeCommands() throws Exception {
         context = new TestContext(folder);
-        registry = RegistryFactory.createRegistry(new ClassesOfThisTest(), token, token);
-        contribute("org.firn.headless", "<extension-point id='commands' name='c'/>");
-        contribute(
+        extensions.contribute("org.firn.headless", "<extension-point id='commands' name='c'/>");
+        extensions.contribute(
                 "org.example",
                 commands("<command id='later' order='20' description='Comes later.' class='no.such.Class'/>"
                         + "<command id='probe' order='10' description='Fails.' class='" + ProbeCommand.class.getName()
@@ -52,19 +42,9 @@ class DispatcherTest {
         return "<extension point='org.firn.headless.commands'>" + content + "</extension>";
     }
 
-    private void contribute(String bundle, String content) throws Exception {
-        String xml = "<?xml version='1.0'?><?eclipse version='3.4'?><plugin>" + content + "</plugin>";
-        registry.addContribution(
-                new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)),
-                ContributorFactorySimple.createContributor(bundle),
-                false,
-                bundle,
-                null,
-                token);
-    }
-
     private int run(String... arguments) {
-        return new Dispatcher(new CommandCatalogue(registry, log::add), "1.2.3").run(context, List.of(arguments));
+        return new Dispatcher(new CommandCatalogue(extensions.registry(), log::add), "1.2.3")
+                .run(context, List.of(arguments));
     }
 
     @Test
@@ -179,31 +159,12 @@ class DispatcherTest {
 
     @Test
     void aRepeatedOrIncompleteCommandIsLoggedAndLeftOut() throws Exception {
-        contribute(
+        extensions.contribute(
                 "org.example.other",
                 commands("<command id='probe' description='Again.' class='x'/>" + "<command id='bad' class='x'/>"));
         assertEquals(0, run("--help"));
         assertFalse(context.written().contains("Again."));
         assertEquals(2, log.size(), log.toString());
         assertTrue(log.get(0).contains("org.example.other"));
-    }
-
-    /** Makes what the contributions name, from this test's class loader: their bundles do not exist. */
-    private static final class ClassesOfThisTest extends RegistryStrategy {
-        ClassesOfThisTest() {
-            super(null, null);
-        }
-
-        @Override
-        public Object createExecutableExtension(
-                RegistryContributor contributor, String className, String overriddenContributor) throws CoreException {
-            try {
-                var constructor = Class.forName(className).getDeclaredConstructor();
-                constructor.setAccessible(true);
-                return constructor.newInstance();
-            } catch (ReflectiveOperationException e) {
-                throw new CoreException(Status.error(className + " cannot be made for " + contributor.getName(), e));
-            }
-        }
     }
 }

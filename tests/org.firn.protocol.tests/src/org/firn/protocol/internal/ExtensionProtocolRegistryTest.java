@@ -9,44 +9,23 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.core.runtime.ContributorFactorySimple;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.RegistryFactory;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.spi.RegistryContributor;
-import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.firn.protocol.ProtocolDescriptor;
 import org.firn.protocol.TestProtocols;
+import org.firn.testkit.TestExtensions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ExtensionProtocolRegistryTest {
-    private final Object token = new Object();
+    private final TestExtensions extensions = new TestExtensions(ExtensionProtocolRegistryTest.class);
     private final List<String> log = new ArrayList<>();
-    private IExtensionRegistry registry;
 
     @BeforeEach
-    void declareExtensionPoints() throws Exception {
-        registry = RegistryFactory.createRegistry(new ClassesOfThisTest(), token, token);
-        contribute(
+    void declareExtensionPoints() {
+        extensions.contribute(
                 "org.firn.protocol",
                 "<extension-point id='protocols' name='p'/>" + "<extension-point id='workflows' name='w'/>");
-    }
-
-    private void contribute(String bundle, String content) throws Exception {
-        String xml = "<?xml version='1.0'?><?eclipse version='3.4'?><plugin>" + content + "</plugin>";
-        assertTrue(registry.addContribution(
-                new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)),
-                ContributorFactorySimple.createContributor(bundle),
-                false,
-                bundle,
-                null,
-                token));
     }
 
     private static String protocol(String attributes) {
@@ -54,12 +33,12 @@ class ExtensionProtocolRegistryTest {
     }
 
     private ExtensionProtocolRegistry read() {
-        return new ExtensionProtocolRegistry(registry, log::add);
+        return new ExtensionProtocolRegistry(extensions.registry(), log::add);
     }
 
     @Test
     void aContributedProtocolIsFoundByIdWithItsDefaults() throws Exception {
-        contribute(
+        extensions.contribute(
                 "org.example.a",
                 protocol("id='a.import' name='Import' class='" + TestProtocols.Import.class.getName() + "'"));
         ProtocolDescriptor found = read().find("a.import").orElseThrow();
@@ -72,7 +51,7 @@ class ExtensionProtocolRegistryTest {
 
     @Test
     void protocolsAreOrderedByCategoryAndName() throws Exception {
-        contribute(
+        extensions.contribute(
                 "org.example.a",
                 protocol("id='1' name='Zoom' category='B' class='x'")
                         + protocol("id='2' name='Align' category='B' class='x'")
@@ -84,8 +63,8 @@ class ExtensionProtocolRegistryTest {
 
     @Test
     void aRepeatedIdIsLoggedWithBothBundlesAndLeftOut() throws Exception {
-        contribute("org.example.a", protocol("id='twice' name='First' class='x'"));
-        contribute("org.example.b", protocol("id='twice' name='Second' class='x'"));
+        extensions.contribute("org.example.a", protocol("id='twice' name='First' class='x'"));
+        extensions.contribute("org.example.b", protocol("id='twice' name='Second' class='x'"));
         assertEquals(1, read().all().size());
         assertEquals(1, log.size());
         assertTrue(log.get(0).contains("org.example.a") && log.get(0).contains("org.example.b"), log.get(0));
@@ -93,7 +72,8 @@ class ExtensionProtocolRegistryTest {
 
     @Test
     void anEntryWithoutAnAttributeIsLoggedAndTheOthersStay() throws Exception {
-        contribute("org.example.a", protocol("id='good' name='Good' class='x'") + protocol("id='bad' name='Bad'"));
+        extensions.contribute(
+                "org.example.a", protocol("id='good' name='Good' class='x'") + protocol("id='bad' name='Bad'"));
         assertEquals(
                 List.of("good"),
                 read().all().stream().map(ProtocolDescriptor::id).toList());
@@ -106,7 +86,7 @@ class ExtensionProtocolRegistryTest {
 
     @Test
     void aClassThatIsNotThereIsSaidOnlyWhenItIsNeeded() throws Exception {
-        contribute("org.example.a", protocol("id='a' name='A' class='org.example.Missing'"));
+        extensions.contribute("org.example.a", protocol("id='a' name='A' class='org.example.Missing'"));
         ProtocolDescriptor found = read().find("a").orElseThrow();
         assertEquals(List.of(), log);
         String message =
@@ -116,7 +96,7 @@ class ExtensionProtocolRegistryTest {
 
     @Test
     void aClassThatIsNoProtocolIsRefused() throws Exception {
-        contribute("org.example.a", protocol("id='a' name='A' class='java.util.ArrayList'"));
+        extensions.contribute("org.example.a", protocol("id='a' name='A' class='java.util.ArrayList'"));
         String message = assertThrows(
                         IllegalStateException.class, read().find("a").get()::create)
                 .getMessage();
@@ -125,34 +105,17 @@ class ExtensionProtocolRegistryTest {
 
     @Test
     void shippedWorkflowsAreReadFromTheirExtensionPoint() throws Exception {
-        contribute(
+        extensions.contribute(
                 "org.example.a",
                 "<extension point='org.firn.protocol.workflows'>"
                         + "<workflow id='b' name='B' file='b.json'/><workflow id='a' name='A' file='a.json'/>"
                         + "<workflow id='c' name='C'/></extension>");
         assertEquals(
                 "[a, b]",
-                WorkflowContributions.read(registry, log::add).stream()
+                WorkflowContributions.read(extensions.registry(), log::add).stream()
                         .map(w -> w.id())
                         .toList()
                         .toString());
         assertEquals(1, log.size());
-    }
-
-    /** Makes what the contributions name, from this test's class loader: their bundles do not exist. */
-    private static final class ClassesOfThisTest extends RegistryStrategy {
-        ClassesOfThisTest() {
-            super(null, null);
-        }
-
-        @Override
-        public Object createExecutableExtension(
-                RegistryContributor contributor, String className, String overriddenContributor) throws CoreException {
-            try {
-                return Class.forName(className).getConstructor().newInstance();
-            } catch (ReflectiveOperationException e) {
-                throw new CoreException(Status.error(className + " cannot be made for " + contributor.getName(), e));
-            }
-        }
     }
 }

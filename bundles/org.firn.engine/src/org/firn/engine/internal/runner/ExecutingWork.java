@@ -27,7 +27,7 @@ abstract class ExecutingWork implements StepContext {
      * @param name for the log
      * @param directory its part of the work directory, which is made when it is needed
      */
-    ExecutingWork(Execution execution, Planned step, String name, Key key, Path directory, Grants.Grant grant) {
+    ExecutingWork(Execution execution, Planned<?> step, String name, Key key, Path directory, Grants.Grant grant) {
         this.execution = execution;
         this.name = name;
         caller = new ProgramCalls.Caller(step.name(), key, directory, grant.processors(), grant.memoryMiB());

@@ -67,7 +67,7 @@ public final class KeyMaker {
     /** The key of a step. */
     Key stepKey(PlannedStep step, List<Key> before) throws IOException, ProtocolException {
         KeyDigest digest = base("step", step, before);
-        addInputs(digest, step.usesInputs(), "");
+        addInputs(digest, step.usedInputs(), "");
         for (Path file : step.reads()) {
             digest.add(fingerprints.of(file));
         }
@@ -82,7 +82,7 @@ public final class KeyMaker {
     Key stageKey(PlannedStage stage, List<Key> before, Object form) throws IOException, ProtocolException {
         KeyDigest digest = base("stage", stage, before).add(form);
         String own = stage.input() == null ? "" : stage.input();
-        addInputs(digest, stage.usesInputs(), own);
+        addInputs(digest, stage.usedInputs(), own);
         for (StoredInput input : inputs.getOrDefault(own, List.of())) {
             digest.add(attributes(input.header()));
         }
@@ -109,11 +109,11 @@ public final class KeyMaker {
         return digest.key();
     }
 
-    private KeyDigest base(String kind, Planned step, List<Key> before) throws IOException {
+    private KeyDigest base(String kind, Planned<?> step, List<Key> before) throws IOException {
         KeyDigest digest =
                 new KeyDigest(kind).add(protocol.id()).add(protocol.version()).add(step.name());
         digest.add(step.arguments()).add(before);
-        addParameters(digest, step.uses());
+        addParameters(digest, step.usedParameters());
         return digest;
     }
 

@@ -27,8 +27,8 @@ import org.firn.protocol.StepBuilder;
 final class PlanBuilder implements Plan {
     private final ProtocolSpec spec;
     private final Map<String, OutputSpec> outputs;
-    private final List<Planned> steps = new ArrayList<>();
-    private final Set<Planned> added = new HashSet<>();
+    private final List<Planned<?>> steps = new ArrayList<>();
+    private final Set<Planned<?>> added = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Map<String, String> writers = new HashMap<>();
 
@@ -38,7 +38,7 @@ final class PlanBuilder implements Plan {
     }
 
     /** The steps in the order in which they were added. */
-    List<Planned> steps() {
+    List<Planned<?>> steps() {
         return steps;
     }
 
@@ -68,7 +68,7 @@ final class PlanBuilder implements Plan {
         return name;
     }
 
-    void add(Planned step) {
+    void add(Planned<?> step) {
         if (!added.add(step)) {
             throw new IllegalStateException("The step " + step.name() + " was added twice");
         }
@@ -99,10 +99,10 @@ final class PlanBuilder implements Plan {
         return specs.stream().map(ParameterSpec::name).toList();
     }
 
-    List<Planned> checkedSteps(String step, Step... before) {
-        List<Planned> checked = new ArrayList<>();
+    List<Planned<?>> checkedSteps(String step, Step... before) {
+        List<Planned<?>> checked = new ArrayList<>();
         for (Step one : before) {
-            if (!(one instanceof Planned planned) || !added.contains(planned)) {
+            if (!(one instanceof Planned<?> planned) || !added.contains(planned)) {
                 throw new IllegalArgumentException(
                         "The step " + step + " follows " + one.name() + ", which is not in the plan");
             }

@@ -26,27 +26,27 @@ import org.firn.engine.internal.keys.Key;
 final class PlanRun {
 
     /** A step that is no longer under way: with its key, or with its error. */
-    private record Completion(Planned step, @Nullable Key key, @Nullable Throwable error) {}
+    private record Completion(Planned<?> step, @Nullable Key key, @Nullable Throwable error) {}
 
     private final Execution execution;
-    private final List<Planned> steps;
-    private final Map<Planned, Integer> missing = new HashMap<>();
-    private final Map<Planned, List<Planned>> followers = new HashMap<>();
-    private final Map<Planned, Key> keys = new HashMap<>();
-    private final Queue<Planned> ready = new ArrayDeque<>();
+    private final List<Planned<?>> steps;
+    private final Map<Planned<?>, Integer> missing = new HashMap<>();
+    private final Map<Planned<?>, List<Planned<?>>> followers = new HashMap<>();
+    private final Map<Planned<?>, Key> keys = new HashMap<>();
+    private final Queue<Planned<?>> ready = new ArrayDeque<>();
     private final BlockingQueue<Completion> completions = new LinkedBlockingQueue<>();
     private int underWay;
     private volatile @Nullable Throwable failure;
 
-    PlanRun(Execution execution, List<Planned> steps) {
+    PlanRun(Execution execution, List<Planned<?>> steps) {
         this.execution = execution;
         this.steps = steps;
-        for (Planned step : steps) {
-            missing.put(step, step.after().size());
-            step.after().forEach(before -> followers
+        for (Planned<?> step : steps) {
+            missing.put(step, step.before().size());
+            step.before().forEach(before -> followers
                     .computeIfAbsent(before, any -> new ArrayList<>())
                     .add(step));
-            if (step.after().isEmpty()) {
+            if (step.before().isEmpty()) {
                 ready.add(step);
             }
         }
@@ -98,8 +98,8 @@ final class PlanRun {
         }
     }
 
-    private void begin(Planned step) throws Exception {
-        List<Key> before = step.after().stream().map(keys::get).toList();
+    private void begin(Planned<?> step) throws Exception {
+        List<Key> before = step.before().stream().map(keys::get).toList();
         if (step instanceof PlannedStage stage) {
             StageRun run = new StageRun(execution, stage, before, () -> failure != null);
             underWay++;
@@ -152,7 +152,7 @@ final class PlanRun {
     }
 
     @SuppressWarnings("checkstyle:IllegalCatch")
-    private void complete(Planned step, Work work) {
+    private void complete(Planned<?> step, Work work) {
         Completion completion;
         try {
             completion = new Completion(step, work.run(), null);
@@ -184,9 +184,9 @@ final class PlanRun {
         }
     }
 
-    private void done(Planned step, Key key) {
+    private void done(Planned<?> step, Key key) {
         keys.put(step, key);
-        for (Planned follower : followers.getOrDefault(step, List.of())) {
+        for (Planned<?> follower : followers.getOrDefault(step, List.of())) {
             if (missing.merge(follower, -1, Integer::sum) == 0) {
                 ready.add(follower);
             }

@@ -33,7 +33,7 @@ public final class OutputSchemas {
         EClass type = annotated(set);
         if (type == null) {
             throw new IllegalArgumentException("The type " + set.getName()
-                    + " does not say what its items are: it has no" + " annotation " + ITEM);
+                    + " does not say what its items are. Give it the annotation " + ITEM + " in its model.");
         }
         return type;
     }

@@ -63,7 +63,8 @@ final class PlanBuilder implements Plan {
             throw new IllegalArgumentException("'" + name + "' is no name of a step: use letters, digits, . _ and -");
         }
         if (!names.add(name)) {
-            throw new IllegalArgumentException("The plan has two steps named " + name);
+            throw new IllegalArgumentException(
+                    "The plan has two steps named " + name + ": give each a name of its own");
         }
         return name;
     }

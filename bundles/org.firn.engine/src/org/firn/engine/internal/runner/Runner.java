@@ -121,29 +121,12 @@ public final class Runner {
                     results);
             return execute(prepared.protocol(), execution);
         } catch (InterruptedException e) {
-            return new RunOutcome(
-                    cancellation.isCancelled() ? End.ABORTED : End.FAILED,
-                    "Stopped. Resume it to go on.",
-                    List.of(),
-                    "",
-                    results.failedItems(),
-                    results.executed(),
-                    results.reused(),
-                    started,
-                    Instant.now());
+            End end = cancellation.isCancelled() ? End.ABORTED : End.FAILED;
+            return ended(end, "Stopped. Resume it to go on.", List.of(), "", results);
         } catch (Throwable e) {
             String message = Failures.describe(e, paths.run());
             log.complain("run", message, e);
-            return new RunOutcome(
-                    End.FAILED,
-                    message,
-                    List.of(),
-                    "",
-                    results.failedItems(),
-                    results.executed(),
-                    results.reused(),
-                    started,
-                    Instant.now());
+            return ended(End.FAILED, message, List.of(), "", results);
         } finally {
             programs.endStrays("");
         }
@@ -212,9 +195,13 @@ public final class Runner {
                 outputs,
                 results.failedItems(),
                 paths.stored()));
+        return ended(End.FINISHED, message(results, publisher.notMade()), outputs, contentKey, results);
+    }
+
+    private RunOutcome ended(End end, String message, List<DataHeader> outputs, String contentKey, Results results) {
         return new RunOutcome(
-                End.FINISHED,
-                message(results, publisher.notMade()),
+                end,
+                message,
                 outputs,
                 contentKey,
                 results.failedItems(),

@@ -54,7 +54,10 @@ public record StoredInput(String where, DataHeader header, StoredPaths stored) i
             return file;
         } catch (IOException e) {
             throw new ProtocolException(
-                    where, "has a " + attribute + " that cannot be found: " + e.getMessage(), "", e);
+                    where,
+                    "has a " + attribute + " that cannot be found: " + e.getMessage(),
+                    "Restart the run that makes it.",
+                    e);
         }
     }
 }

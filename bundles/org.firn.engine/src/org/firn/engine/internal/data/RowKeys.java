@@ -7,9 +7,7 @@ package org.firn.engine.internal.data;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.engine.internal.keys.Key;
 
@@ -85,13 +83,6 @@ public final class RowKeys {
     /** In the order of the rows. */
     public List<Segment> segments() {
         return segments;
-    }
-
-    /** By key, in the order of the rows; of a key that is there twice, the first. */
-    public Map<Key, Segment> byKey() {
-        Map<Key, Segment> map = new LinkedHashMap<>();
-        segments.forEach(segment -> map.putIfAbsent(segment.key(), segment));
-        return map;
     }
 
     /** Finds the keys of rows that are asked for in rising order. Not thread-safe. */

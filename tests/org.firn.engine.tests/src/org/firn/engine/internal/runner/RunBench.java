@@ -45,10 +45,6 @@ final class RunBench implements AutoCloseable {
                 new RunServices(workers, timer, new ResourceTokens(processors, 4096), executor, new FileFingerprints());
     }
 
-    RunServices services() {
-        return services;
-    }
-
     /** A run of this number, which keeps its directory between executions. */
     Run run(int number, TestProtocol protocol) {
         return new Run(number, protocol);
@@ -169,9 +165,5 @@ final class RunBench implements AutoCloseable {
             }
         }
         return lines;
-    }
-
-    Path project() {
-        return project.root();
     }
 }

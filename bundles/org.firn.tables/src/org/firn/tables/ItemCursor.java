@@ -156,6 +156,16 @@ public final class ItemCursor {
     }
 
     /**
+     * Tells where a column has nulls in this batch; meaningful only when {@link #hasNulls}.
+     *
+     * @param column a handle
+     * @return an array that the cursor fills again, true where null; not to be changed
+     */
+    public boolean[] nulls(int column) {
+        return vectors[column].nulls();
+    }
+
+    /**
      * Tells the number of this row.
      *
      * @return a row number of the table

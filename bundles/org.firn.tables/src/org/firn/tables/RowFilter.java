@@ -7,7 +7,8 @@ package org.firn.tables;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import org.firn.tables.internal.FilterParser;
+import org.firn.tables.internal.expression.ExpressionFilter;
+import org.firn.tables.internal.expression.ExpressionParser;
 
 /** Decides about rows. */
 public interface RowFilter {
@@ -20,10 +21,22 @@ public interface RowFilter {
     List<String> columns();
 
     /**
+     * Computes what the filter must know about the whole table, such as a percentile, from the rows that it shows now.
+     * Queries and copies do so themselves.
+     *
+     * @param table the table whose rows are to be decided about
+     * @return the filter to bind; this one unless it asks about the whole table
+     */
+    default RowFilter over(ItemTable table) {
+        return this;
+    }
+
+    /**
      * Prepares to decide about the rows of a cursor.
      *
      * @param cursor reads at least {@link #columns()}
      * @return accepts or refuses the row where the cursor is
+     * @throws IllegalStateException the filter asks about the whole table; bind what {@link #over} gives
      */
     BooleanSupplier bind(ItemCursor cursor);
 
@@ -51,18 +64,9 @@ public interface RowFilter {
 
     /**
      * Reads a filter such as {@code ctf.resolution <= 6.5 and not (micrograph.name = 'bad one.mrc' or class is null)}.
-     * <pre>
-     * filter     = and-part { "or" and-part }
-     * and-part   = not-part { "and" not-part }
-     * not-part   = "not" not-part | "(" filter ")" | column test
-     * test       = operator value | "is" [ "not" ] "null"
-     * operator   = "=" | "==" | "!=" | "&lt;&gt;" | "&lt;" | "&lt;=" | "&gt;" | "&gt;="
-     * value      = number | 'text' | true | false
-     * </pre>
-     * A quote within a text is written twice. Words of the language may be in any case, column names are exact.
-     * Numbers are compared with number columns, texts with STRING columns (by character code), truth values with
-     * BOOLEAN columns (= and != only). A comparison with a null is neither true nor false, and a row is accepted when
-     * the whole is true (as in SQL). Nothing is ever run as code.
+     * Any {@link org.firn.tables.expression.Expression} that is true or false will do; its language is described there.
+     * Column names are exact, and a number may have a unit ({@code ctf.defocusU > 0.8 µm}). A comparison with a null is
+     * neither true nor false, and a row is accepted when the whole is true (as in SQL). Nothing is ever run as code.
      *
      * @param text the filter
      * @param schema the columns of the table
@@ -70,6 +74,6 @@ public interface RowFilter {
      * @throws FilterSyntaxException the text is no filter for this table; the message says where and why
      */
     static RowFilter parse(String text, TableSchema schema) {
-        return FilterParser.parse(text, schema);
+        return new ExpressionFilter(ExpressionParser.parseCondition(text, schema));
     }
 }

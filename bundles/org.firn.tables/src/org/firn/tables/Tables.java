@@ -39,7 +39,7 @@ public final class Tables {
         Set<String> needed = new LinkedHashSet<>(schema.names());
         needed.addAll(filter == null ? List.of() : filter.columns());
         ItemCursor cursor = source.cursor(needed.toArray(String[]::new));
-        BooleanSupplier test = filter == null ? () -> true : filter.bind(cursor);
+        BooleanSupplier test = filter == null ? () -> true : filter.over(source).bind(cursor);
         ColumnVector[] vectors = new ColumnVector[schema.size()];
         Arrays.setAll(vectors, cursor::vector);
         try (TableWriter writer = TableWriter.create(target, schema, source.properties())) {

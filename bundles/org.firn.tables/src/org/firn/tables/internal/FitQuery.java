@@ -73,7 +73,7 @@ final class FitQuery implements RowQuery {
         String column = sortColumn;
         long[] rows = column == null
                 ? inFileOrder((int) most)
-                : new TopRows(table, groups, column, descending, (int) most).find(filter);
+                : new TopRows(table, groups, column, descending, (int) most).find(filter.over(table));
         return Arrays.copyOfRange(rows, (int) Math.min(offset, rows.length), rows.length);
     }
 
@@ -81,7 +81,7 @@ final class FitQuery implements RowQuery {
         long[] rows = new long[Math.min(most, 1024)];
         int found = 0;
         ItemCursor cursor = filterCursor();
-        BooleanSupplier test = filter.bind(cursor);
+        BooleanSupplier test = filter.over(table).bind(cursor);
         while (found < most && cursor.next()) {
             if (test.getAsBoolean()) {
                 if (found == rows.length) {
@@ -107,7 +107,7 @@ final class FitQuery implements RowQuery {
     @Override
     public long count() {
         ItemCursor cursor = filterCursor();
-        BooleanSupplier test = filter.bind(cursor);
+        BooleanSupplier test = filter.over(table).bind(cursor);
         long count = 0;
         while (cursor.next()) {
             if (test.getAsBoolean()) {

@@ -10,13 +10,14 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import org.eclipse.jdt.annotation.Nullable;
-import org.firn.tables.internal.BatchSource;
+import org.firn.tables.internal.BatchChoice;
 import org.firn.tables.internal.ColumnVector;
 
 /** Makes tables from tables. */
 public final class Tables {
+
+    private static final RowFilter ALL = RowFilter.of(List.of(), cursor -> () -> true);
 
     private Tables() {}
 
@@ -39,21 +40,14 @@ public final class Tables {
         Set<String> needed = new LinkedHashSet<>(schema.names());
         needed.addAll(filter == null ? List.of() : filter.columns());
         ItemCursor cursor = source.cursor(needed.toArray(String[]::new));
-        BooleanSupplier test = filter == null ? () -> true : filter.over(source).bind(cursor);
+        BatchChoice choice = new BatchChoice(filter == null ? ALL : filter.over(source), cursor);
         ColumnVector[] vectors = new ColumnVector[schema.size()];
         Arrays.setAll(vectors, cursor::vector);
         try (TableWriter writer = TableWriter.create(target, schema, source.properties())) {
-            int[] chosen = new int[BatchSource.BATCH_ROWS];
             while (cursor.nextBatch()) {
-                int count = 0;
-                for (int i = 0; i < cursor.batchRows(); i++) {
-                    cursor.moveTo(i);
-                    if (test.getAsBoolean()) {
-                        chosen[count++] = i;
-                    }
-                }
+                int count = choice.select();
                 if (count > 0) {
-                    writer.append(vectors, chosen, count);
+                    writer.append(vectors, choice.rows(), count);
                 }
             }
             long rows = writer.size();

@@ -6,7 +6,6 @@ package org.firn.tables.internal;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.ItemCursor;
 import org.firn.tables.RowFilter;
@@ -64,38 +63,45 @@ final class FitQuery implements RowQuery {
 
     @Override
     public long[] rowNumbers() {
-        List<Group> groups = table.state().groups();
         long size = table.state().rows();
         long most = Math.min(size, limit > size - offset ? size : offset + limit);
         if (most > Integer.MAX_VALUE - 8) {
             throw new IllegalStateException("An answer of " + most + " rows is too long; set a limit");
         }
         String column = sortColumn;
+        RowFilter prepared = filter.over(table);
         long[] rows = column == null
-                ? inFileOrder((int) most)
-                : new TopRows(table, groups, column, descending, (int) most).find(filter.over(table));
+                ? inFileOrder(prepared, (int) most)
+                : new TopRows(table, groups(prepared), column, descending, (int) most).find(prepared);
         return Arrays.copyOfRange(rows, (int) Math.min(offset, rows.length), rows.length);
     }
 
-    private long[] inFileOrder(int most) {
+    private List<Group> groups(RowFilter prepared) {
+        return HeaderRanges.worthReading(table.state().groups(), table.schema(), prepared);
+    }
+
+    private long[] inFileOrder(RowFilter prepared, int most) {
         long[] rows = new long[Math.min(most, 1024)];
         int found = 0;
-        ItemCursor cursor = filterCursor();
-        BooleanSupplier test = filter.over(table).bind(cursor);
-        while (found < most && cursor.next()) {
-            if (test.getAsBoolean()) {
-                if (found == rows.length) {
-                    rows = Arrays.copyOf(rows, (int) Math.min(most, found * 2L));
-                }
-                rows[found++] = cursor.rowNumber();
+        ItemCursor cursor = filterCursor(prepared);
+        BatchChoice choice = new BatchChoice(prepared, cursor);
+        while (found < most && cursor.nextBatch()) {
+            int accepted = Math.min(most - found, choice.select());
+            if (rows.length < found + accepted) {
+                rows = Arrays.copyOf(rows, (int) Math.min(most, Math.max(found * 2L, found + accepted)));
+            }
+            for (int i = 0; i < accepted; i++) {
+                rows[found++] = cursor.batchFirstRow() + choice.rows()[i];
             }
         }
         return Arrays.copyOf(rows, found);
     }
 
-    private ItemCursor filterCursor() {
-        String[] columns = filter.columns().toArray(String[]::new);
+    private ItemCursor filterCursor(RowFilter prepared) {
+        String[] columns = prepared.columns().toArray(String[]::new);
         return table.cursor(
+                groups(prepared),
+                0,
                 columns.length == 0 ? new String[] {table.schema().column(0).name()} : columns);
     }
 
@@ -106,13 +112,12 @@ final class FitQuery implements RowQuery {
 
     @Override
     public long count() {
-        ItemCursor cursor = filterCursor();
-        BooleanSupplier test = filter.over(table).bind(cursor);
+        RowFilter prepared = filter.over(table);
+        ItemCursor cursor = filterCursor(prepared);
+        BatchChoice choice = new BatchChoice(prepared, cursor);
         long count = 0;
-        while (cursor.next()) {
-            if (test.getAsBoolean()) {
-                count++;
-            }
+        while (cursor.nextBatch()) {
+            count += choice.select();
         }
         return count;
     }

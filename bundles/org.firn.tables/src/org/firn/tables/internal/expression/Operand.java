@@ -32,7 +32,8 @@ record Operand(Kind kind, Node node, @Nullable Unit unit, Origin origin, int dep
 
     static Operand ofColumn(int index, ColumnSpec spec, int position) {
         Origin origin = new Origin(position, "column '" + spec.name() + "'", spec, null);
-        return new Operand(Kind.of(spec.type()), read(index, spec), Unit.parse(spec.unit()), origin, 1, GroupTest.ALWAYS);
+        Unit unit = Unit.parse(spec.unit());
+        return new Operand(Kind.of(spec.type()), read(index, spec), unit, origin, 1, GroupTest.ALWAYS);
     }
 
     private static Node read(int index, ColumnSpec spec) {

@@ -222,6 +222,7 @@ class ExpressionTest {
     void amountsAreConvertedWhereTheyMeet() throws Exception {
         model.put("x < 1 nm", row -> row.test(a -> a < 10, "x"));
         model.put("y.v > -5 Å", row -> row.test(a -> a > -0.5, "y.v"));
+        model.put("x < 8 \u212b", row -> row.test(a -> a < 8, "x"));
         model.put("x < y.v", row -> row.real("x") == null || row.real("y.v") == null
                 ? null : row.real("x") < row.real("y.v") * 10);
         model.put("x + y.v", row -> row.with((a, b) -> a + 10 * b, "x", "y.v"));

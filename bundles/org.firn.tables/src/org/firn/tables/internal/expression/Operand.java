@@ -68,15 +68,15 @@ record Operand(Kind kind, Node node, @Nullable Unit unit, Origin origin, int dep
         if (value instanceof Long) {
             long whole = value.longValue();
             Node.Whole node = (rows, out, nulls) -> {
-                Arrays.fill(out, 0, rows.count(), whole);
-                Arrays.fill(nulls, 0, rows.count(), false);
+                Fill.with(whole, out, rows.count());
+                Fill.with(false, nulls, rows.count());
             };
             return new Operand(Kind.WHOLE, node, unit, origin, 1, GroupTest.ALWAYS);
         }
         double real = value.doubleValue();
         Node.Real node = (rows, out, nulls) -> {
-            Arrays.fill(out, 0, rows.count(), real);
-            Arrays.fill(nulls, 0, rows.count(), false);
+            Fill.with(real, out, rows.count());
+            Fill.with(false, nulls, rows.count());
         };
         return new Operand(Kind.REAL, node, unit, origin, 1, GroupTest.ALWAYS);
     }
@@ -131,7 +131,7 @@ record Operand(Kind kind, Node node, @Nullable Unit unit, Origin origin, int dep
 
     Node.Whole whole() {
         if (kind == Kind.NULL) {
-            return (rows, out, nulls) -> Arrays.fill(nulls, 0, rows.count(), true);
+            return (rows, out, nulls) -> Fill.with(true, nulls, rows.count());
         }
         return (Node.Whole) node;
     }
@@ -146,7 +146,7 @@ record Operand(Kind kind, Node node, @Nullable Unit unit, Origin origin, int dep
     /** The values as real numbers, converted when they are whole. */
     Node.Real real() {
         if (kind == Kind.NULL) {
-            return (rows, out, nulls) -> Arrays.fill(nulls, 0, rows.count(), true);
+            return (rows, out, nulls) -> Fill.with(true, nulls, rows.count());
         }
         if (!(node instanceof Node.Whole whole)) {
             return (Node.Real) node;

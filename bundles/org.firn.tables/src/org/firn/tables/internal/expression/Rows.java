@@ -5,7 +5,6 @@
 package org.firn.tables.internal.expression;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
@@ -58,7 +57,7 @@ final class Rows {
         if (cursor.hasNulls(handles[column])) {
             System.arraycopy(cursor.nulls(handles[column]), 0, out, 0, count());
         } else {
-            Arrays.fill(out, 0, count(), false);
+            Fill.with(false, out, count());
         }
     }
 

@@ -152,7 +152,7 @@ final class TableValues {
         return (rows, out, nulls) -> {
             Double value = rows.tableValues().value(call);
             Arrays.fill(out, 0, rows.count(), value == null ? 0 : value);
-            Arrays.fill(nulls, 0, rows.count(), value == null);
+            Fill.with(value == null, nulls, rows.count());
         };
     }
 
@@ -160,7 +160,7 @@ final class TableValues {
     static Node.Whole count(TableCall call) {
         return (rows, out, nulls) -> {
             Arrays.fill(out, 0, rows.count(), rows.tableValues().summary(call.column()).count);
-            Arrays.fill(nulls, 0, rows.count(), false);
+            Fill.with(false, nulls, rows.count());
         };
     }
 

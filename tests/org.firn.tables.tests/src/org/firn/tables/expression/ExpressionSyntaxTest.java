@@ -69,8 +69,7 @@ class ExpressionSyntaxTest {
         assertThrows(
                 FilterSyntaxException.class,
                 () -> Expression.parse(piece.repeat(19_000 / piece.length()), RandomRows.SCHEMA));
-        assertThrows(
-                FilterSyntaxException.class, () -> Expression.parse(piece.repeat(5_000) + "1", RandomRows.SCHEMA));
+        assertThrows(FilterSyntaxException.class, () -> Expression.parse(piece.repeat(5_000) + "1", RandomRows.SCHEMA));
     }
 
     @Test
@@ -79,15 +78,20 @@ class ExpressionSyntaxTest {
         assertThrows(FilterSyntaxException.class, () -> Expression.parse(sum, RandomRows.SCHEMA));
         assertEquals(
                 ColumnType.BOOLEAN,
-                Expression.parse("n in (1" + ", 17".repeat(4_000) + ")", RandomRows.SCHEMA).type());
+                Expression.parse("n in (1" + ", 17".repeat(4_000) + ")", RandomRows.SCHEMA)
+                        .type());
     }
 
     @Test
     void anExpressionKnowsItsType() {
-        assertEquals(ColumnType.INT64, Expression.parse("n + 1", RandomRows.SCHEMA).type());
-        assertEquals(ColumnType.FLOAT64, Expression.parse("n / 1", RandomRows.SCHEMA).type());
-        assertEquals(ColumnType.STRING, Expression.parse("coalesce(s, '')", RandomRows.SCHEMA).type());
-        assertThrows(
-                IllegalStateException.class, () -> Expression.parse("n + 1", RandomRows.SCHEMA).asFilter());
+        assertEquals(
+                ColumnType.INT64, Expression.parse("n + 1", RandomRows.SCHEMA).type());
+        assertEquals(
+                ColumnType.FLOAT64, Expression.parse("n / 1", RandomRows.SCHEMA).type());
+        assertEquals(
+                ColumnType.STRING,
+                Expression.parse("coalesce(s, '')", RandomRows.SCHEMA).type());
+        assertThrows(IllegalStateException.class, () -> Expression.parse("n + 1", RandomRows.SCHEMA)
+                .asFilter());
     }
 }

@@ -156,8 +156,9 @@ class ExpressionTest {
         model.put("if(t, s, 'no')", row -> Boolean.TRUE.equals(row.get("t")) ? row.get("s") : "no");
         model.put("if(t, u, null)", row -> Boolean.TRUE.equals(row.get("t")) ? row.get("u") : null);
         model.put("coalesce(x, z)", row -> row.real(row.get("x") != null ? "x" : "z"));
-        model.put("coalesce(n, k, -1)", row ->
-                row.get("n") != null ? row.get("n") : row.get("k") != null ? row.get("k") : (Object) (-1L));
+        model.put(
+                "coalesce(n, k, -1)",
+                row -> row.get("n") != null ? row.get("n") : row.get("k") != null ? row.get("k") : (Object) (-1L));
         model.put("coalesce(s, 'none')", row -> Objects.requireNonNullElse(row.get("s"), "none"));
         model.put("coalesce(t, u)", row -> row.get("t") != null ? row.get("t") : row.get("u"));
         check();
@@ -173,7 +174,9 @@ class ExpressionTest {
         model.put("z <> 0", row -> row.test(a -> a != 0, "z"));
         model.put("not z > 3", row -> row.test(a -> !(a > 3), "z"));
         model.put("n = 9007199254740992", row -> row.test(a -> false, "n"));
-        model.put("n = -9223372036854775808", row -> row.get("n") == null ? null : row.get("n").equals(Long.MIN_VALUE));
+        model.put(
+                "n = -9223372036854775808",
+                row -> row.get("n") == null ? null : row.get("n").equals(Long.MIN_VALUE));
         model.put("n > 2.5", row -> row.test(a -> a > 2.5, "n"));
         model.put("z between -3 and 3", row -> row.test(a -> a >= -3 && a <= 3, "z"));
         model.put("n not between -3 and 3", row -> row.test(a -> !(a >= -3 && a <= 3), "n"));
@@ -223,8 +226,9 @@ class ExpressionTest {
         model.put("x < 1 nm", row -> row.test(a -> a < 10, "x"));
         model.put("y.v > -5 Å", row -> row.test(a -> a > -0.5, "y.v"));
         model.put("x < 8 \u212b", row -> row.test(a -> a < 8, "x"));
-        model.put("x < y.v", row -> row.real("x") == null || row.real("y.v") == null
-                ? null : row.real("x") < row.real("y.v") * 10);
+        model.put(
+                "x < y.v",
+                row -> row.real("x") == null || row.real("y.v") == null ? null : row.real("x") < row.real("y.v") * 10);
         model.put("x + y.v", row -> row.with((a, b) -> a + 10 * b, "x", "y.v"));
         model.put("x / y.v", row -> row.with((a, b) -> a / (10 * b), "x", "y.v"));
         model.put("sin(angle)", row -> row.with(a -> Math.sin(Math.toRadians(a)), "angle"));
@@ -266,14 +270,23 @@ class ExpressionTest {
         double limit = low + (place - (int) place) * (z[(int) place + 1] - low);
         model.put("percentile(z, 90)", row -> limit);
         model.put("z < percentile(z, 90)", row -> row.test(a -> a < limit, "z"));
-        model.put("rank(z)", row -> row.real("z") == null || row.real("z").isNaN()
-                ? null : (Object) (1 + Arrays.stream(z).filter(a -> a < row.real("z")).count()));
-        model.put("rank(n) = 1", row -> row.get("n") == null ? null : row.get("n").equals(Long.MIN_VALUE));
+        model.put(
+                "rank(z)",
+                row -> row.real("z") == null || row.real("z").isNaN()
+                        ? null
+                        : (Object) (1
+                                + Arrays.stream(z)
+                                        .filter(a -> a < row.real("z"))
+                                        .count()));
+        model.put(
+                "rank(n) = 1", row -> row.get("n") == null ? null : row.get("n").equals(Long.MIN_VALUE));
         check();
         try (ItemTable table = ItemTable.open(folder.resolve("t.fit"))) {
             RowFilter filter = RowFilter.parse("z < percentile(z, 90)", table.schema());
             assertEquals(
-                    random.rows.stream().filter(row -> row.get("z") instanceof Double a && a < limit).count(),
+                    random.rows.stream()
+                            .filter(row -> row.get("z") instanceof Double a && a < limit)
+                            .count(),
                     table.query().where(filter).count());
             assertThrows(IllegalStateException.class, () -> filter.bind(table.cursor("z")));
         }
@@ -311,7 +324,10 @@ class ExpressionTest {
             assertEquals(
                     Arrays.toString(expected),
                     Arrays.toString(table.query().where(expression.asFilter()).rowNumbers()));
-            long[] byId = table.query().where(expression.asFilter()).sortBy("id", false).rowNumbers();
+            long[] byId = table.query()
+                    .where(expression.asFilter())
+                    .sortBy("id", false)
+                    .rowNumbers();
             assertEquals(Arrays.toString(expected), Arrays.toString(byId));
         }
     }

@@ -59,8 +59,9 @@ final class Checker {
         if (!a.isSameQuantity(b)) {
             throw fault(
                     right.position(),
-                    right.origin().what() + " is in " + name(b) + ", which does not fit " + left.origin().what()
-                            + " in " + name(a) + "; give it in " + name(a) + " or without a unit");
+                    right.origin().what() + " is in " + name(b) + ", which does not fit "
+                            + left.origin().what() + " in " + name(a) + "; give it in " + name(a)
+                            + " or without a unit");
         }
         Unit common = left.origin().literal() == null ? a : b;
         return new Pair(left.in(common), right.in(common), common);
@@ -176,8 +177,8 @@ final class Checker {
                     : Membership.between(high.left.real(), lower.real(), high.right.real());
         }
         return condition(node, part, least, greatest)
-                .with((ranges, values) -> above.groups().mayHold(ranges, values)
-                        && below.groups().mayHold(ranges, values));
+                .with((ranges, values) ->
+                        above.groups().mayHold(ranges, values) && below.groups().mayHold(ranges, values));
     }
 
     /** Tells whether a part is one of some written values, of which some may be null. */
@@ -198,7 +199,8 @@ final class Checker {
             }
             values.add(part.kind().isNumber() ? one.in(part.unit()) : one);
         }
-        Node node = membership(part, values.stream().map(one -> one.origin().literal()).toList(), hasNull);
+        Node node = membership(
+                part, values.stream().map(one -> one.origin().literal()).toList(), hasNull);
         return condition(node, part)
                 .with((ranges, found) -> tests.stream().anyMatch(test -> test.mayHold(ranges, found)));
     }
@@ -213,10 +215,13 @@ final class Checker {
         }
         boolean whole = part.kind() == Kind.WHOLE && values.stream().allMatch(Long.class::isInstance);
         return whole
-                ? Membership.wholes(part.whole(), values.stream().map(Long.class::cast).toList(), hasNull)
+                ? Membership.wholes(
+                        part.whole(), values.stream().map(Long.class::cast).toList(), hasNull)
                 : Membership.reals(
                         part.real(),
-                        values.stream().map(value -> ((Number) value).doubleValue()).toList(),
+                        values.stream()
+                                .map(value -> ((Number) value).doubleValue())
+                                .toList(),
                         hasNull);
     }
 
@@ -273,7 +278,8 @@ final class Checker {
         Node.Truth decision = choice == null ? null : choice.truth();
         if (yes.kind().isNumber() && no.kind().isNumber()) {
             Pair pair = align(yes, no);
-            boolean whole = pair.left.kind() != Kind.REAL && pair.right.kind() != Kind.REAL
+            boolean whole = pair.left.kind() != Kind.REAL
+                    && pair.right.kind() != Kind.REAL
                     && (pair.left.kind() == Kind.WHOLE || pair.right.kind() == Kind.WHOLE);
             Kind kind = whole ? Kind.WHOLE : Kind.REAL;
             return Operand.of(kind, Logic.choose(decision, kind, pair.left, pair.right), pair.unit, what, parts);

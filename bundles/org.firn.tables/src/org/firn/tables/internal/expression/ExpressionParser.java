@@ -103,8 +103,7 @@ public final class ExpressionParser {
 
     private Operand requireCondition(Operand part) {
         if (part.kind() != Kind.TRUTH) {
-            throw expected("a comparison (= != < <= > >=), 'in', 'between' or 'is null', since "
-                    + part.describe());
+            throw expected("a comparison (= != < <= > >=), 'in', 'between' or 'is null', since " + part.describe());
         }
         return part;
     }

@@ -133,10 +133,7 @@ final class Functions {
     }
 
     private Operand fold(
-            List<Operand> arguments,
-            DoubleBinaryOperator reals,
-            Arithmetic.WholeLoop wholes,
-            String name) {
+            List<Operand> arguments, DoubleBinaryOperator reals, Arithmetic.WholeLoop wholes, String name) {
         Operand result = arguments.get(0);
         for (Operand next : arguments.subList(1, arguments.size())) {
             result = checker.alike(result, next, Arithmetic.each(reals), wholes, name);
@@ -166,7 +163,8 @@ final class Functions {
         if (column == null) {
             throw checker.fault(
                     part.position(),
-                    name + " looks at a whole column and needs the name of one, not " + part.origin().what());
+                    name + " looks at a whole column and needs the name of one, not "
+                            + part.origin().what());
         }
         if (function != TableCall.Function.COUNT) {
             checker.requireNumber(part);
@@ -181,8 +179,7 @@ final class Functions {
     }
 
     private double percent(Operand part) {
-        double percent =
-                part.origin().literal() instanceof Number number ? number.doubleValue() : Double.NaN;
+        double percent = part.origin().literal() instanceof Number number ? number.doubleValue() : Double.NaN;
         if (part.unit() != null || !(percent >= 0 && percent <= 100)) {
             throw checker.fault(part.position(), "a percentile is a written number from 0 to 100");
         }

@@ -25,13 +25,17 @@ final class Logic {
     }
 
     static Operand all(List<Operand> parts) {
-        return parts.size() == 1 ? parts.get(0) : join(parts, true).with((ranges, values) -> parts.stream()
-                .allMatch(part -> part.groups().mayHold(ranges, values)));
+        return parts.size() == 1
+                ? parts.get(0)
+                : join(parts, true).with((ranges, values) -> parts.stream()
+                        .allMatch(part -> part.groups().mayHold(ranges, values)));
     }
 
     static Operand any(List<Operand> parts) {
-        return parts.size() == 1 ? parts.get(0) : join(parts, false).with((ranges, values) -> parts.stream()
-                .anyMatch(part -> part.groups().mayHold(ranges, values)));
+        return parts.size() == 1
+                ? parts.get(0)
+                : join(parts, false).with((ranges, values) -> parts.stream()
+                        .anyMatch(part -> part.groups().mayHold(ranges, values)));
     }
 
     /** The least of the answers is "and", the greatest "or". */

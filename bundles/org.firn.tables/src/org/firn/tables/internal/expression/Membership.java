@@ -36,7 +36,8 @@ final class Membership {
 
     /** See {@link #wholes}; a NaN is in no list, and -0 is 0. */
     static Node.Truth reals(Node.Real part, List<Double> list, boolean hasNull) {
-        double[] sorted = list.stream().mapToDouble(value -> value + 0.0).sorted().toArray();
+        double[] sorted =
+                list.stream().mapToDouble(value -> value + 0.0).sorted().toArray();
         byte absent = hasNull ? Node.UNKNOWN : Node.FALSE;
         return (rows, out) -> {
             double[] values = rows.takeDoubles();

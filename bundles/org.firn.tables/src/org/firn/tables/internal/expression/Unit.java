@@ -153,9 +153,8 @@ record Unit(String text, double size, Map<String, Integer> powers) {
 
     private static Unit named(double size, Map<String, Integer> powers) {
         StringBuilder text = new StringBuilder();
-        powers.forEach((base, power) -> text.append(text.isEmpty() ? "" : "·")
-                .append(base)
-                .append(power == 1 ? "" : superscript(power)));
+        powers.forEach((base, power) ->
+                text.append(text.isEmpty() ? "" : "·").append(base).append(power == 1 ? "" : superscript(power)));
         return new Unit(size == 1 ? text.toString() : size + " " + text, size, Map.copyOf(powers));
     }
 

@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import org.firn.formats.geometry.SymmetryGroup;
 import org.firn.imaging.Volume;
 import org.firn.imaging.particles.ParallelTasks;
 import org.firn.imaging.particles.ParticleSource;
@@ -26,7 +27,7 @@ public final class HalfMapReconstruction {
     private final ParticleSource particles;
     private final IntFunction<Pose> poses;
     private final IntUnaryOperator halves;
-    private final Symmetry symmetry;
+    private final SymmetryGroup symmetry;
 
     /**
      * Describes a reconstruction.
@@ -37,7 +38,7 @@ public final class HalfMapReconstruction {
      * @param symmetry of the map
      */
     public HalfMapReconstruction(
-            ParticleSource particles, IntFunction<Pose> poses, IntUnaryOperator halves, Symmetry symmetry) {
+            ParticleSource particles, IntFunction<Pose> poses, IntUnaryOperator halves, SymmetryGroup symmetry) {
         this.particles = particles;
         this.poses = poses;
         this.halves = halves;

@@ -7,6 +7,8 @@ package org.firn.imaging.reconstruction;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.firn.formats.geometry.Rotation;
+import org.firn.formats.geometry.SymmetryGroup;
 import org.firn.imaging.Fourier2D;
 import org.firn.imaging.Fourier3D;
 import org.firn.imaging.Image;
@@ -33,7 +35,7 @@ public final class SliceAccumulator {
 
     private final int size;
     private final int grid;
-    private final List<double[]> operators;
+    private final List<Rotation> operators;
     private final Fourier2D fft;
     private final VolumeSpectrum sums;
     private final float[] weights;
@@ -48,13 +50,13 @@ public final class SliceAccumulator {
      * @param size side of the images and of the map, px
      * @param symmetry applied to every image
      */
-    public SliceAccumulator(int size, Symmetry symmetry) {
+    public SliceAccumulator(int size, SymmetryGroup symmetry) {
         if (size < 4) {
             throw new IllegalArgumentException("Reconstruction: images of " + size + " px are too small");
         }
         this.size = size;
         this.grid = KaiserBessel.OVERSAMPLING * size;
-        this.operators = symmetry.operators();
+        this.operators = symmetry.elements();
         this.fft = new Fourier2D(size, size);
         this.sums = new VolumeSpectrum(grid, grid, grid);
         this.weights = new float[sums.data().length / 2];
@@ -76,14 +78,14 @@ public final class SliceAccumulator {
      */
     public void insert(Image image, Pose pose, TransferFunction ctf, double pixelSize) {
         Spectrum spectrum = CentredTransform.forward(fft, image);
-        double[] pointing = pose.matrix();
-        for (double[] operator : operators) {
-            insertSlice(spectrum, Symmetry.multiply(pointing, operator), pose, ctf, pixelSize);
+        Rotation pointing = pose.rotation();
+        for (Rotation operator : operators) {
+            insertSlice(spectrum, pointing.times(operator), pose, ctf, pixelSize);
         }
         images++;
     }
 
-    private void insertSlice(Spectrum spectrum, double[] a, Pose pose, TransferFunction ctf, double pixelSize) {
+    private void insertSlice(Spectrum spectrum, Rotation a, Pose pose, TransferFunction ctf, double pixelSize) {
         int limit = (size - 1) / 2;
         for (int row = 0; row < size; row++) {
             int ky = spectrum.ky(row);
@@ -98,9 +100,9 @@ public final class SliceAccumulator {
                 double sin = factor * Math.sin(phase);
                 double re = spectrum.re(kx, row) * cos - spectrum.im(kx, row) * sin;
                 double im = spectrum.re(kx, row) * sin + spectrum.im(kx, row) * cos;
-                double gx = KaiserBessel.OVERSAMPLING * (a[0] * kx + a[3] * ky);
-                double gy = KaiserBessel.OVERSAMPLING * (a[1] * kx + a[4] * ky);
-                double gz = KaiserBessel.OVERSAMPLING * (a[2] * kx + a[5] * ky);
+                double gx = KaiserBessel.OVERSAMPLING * (a.xx() * kx + a.yx() * ky);
+                double gy = KaiserBessel.OVERSAMPLING * (a.xy() * kx + a.yy() * ky);
+                double gz = KaiserBessel.OVERSAMPLING * (a.xz() * kx + a.yz() * ky);
                 double sign = gx < 0 ? -1 : 1;
                 spread(sign * gx, sign * gy, sign * gz, (float) re, (float) (sign * im), (float) (factor * factor));
             }

@@ -4,6 +4,7 @@
  */
 package org.firn.imaging.reconstruction;
 
+import org.firn.formats.geometry.Rotation;
 import org.firn.imaging.Fourier2D;
 import org.firn.imaging.Fourier3D;
 import org.firn.imaging.Image;
@@ -70,7 +71,7 @@ public final class SliceProjector {
     /** Returns the transform of the projection, with the centre pixel as origin. */
     Spectrum slice(Pose pose) {
         Spectrum result = new Spectrum(size, size);
-        double[] a = pose.matrix();
+        Rotation a = pose.rotation();
         int limit = (size - 1) / 2;
         float[] value = new float[2];
         for (int row = 0; row < size; row++) {
@@ -80,9 +81,9 @@ public final class SliceProjector {
                     continue;
                 }
                 gather(
-                        KaiserBessel.OVERSAMPLING * (a[0] * kx + a[3] * ky),
-                        KaiserBessel.OVERSAMPLING * (a[1] * kx + a[4] * ky),
-                        KaiserBessel.OVERSAMPLING * (a[2] * kx + a[5] * ky),
+                        KaiserBessel.OVERSAMPLING * (a.xx() * kx + a.yx() * ky),
+                        KaiserBessel.OVERSAMPLING * (a.xy() * kx + a.yy() * ky),
+                        KaiserBessel.OVERSAMPLING * (a.xz() * kx + a.yz() * ky),
                         value);
                 double phase = 2 * Math.PI * (kx * pose.originX() + ky * pose.originY()) / size;
                 double cos = Math.cos(phase);

@@ -4,6 +4,7 @@
  */
 package org.firn.imaging.simulation;
 
+import org.firn.formats.geometry.Rotation;
 import org.firn.imaging.Image;
 
 /** A finely sampled picture onto which projected Gaussian blobs are painted, at any place between its pixels. */
@@ -29,14 +30,14 @@ final class BlobCanvas {
      * Adds the projection of a group of blobs.
      *
      * @param atoms blobs
-     * @param rotation rotation matrix, row by row; the third row is not needed
+     * @param rotation from the group to the projection
      * @param centreX place of the group's origin, Å from the centre of the first pixel
      * @param centreY the same along y
      */
-    void add(PseudoAtoms atoms, double[] rotation, double centreX, double centreY) {
+    void add(PseudoAtoms atoms, Rotation rotation, double centreX, double centreY) {
         for (int i = 0; i < atoms.count(); i++) {
-            double x = rotation[0] * atoms.x()[i] + rotation[1] * atoms.y()[i] + rotation[2] * atoms.z()[i];
-            double y = rotation[3] * atoms.x()[i] + rotation[4] * atoms.y()[i] + rotation[5] * atoms.z()[i];
+            double x = rotation.xx() * atoms.x()[i] + rotation.xy() * atoms.y()[i] + rotation.xz() * atoms.z()[i];
+            double y = rotation.yx() * atoms.x()[i] + rotation.yy() * atoms.y()[i] + rotation.yz() * atoms.z()[i];
             addBlob(centreX + x, centreY + y, atoms.weight()[i], atoms.sigma()[i]);
         }
     }

@@ -62,7 +62,7 @@ public final class Phantom {
         double step = fineStep(pixelSize);
         int fine = step < pixelSize ? FftSize.atLeast((int) Math.ceil(box * pixelSize / step)) : box;
         BlobCanvas canvas = new BlobCanvas(fine, fine, box * pixelSize / fine, box * pixelSize / fine);
-        canvas.add(atoms, pose.matrix(), (box / 2) * pixelSize, (box / 2) * pixelSize);
+        canvas.add(atoms, pose.rotation(), (box / 2) * pixelSize, (box / 2) * pixelSize);
         Image image = canvas.image();
         if (fine == box) {
             return image;

@@ -71,7 +71,7 @@ final class SpecimenScene {
         for (SimulatedParticle particle : particles) {
             canvas.add(
                     phantom.atoms(),
-                    particle.pose().matrix(),
+                    particle.pose().rotation(),
                     (margin + particle.x()) * pixel,
                     (margin + particle.y()) * pixel);
         }

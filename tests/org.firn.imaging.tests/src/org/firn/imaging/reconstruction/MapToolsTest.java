@@ -11,31 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Random;
 import org.firn.imaging.Volume;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class MapToolsTest {
-    @ParameterizedTest
-    @CsvSource({"C1, 1", "c7, 7", "D2, 4", "d5, 10", "T, 12", "O, 24"})
-    void pointGroupsHaveTheirOrderAndOnlyRotations(String name, int order) {
-        Symmetry symmetry = Symmetry.parse(name);
-        assertEquals(order, symmetry.order());
-        for (double[] m : symmetry.operators()) {
-            double determinant = m[0] * (m[4] * m[8] - m[5] * m[7])
-                    - m[1] * (m[3] * m[8] - m[5] * m[6])
-                    + m[2] * (m[3] * m[7] - m[4] * m[6]);
-            assertEquals(1, determinant, 1e-9);
-        }
-    }
-
-    @Test
-    void anUnknownPointGroupIsNamedInTheMessage() {
-        String message = assertThrows(IllegalArgumentException.class, () -> Symmetry.parse("X3"))
-                .getMessage();
-        assertTrue(message.contains("'X3'"), message);
-        assertThrows(IllegalArgumentException.class, () -> Symmetry.parse("C0"));
-    }
-
     @Test
     void theResolutionIsWhereTheCurveFallsBelowTheThreshold() {
         FscCurve curve = new FscCurve(new double[] {1, 1, 0.9, 0.7, 0.3, 0.1, 0.2}, 12, 2);

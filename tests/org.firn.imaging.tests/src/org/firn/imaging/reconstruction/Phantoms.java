@@ -7,6 +7,7 @@ package org.firn.imaging.reconstruction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.firn.formats.geometry.Rotation;
 import org.firn.imaging.Image;
 import org.firn.imaging.Volume;
 
@@ -48,11 +49,11 @@ final class Phantoms {
     }
 
     static Image projection(int size, List<Ball> balls, Pose pose) {
-        double[] a = pose.matrix();
+        Rotation a = pose.rotation();
         Image image = new Image(size, size);
         for (Ball b : balls) {
-            double px = a[0] * b.x + a[1] * b.y + a[2] * b.z - pose.originX() + size / 2;
-            double py = a[3] * b.x + a[4] * b.y + a[5] * b.z - pose.originY() + size / 2;
+            double px = a.xx() * b.x + a.xy() * b.y + a.xz() * b.z - pose.originX() + size / 2;
+            double py = a.yx() * b.x + a.yy() * b.y + a.yz() * b.z - pose.originY() + size / 2;
             for (int i = 0; i < image.pixels().length; i++) {
                 double square = Math.pow(i % size - px, 2) + Math.pow(i / size - py, 2);
                 image.pixels()[i] += (float)

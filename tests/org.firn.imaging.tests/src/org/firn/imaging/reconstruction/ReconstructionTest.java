@@ -16,6 +16,8 @@ import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.firn.formats.geometry.Rotation;
+import org.firn.formats.geometry.SymmetryGroup;
 import org.firn.imaging.Fourier2D;
 import org.firn.imaging.Image;
 import org.firn.imaging.Spectra;
@@ -24,6 +26,8 @@ import org.firn.imaging.Volume;
 import org.firn.imaging.particles.ParticleSource;
 import org.firn.imaging.particles.TransferFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReconstructionTest {
     private static final int SIZE = 32;
@@ -67,39 +71,41 @@ class ReconstructionTest {
                         stack.poses.get(i).tilt(),
                         stack.poses.get(i).psi()),
                 HalfMapReconstruction::alternating,
-                Symmetry.parse("C1"));
+                SymmetryGroup.parse("C1"));
         Volume map = wrong.run(Runnable::run, n -> {}, () -> false).map();
         assertTrue(FscCurve.between(map, truth, PIXEL).resolution(0.5) > 9);
     }
 
-    @Test
-    void symmetryFillsDirectionsThatWereNotSeen() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"C3", "D3", "T", "O"})
+    void symmetryFillsDirectionsThatWereNotSeen(String name) throws IOException {
+        SymmetryGroup group = SymmetryGroup.parse(name);
         List<Phantoms.Ball> all = new ArrayList<>();
-        for (double[] r : Symmetry.parse("C3").operators()) {
+        for (Rotation r : group.elements()) {
             for (Phantoms.Ball b : Phantoms.cluster(6, 8, 1.3, 11)) {
                 all.add(new Phantoms.Ball(
-                        r[0] * b.x() + r[1] * b.y() + r[2] * b.z(),
-                        r[3] * b.x() + r[4] * b.y() + r[5] * b.z(),
-                        r[6] * b.x() + r[7] * b.y() + r[8] * b.z(),
+                        r.xx() * b.x() + r.xy() * b.y() + r.xz() * b.z(),
+                        r.yx() * b.x() + r.yy() * b.y() + r.yz() * b.z(),
+                        r.zx() * b.x() + r.zy() * b.y() + r.zz() * b.z(),
                         b.sigma(),
                         b.weight()));
             }
         }
-        SliceAccumulator c1 = new SliceAccumulator(SIZE, Symmetry.parse("C1"));
-        SliceAccumulator c3 = new SliceAccumulator(SIZE, Symmetry.parse("c3"));
+        SliceAccumulator c1 = new SliceAccumulator(SIZE, SymmetryGroup.parse("C1"));
+        SliceAccumulator symmetric = new SliceAccumulator(SIZE, group);
         Random random = new Random(2);
         for (int i = 0; i < 60; i++) {
             // Side views from a third of the equator only.
             Pose pose = Pose.ofAngles(60 * random.nextDouble(), 80 + 20 * random.nextDouble(), 0);
             Image image = Phantoms.projection(SIZE, all, pose);
             c1.insert(image, pose, TransferFunction.NONE, PIXEL);
-            c3.insert(image, pose, TransferFunction.NONE, PIXEL);
+            symmetric.insert(image, pose, TransferFunction.NONE, PIXEL);
         }
         Volume truth = Phantoms.volume(SIZE, all);
         double without =
                 FscCurve.between(c1.reconstruct(() -> false), truth, PIXEL).resolution(0.9);
-        double with =
-                FscCurve.between(c3.reconstruct(() -> false), truth, PIXEL).resolution(0.9);
+        double with = FscCurve.between(symmetric.reconstruct(() -> false), truth, PIXEL)
+                .resolution(0.9);
         assertTrue(with < 8 && without > 1.3 * with, "with " + with + " Å, without " + without + " Å");
     }
 
@@ -107,7 +113,7 @@ class ReconstructionTest {
     void anyNumberOfThreadsGivesTheSameMaps() throws IOException {
         Stack stack = new Stack(40, 0.2, null);
         HalfMapReconstruction reconstruction = new HalfMapReconstruction(
-                stack, stack.poses::get, HalfMapReconstruction::alternating, Symmetry.parse("C1"));
+                stack, stack.poses::get, HalfMapReconstruction::alternating, SymmetryGroup.parse("C1"));
         HalfMapReconstruction.Result one = reconstruction.run(Runnable::run, n -> {}, () -> false);
         ExecutorService pool = Executors.newFixedThreadPool(3);
         try {
@@ -123,7 +129,7 @@ class ReconstructionTest {
     void aHalfWithoutParticlesIsRefused() {
         Stack stack = new Stack(4, 0, null);
         HalfMapReconstruction reconstruction =
-                new HalfMapReconstruction(stack, stack.poses::get, i -> 0, Symmetry.parse("C1"));
+                new HalfMapReconstruction(stack, stack.poses::get, i -> 0, SymmetryGroup.parse("C1"));
         String message = assertThrows(
                         IllegalArgumentException.class, () -> reconstruction.run(Runnable::run, n -> {}, () -> false))
                 .getMessage();
@@ -134,13 +140,13 @@ class ReconstructionTest {
     void cancellingStopsIt() {
         Stack stack = new Stack(4, 0, null);
         HalfMapReconstruction reconstruction = new HalfMapReconstruction(
-                stack, stack.poses::get, HalfMapReconstruction::alternating, Symmetry.parse("C1"));
+                stack, stack.poses::get, HalfMapReconstruction::alternating, SymmetryGroup.parse("C1"));
         assertThrows(CancellationException.class, () -> reconstruction.run(Runnable::run, n -> {}, () -> true));
     }
 
     private static HalfMapReconstruction.Result reconstruct(Stack stack, String symmetry) throws IOException {
         return new HalfMapReconstruction(
-                        stack, stack.poses::get, HalfMapReconstruction::alternating, Symmetry.parse(symmetry))
+                        stack, stack.poses::get, HalfMapReconstruction::alternating, SymmetryGroup.parse(symmetry))
                 .run(Runnable::run, n -> {}, () -> false);
     }
 

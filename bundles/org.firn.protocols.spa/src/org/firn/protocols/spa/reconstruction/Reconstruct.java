@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.firn.formats.geometry.SymmetryGroup;
 import org.firn.imaging.reconstruction.FscCurve;
 import org.firn.imaging.reconstruction.HalfMapReconstruction;
-import org.firn.imaging.reconstruction.Symmetry;
 import org.firn.model.data.DataPackage;
 import org.firn.protocol.Citation;
 import org.firn.protocol.Configuration;
@@ -38,10 +38,11 @@ public final class Reconstruct implements Protocol {
     private static final String VOLUME = "volume";
     private static final Validator KNOWN_SYMMETRY = (value, values) -> {
         try {
-            Symmetry.parse((String) value);
+            SymmetryGroup.parse((String) value);
             return Optional.empty();
         } catch (IllegalArgumentException e) {
-            return Optional.of("is '" + value + "', which is not known; use C1, C2 ... , D1, D2 ... , T or O");
+            return Optional.of(
+                    "is '" + value + "', which is not known; use C1, C2 ... , D1, D2 ... , T, O, I, I1 ... I4");
         }
     };
 
@@ -57,7 +58,7 @@ public final class Reconstruct implements Protocol {
                                 .label("Symmetry")
                                 .defaultValue("C1")
                                 .check(KNOWN_SYMMETRY)
-                                .help("The point group: C1 for none, C4, D7, T, O. A cyclic axis lies along z."))
+                                .help("The point group: C1 for none, C4, D7, T, O, I1, in the settings of RELION."))
                 .section("Resolution")
                 .add(Curves.maskParameter(), Workers.parameter())
                 .build();
@@ -104,7 +105,7 @@ public final class Reconstruct implements Protocol {
     private static void reconstruct(StepContext step) throws IOException, ProtocolException, InterruptedException {
         RunContext run = step.run();
         try (ParticleImages images = new ParticleImages(run, PARTICLES)) {
-            Symmetry symmetry = Symmetry.parse(run.parameters().text(SYMMETRY));
+            SymmetryGroup symmetry = SymmetryGroup.parse(run.parameters().text(SYMMETRY));
             PoseColumns poses = new PoseColumns(run.input(PARTICLES), PARTICLES);
             HalfMapReconstruction reconstruction =
                     new HalfMapReconstruction(images, poses::pose, poses::half, symmetry);

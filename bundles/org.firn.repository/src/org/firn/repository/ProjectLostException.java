@@ -4,11 +4,8 @@
  */
 package org.firn.repository;
 
-/**
- * The project can no longer be used through this repository, mostly because the process that owned it has gone. What
- * was committed is safe: open the project again.
- */
-public class ProjectLostException extends ProjectException {
+/** The process that owned the project has gone. What was committed is safe: open the project again. */
+public final class ProjectLostException extends ProjectUnusableException {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,5 +15,10 @@ public class ProjectLostException extends ProjectException {
 
     public ProjectLostException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    @Override
+    public ProjectLostException again() {
+        return new ProjectLostException(getMessage(), this);
     }
 }

@@ -67,7 +67,7 @@ public interface ProjectRepository extends AutoCloseable {
      *
      * @return closes the registration
      */
-    Subscription onLost(Consumer<ProjectLostException> listener);
+    Subscription onLost(Consumer<ProjectUnusableException> listener);
 
     /**
      * Reads the project as it was at a time in the past.

@@ -6,13 +6,18 @@ package org.firn.repository;
 
 /**
  * The file of an open project can no longer be written, for example because the disk is full. What was committed is
- * safe; the repository is of no use any more and is to be closed. The message tells why and what helps.
+ * safe; opening the project again helps only after the cause is mended. The message tells why and what helps.
  */
-public class ProjectUnwritableException extends ProjectLostException {
+public final class ProjectUnwritableException extends ProjectUnusableException {
 
     private static final long serialVersionUID = 1L;
 
     public ProjectUnwritableException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    @Override
+    public ProjectUnwritableException again() {
+        return new ProjectUnwritableException(getMessage(), this);
     }
 }

@@ -12,8 +12,8 @@ import org.firn.model.workflow.Project;
 import org.firn.repository.CommitRecord;
 import org.firn.repository.ProjectChange;
 import org.firn.repository.ProjectDirectory;
-import org.firn.repository.ProjectLostException;
 import org.firn.repository.ProjectRepository;
+import org.firn.repository.ProjectUnusableException;
 import org.firn.repository.Subscription;
 
 /** A project in memory, as far as reading it goes. */
@@ -40,7 +40,7 @@ record ModelRepository(Project project, ProjectDirectory directory) implements P
     }
 
     @Override
-    public Subscription onLost(Consumer<ProjectLostException> listener) {
+    public Subscription onLost(Consumer<ProjectUnusableException> listener) {
         throw new UnsupportedOperationException();
     }
 

@@ -163,7 +163,7 @@ class JoinTest {
             assertEquals("owner", child.await("ready", PATIENCE));
             try (ProjectRepository client = Projects.open(directory, OpenMode.OWN_OR_JOIN)) {
                 assertFalse(client.isOwner());
-                BlockingQueue<ProjectLostException> losses = new ArrayBlockingQueue<>(1);
+                BlockingQueue<ProjectUnusableException> losses = new ArrayBlockingQueue<>(1);
                 client.onLost(losses::add);
                 client.edit("add", Samples.addRun("align"));
 

@@ -21,8 +21,8 @@ import org.firn.engine.internal.runner.RunOutcome;
 import org.firn.model.workflow.Project;
 import org.firn.model.workflow.Run;
 import org.firn.repository.ProjectException;
-import org.firn.repository.ProjectLostException;
 import org.firn.repository.ProjectRepository;
+import org.firn.repository.ProjectUnusableException;
 
 /**
  * Moves every run of a project from its state towards its request, again and again, in one thread. It keeps nothing
@@ -52,7 +52,7 @@ final class Reconciler implements AutoCloseable {
     private long retryMillis = FIRST_RETRY_MILLIS;
     private int failures;
     private @Nullable Exception failure;
-    private @Nullable ProjectLostException loss;
+    private @Nullable ProjectUnusableException loss;
 
     Reconciler(ProjectRepository repository, LiveRuns runs, ScheduledExecutorService timer) {
         this.repository = repository;
@@ -149,7 +149,7 @@ final class Reconciler implements AutoCloseable {
             retryMillis = FIRST_RETRY_MILLIS;
             failed(null);
             return nothingToDo;
-        } catch (ProjectLostException e) {
+        } catch (ProjectUnusableException e) {
             // For good: who waits is told, and closes the engine.
             lost(e);
             return false;
@@ -169,7 +169,7 @@ final class Reconciler implements AutoCloseable {
         }
     }
 
-    private void lost(ProjectLostException error) {
+    private void lost(ProjectUnusableException error) {
         synchronized (lock) {
             closed = true;
             loss = error;
@@ -275,7 +275,7 @@ final class Reconciler implements AutoCloseable {
         }
         try {
             look();
-        } catch (ProjectLostException e) {
+        } catch (ProjectUnusableException e) {
             LOG.log(Level.DEBUG, "How the runs ended cannot be written; the next engine goes on with them", e);
         } catch (ProjectException | RuntimeException e) {
             LOG.log(Level.ERROR, "How the runs ended cannot be written; the next engine goes on with them", e);

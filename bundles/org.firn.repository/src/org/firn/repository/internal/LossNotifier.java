@@ -10,22 +10,22 @@ import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.repository.ProjectDirectory;
 import org.firn.repository.ProjectLostException;
-import org.firn.repository.ProjectUnwritableException;
+import org.firn.repository.ProjectUnusableException;
 import org.firn.repository.Subscription;
 
-/** Tells listeners, once, that the process that owned the project has gone. Thread-safe. */
+/** Tells listeners, once, that the project can no longer be used through this repository. Thread-safe. */
 final class LossNotifier {
 
     private final ProjectDirectory project;
-    private final List<Consumer<ProjectLostException>> listeners = new ArrayList<>();
-    private @Nullable ProjectLostException loss;
+    private final List<Consumer<ProjectUnusableException>> listeners = new ArrayList<>();
+    private @Nullable ProjectUnusableException loss;
 
     LossNotifier(ProjectDirectory project) {
         this.project = project;
     }
 
-    Subscription add(Consumer<ProjectLostException> listener) {
-        ProjectLostException present;
+    Subscription add(Consumer<ProjectUnusableException> listener) {
+        ProjectUnusableException present;
         synchronized (this) {
             present = loss;
             listeners.add(listener);
@@ -36,7 +36,7 @@ final class LossNotifier {
         return () -> remove(listener);
     }
 
-    private synchronized void remove(Consumer<ProjectLostException> listener) {
+    private synchronized void remove(Consumer<ProjectUnusableException> listener) {
         listeners.remove(listener);
     }
 
@@ -47,8 +47,8 @@ final class LossNotifier {
     }
 
     /** Tells the listeners, once. */
-    void lose(ProjectLostException reason) {
-        List<Consumer<ProjectLostException>> toTell;
+    void lose(ProjectUnusableException reason) {
+        List<Consumer<ProjectUnusableException>> toTell;
         synchronized (this) {
             if (loss != null) {
                 return;
@@ -63,12 +63,9 @@ final class LossNotifier {
         return loss != null;
     }
 
-    synchronized void check() throws ProjectLostException {
-        if (loss instanceof ProjectUnwritableException) {
-            throw new ProjectUnwritableException(loss.getMessage(), loss);
-        }
+    synchronized void check() throws ProjectUnusableException {
         if (loss != null) {
-            throw new ProjectLostException(loss.getMessage(), loss);
+            throw loss.again();
         }
     }
 }

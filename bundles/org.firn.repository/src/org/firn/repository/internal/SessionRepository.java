@@ -18,8 +18,8 @@ import org.firn.repository.CommitRecord;
 import org.firn.repository.ProjectChange;
 import org.firn.repository.ProjectDirectory;
 import org.firn.repository.ProjectException;
-import org.firn.repository.ProjectLostException;
 import org.firn.repository.ProjectRepository;
+import org.firn.repository.ProjectUnusableException;
 import org.firn.repository.ProjectUnwritableException;
 import org.firn.repository.Subscription;
 
@@ -116,7 +116,7 @@ final class SessionRepository implements ProjectRepository {
     }
 
     @Override
-    public Subscription onLost(Consumer<ProjectLostException> listener) {
+    public Subscription onLost(Consumer<ProjectUnusableException> listener) {
         return losses.add(listener);
     }
 
@@ -165,7 +165,7 @@ final class SessionRepository implements ProjectRepository {
         }
     }
 
-    private void checkUsable(Exception problem) throws ProjectLostException {
+    private void checkUsable(Exception problem) throws ProjectUnusableException {
         losses.check();
         Exception failure = connection.isOwner() && !closed.get() ? connection.failure() : null;
         if (failure != null) {

@@ -54,11 +54,12 @@ public final class DemoCommand implements Command {
     @Override
     public int run(CommandContext context) throws Exception {
         Path where = context.workingDirectory().resolve(directory).normalize();
-        int exitCode = new Start(context, where, waiting).workflow(new WorkflowOptions(WORKFLOW, settings));
+        Start start = new Start(context, where, waiting);
+        int exitCode = start.workflow(new WorkflowOptions(WORKFLOW, settings));
         if (exitCode != ExitCode.DONE || !waiting.isWaiting()) {
             return exitCode;
         }
-        Optional<String> share = waiting.processorTime().map(DemoCommand::share);
+        Optional<String> share = start.processorTime().map(DemoCommand::share);
         Path html = where.resolve("report.html");
         Reopening.open(where, OpenMode.READ, repository -> {
             ProjectReport report = new ProjectReport(repository, ProtocolRegistry.contributed());

@@ -4,8 +4,10 @@
  */
 package org.firn.headless.internal.commands;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.firn.engine.ProcessorTime;
 import org.firn.engine.RunRequests;
 import org.firn.headless.CommandContext;
 import org.firn.headless.ExitCode;
@@ -17,7 +19,6 @@ import org.firn.repository.OpenMode;
 import org.firn.repository.ProjectException;
 import org.firn.repository.ProjectLostException;
 import org.firn.repository.ProjectRepository;
-import org.firn.repository.ProjectUnwritableException;
 
 /**
  * Has runs executed and waits for them: by an engine in this process when it owns the project, and otherwise by that of
@@ -29,6 +30,7 @@ final class Execution {
     private final Set<String> names;
     private final WaitOptions waiting;
     private final AtomicBoolean interrupted = new AtomicBoolean();
+    private Optional<ProcessorTime> processorTime = Optional.empty();
 
     /** @param names the runs to wait for */
     Execution(CommandContext context, WaitOptions waiting, ProjectRepository repository, Set<String> names) {
@@ -61,8 +63,6 @@ final class Execution {
     private boolean awaitOrReplace(RunFollower follower) throws Exception {
         try {
             return await(repository, follower);
-        } catch (ProjectUnwritableException e) {
-            throw e;
         } catch (ProjectLostException e) {
             return replaceOwner(follower);
         }
@@ -87,7 +87,13 @@ final class Execution {
             return follower.await();
         } finally {
             engine.close();
+            processorTime = engine.processorTime();
         }
+    }
+
+    /** What this process used of the processors until its engine was closed; empty when it executed no step. */
+    Optional<ProcessorTime> processorTime() {
+        return processorTime.filter(time -> !time.steps().isZero());
     }
 
     /** As owner, this process is the only one that can execute the runs, so they are stopped; otherwise they go on. */

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import org.firn.repository.OpenMode;
 import org.firn.repository.ProjectLostException;
 import org.firn.repository.ProjectRepository;
-import org.firn.repository.ProjectUnwritableException;
 import org.firn.repository.Projects;
 
 /**
@@ -41,8 +40,6 @@ final class Reopening {
         while (true) {
             try (ProjectRepository repository = opening.open()) {
                 return work.with(repository);
-            } catch (ProjectUnwritableException e) {
-                throw e;
             } catch (ProjectLostException e) {
                 LOG.log(Level.DEBUG, "Once more, since the owner has gone", e);
             }

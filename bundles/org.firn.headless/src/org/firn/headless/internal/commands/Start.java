@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.firn.engine.ProcessorTime;
 import org.firn.engine.RunRequests;
 import org.firn.engine.WorkflowInstaller;
 import org.firn.headless.CommandContext;
@@ -32,6 +34,7 @@ final class Start {
     private final CommandContext context;
     private final Path directory;
     private final WaitOptions waiting;
+    private Optional<ProcessorTime> processorTime = Optional.empty();
 
     /** @param directory the project's */
     Start(CommandContext context, Path directory, WaitOptions waiting) {
@@ -95,7 +98,10 @@ final class Start {
      */
     private int execute(ProjectRepository repository, Set<String> names, RunRequest request) throws Exception {
         if (waiting.isWaiting()) {
-            return new Execution(context, waiting, repository, names).run(request);
+            Execution execution = new Execution(context, waiting, repository, names);
+            int exitCode = execution.run(request);
+            processorTime = execution.processorTime();
+            return exitCode;
         }
         RunRequests.request(repository, request, names);
         if (repository.isOwner()) {
@@ -103,5 +109,10 @@ final class Start {
             new BackgroundEngine(directory).start();
         }
         return ExitCode.DONE;
+    }
+
+    /** See {@link Execution#processorTime()}; empty when nothing was waited for. */
+    Optional<ProcessorTime> processorTime() {
+        return processorTime;
     }
 }

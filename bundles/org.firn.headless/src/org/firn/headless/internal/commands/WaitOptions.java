@@ -5,9 +5,6 @@
 package org.firn.headless.internal.commands;
 
 import java.time.InstantSource;
-import java.util.Optional;
-import org.eclipse.jdt.annotation.Nullable;
-import org.firn.engine.ProcessorTime;
 import org.firn.headless.CommandContext;
 import org.firn.headless.internal.output.JsonEvents;
 import org.firn.headless.internal.output.PlainProgress;
@@ -44,19 +41,9 @@ final class WaitOptions {
             description = "How much memory in MiB the runs may use together; what the machine has when not given.")
     private long memoryMiB;
 
-    private @Nullable EngineAccess engine;
-
     /** Starts an engine in this process. */
     EngineAccess engine(ProjectRepository repository) throws ProjectException {
-        EngineAccess started = EngineAccess.start(repository, processors, memoryMiB);
-        engine = started;
-        return started;
-    }
-
-    /** What this process used of the processors until its engine was closed; empty when it executed no step. */
-    Optional<ProcessorTime> processorTime() {
-        return Optional.ofNullable(engine).flatMap(EngineAccess::processorTime).filter(time -> !time.steps()
-                .isZero());
+        return EngineAccess.start(repository, processors, memoryMiB);
     }
 
     boolean isWaiting() {

@@ -13,13 +13,12 @@ import org.firn.headless.internal.output.RunDifferences;
 import org.firn.headless.internal.output.RunListener;
 import org.firn.model.workflow.Project;
 import org.firn.repository.ProjectException;
-import org.firn.repository.ProjectLostException;
 import org.firn.repository.ProjectRepository;
+import org.firn.repository.ProjectUnusableException;
 import org.firn.repository.Subscription;
 
 /**
- * Follows runs of an open project until waiting is over, and tells a listener what happens. Used once, by one
- * thread.
+ * Follows runs of an open project until waiting is over, and tells a listener what happens. Used once, by one thread.
  */
 public final class RunFollower implements AutoCloseable {
     /** Changes are told by the repository; this is only for the case that one was missed. */
@@ -38,8 +37,8 @@ public final class RunFollower implements AutoCloseable {
         /** There was a commit. */
         record Changed() implements Signal {}
 
-        /** The owner of the project has gone. */
-        record Lost(ProjectLostException reason) implements Signal {}
+        /** The project can no longer be used. */
+        record Lost(ProjectUnusableException reason) implements Signal {}
 
         /** Somebody does not want to wait any longer. */
         record Left() implements Signal {}
@@ -97,7 +96,7 @@ public final class RunFollower implements AutoCloseable {
      * Waits until every run has ended or will never start, or until {@link #leave()}.
      *
      * @return whether every run has finished well
-     * @throws ProjectLostException if the process that owns the project has gone
+     * @throws ProjectUnusableException if the project can no longer be used through the repository
      */
     public boolean await() throws ProjectException, InterruptedException {
         return follow(true);
@@ -106,7 +105,7 @@ public final class RunFollower implements AutoCloseable {
     /**
      * Tells of all that happens until {@link #leave()}.
      *
-     * @throws ProjectLostException if the process that owns the project has gone
+     * @throws ProjectUnusableException if the project can no longer be used through the repository
      */
     public void followUntilLeft() throws ProjectException, InterruptedException {
         follow(false);

@@ -88,7 +88,10 @@ final class Firn {
 
         private Running(List<String> command, Path directory) throws IOException {
             errors = Files.createTempFile("firn", ".err");
-            process = new ProcessBuilder(command)
+            // What runs in the background, as this test may, ignores Ctrl-C, and so would all that it starts.
+            List<String> interruptible = new ArrayList<>(List.of("env", "--default-signal=INT"));
+            interruptible.addAll(command);
+            process = new ProcessBuilder(interruptible)
                     .directory(directory.toFile())
                     .redirectError(errors.toFile())
                     .redirectInput(Path.of("/dev/null").toFile())

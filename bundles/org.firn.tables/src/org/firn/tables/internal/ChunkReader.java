@@ -4,25 +4,13 @@
  */
 package org.firn.tables.internal;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.ColumnType;
 
 /** Decodes any range of one column of one group. Holds the group's dictionary; used by one thread. */
-final class ChunkReader {
+final class ChunkReader extends Chunk {
 
-    private final ColumnType type;
-    private final ByteBuffer buffer;
-    private final int encoding;
-    private final int width;
-    private final int rows;
-    private final int nullCount;
-    private final int nullBits;
-    private final int start;
-    private final double power;
     private long @Nullable [] entries;
     private String @Nullable [] texts;
     private int packed;
@@ -30,16 +18,7 @@ final class ChunkReader {
     private long[] numbers = {};
 
     ChunkReader(Group group, int column, ColumnType type) {
-        this.type = type;
-        this.buffer = group.buffer();
-        this.encoding = group.encoding(column);
-        this.width = group.width(column);
-        this.rows = group.rows();
-        this.nullCount = group.nullCount(column);
-        this.nullBits = group.chunk(column);
-        boolean hasBitmap = nullCount > 0 && nullCount < rows;
-        this.start = nullBits + (hasBitmap ? (int) FitLayout.align((rows + 7) / 8) : 0);
-        this.power = FitLayout.powerOfTen(encoding == FitLayout.DECIMAL ? group.scale(column) : 0);
+        super(group, column, type);
     }
 
     /** Decodes rows {@code from} to {@code from + count} of the group to the start of a vector. */
@@ -173,10 +152,6 @@ final class ChunkReader {
         }
     }
 
-    private double real(long bits) {
-        return type == ColumnType.FLOAT32 ? Float.intBitsToFloat((int) bits) : Double.longBitsToDouble(bits);
-    }
-
     /** Loads the dictionary of a number column; reals as the bits of doubles. */
     private long[] loadEntries() {
         long[] values = entries;
@@ -225,24 +200,5 @@ final class ChunkReader {
             texts = values;
         }
         return values;
-    }
-
-    private int textBytes(int list, int count) {
-        return 4 * (count + 1) + buffer.getInt(list + 4 * count);
-    }
-
-    private String text(int list, int count, int i) {
-        int begin = buffer.getInt(list + 4 * i);
-        byte[] utf8 = new byte[buffer.getInt(list + 4 * i + 4) - begin];
-        buffer.get(list + 4 * (count + 1) + begin, utf8);
-        return new String(utf8, StandardCharsets.UTF_8);
-    }
-
-    private ByteBuffer bytes(int from, int length) {
-        return buffer.slice(from, length).order(ByteOrder.LITTLE_ENDIAN);
-    }
-
-    private IllegalStateException unknownEncoding() {
-        return new IllegalStateException("Encoding " + encoding + " is unknown for type " + type);
     }
 }

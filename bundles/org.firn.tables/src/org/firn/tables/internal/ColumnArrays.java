@@ -13,15 +13,16 @@ import org.firn.tables.ItemCursor;
 /** Decodes whole columns into arrays. */
 final class ColumnArrays {
 
-    private final FitTable table;
-    private final List<Group> groups;
+    private final BlockTable table;
+    private final List<? extends RowBlock> blocks;
     private final int rows;
 
-    /** Checks all groups first, so that the arrays of all columns hold the same rows. */
-    ColumnArrays(FitTable table) {
+    /** Checks all blocks first, so that the arrays of all columns hold the same rows. */
+    ColumnArrays(BlockTable table) {
         this.table = table;
-        this.groups = table.readableGroups();
-        long size = groups.stream().mapToLong(Group::rows).sum();
+        this.blocks =
+                table.shown().blocks().stream().filter(RowBlock::isReadable).toList();
+        long size = blocks.stream().mapToLong(RowBlock::rows).sum();
         if (size > Integer.MAX_VALUE - 8) {
             throw new IllegalStateException("Table " + table.file() + " has " + size
                     + " rows, more than an array can hold; read it with a cursor");
@@ -35,7 +36,7 @@ final class ColumnArrays {
     }
 
     private void forEachBatch(String column, Sink sink) {
-        ItemCursor cursor = table.cursor(groups, 0, column);
+        ItemCursor cursor = table.cursor(blocks, 0, column);
         int at = 0;
         while (cursor.nextBatch()) {
             sink.accept(cursor, at);
@@ -59,25 +60,32 @@ final class ColumnArrays {
     }
 
     long[] longs(String column) {
-        require(column, true, false);
-        int index = table.schema().indexOf(column);
-        long nulls = groups.stream().mapToLong(group -> group.nullCount(index)).sum();
-        if (nulls > 0) {
-            throw new IllegalStateException("Column '" + column + "' of table " + table.file() + " has " + nulls
+        long[] nulls = new long[1];
+        long[] values = longs(column, (array, at) -> nulls[0]++);
+        if (nulls[0] > 0) {
+            throw new IllegalStateException("Column '" + column + "' of table " + table.file() + " has " + nulls[0]
                     + " nulls; say what to give for them: longs(column, valueForNull)");
         }
-        return longs(column, 0);
+        return values;
     }
 
     long[] longs(String column, long valueForNull) {
+        return longs(column, (array, at) -> array[at] = valueForNull);
+    }
+
+    /** Says what happens to the place of a null. */
+    private interface NullPlace {
+        void set(long[] values, int at);
+    }
+
+    private long[] longs(String column, NullPlace atNull) {
         require(column, true, false);
         long[] values = new long[rows];
         forEachBatch(column, (batch, at) -> {
             System.arraycopy(batch.longs(0), 0, values, at, batch.batchRows());
             for (int i = 0; batch.hasNulls(0) && i < batch.batchRows(); i++) {
-                batch.moveTo(i);
-                if (batch.isNull(0)) {
-                    values[at + i] = valueForNull;
+                if (batch.nulls(0)[i]) {
+                    atNull.set(values, at + i);
                 }
             }
         });

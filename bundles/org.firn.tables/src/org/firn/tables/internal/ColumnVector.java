@@ -4,6 +4,7 @@
  */
 package org.firn.tables.internal;
 
+import java.util.Arrays;
 import org.firn.tables.ColumnType;
 
 /** The decoded values of one column in one batch of rows. */
@@ -103,31 +104,73 @@ public final class ColumnVector {
     }
 
     /** Puts the value of null where {@link #nulls()} says so. */
-    @SuppressWarnings("null")
     void blankNulls(int rows) {
         for (int i = 0; i < rows; i++) {
             if (nulls[i]) {
-                if (type.isReal()) {
-                    doubles[i] = Double.NaN;
-                } else if (type.isWhole()) {
-                    longs[i] = 0;
-                } else {
-                    texts[i] = null;
-                }
+                setNull(i);
             }
         }
     }
 
-    /** Copies one value from another vector of the same type. */
-    void copy(int at, ColumnVector source, int from) {
-        nulls[at] = source.isNull(from);
-        hasNulls |= nulls[at];
+    /** This vector, or a new one of its type when it is too small. */
+    ColumnVector withRoom(int rows) {
+        return nulls.length >= rows ? this : new ColumnVector(type, Math.max(rows, 2 * nulls.length));
+    }
+
+    /** Prepares for values that come in any order. */
+    void startScatter(int rows) {
+        hasNulls = false;
+        Arrays.fill(nulls, 0, rows, false);
+    }
+
+    /** Puts the first values of another vector of the same type where an order says. */
+    void scatter(ColumnVector source, int[] order, int from, int to) {
         if (type.isReal()) {
-            doubles[at] = source.doubles[from];
+            for (int i = from; i < to; i++) {
+                doubles[order[i]] = source.doubles[i - from];
+            }
         } else if (type.isWhole()) {
-            longs[at] = source.longs[from];
+            for (int i = from; i < to; i++) {
+                longs[order[i]] = source.longs[i - from];
+            }
         } else {
-            texts[at] = source.texts[from];
+            for (int i = from; i < to; i++) {
+                texts[order[i]] = source.texts[i - from];
+            }
+        }
+        if (source.hasNulls) {
+            hasNulls = true;
+            for (int i = from; i < to; i++) {
+                nulls[order[i]] = source.nulls[i - from];
+            }
+        }
+    }
+
+    /** Puts nulls where an order says. */
+    void scatterNulls(int[] order, int from, int to) {
+        hasNulls = true;
+        for (int i = from; i < to; i++) {
+            setNull(order[i]);
+        }
+    }
+
+    /** Makes all of the first rows null. */
+    public void fillNulls(int rows) {
+        hasNulls = rows > 0;
+        for (int i = 0; i < rows; i++) {
+            setNull(i);
+        }
+    }
+
+    @SuppressWarnings("null")
+    private void setNull(int at) {
+        nulls[at] = true;
+        if (type.isReal()) {
+            doubles[at] = Double.NaN;
+        } else if (type.isWhole()) {
+            longs[at] = 0;
+        } else {
+            texts[at] = null;
         }
     }
 }

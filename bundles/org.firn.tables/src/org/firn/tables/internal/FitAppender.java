@@ -54,6 +54,7 @@ public final class FitAppender implements AutoCloseable {
         }
         published = record;
         GroupWalk walk = new GroupWalk(
+                null,
                 file,
                 channel,
                 new FilePieces(FilePieces.PIECE_BYTES),

@@ -21,15 +21,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.Damage;
-import org.firn.tables.ItemCursor;
 import org.firn.tables.ItemTable;
-import org.firn.tables.RowPage;
-import org.firn.tables.RowQuery;
 import org.firn.tables.TableException;
 import org.firn.tables.TableSchema;
 
 /** A {@code .fit} file, opened for reading. No file descriptor stays open: mapped pieces outlive theirs. */
-public final class FitTable implements ItemTable {
+public final class FitTable extends BlockTable implements Group.Owner {
 
     private final Path file;
     private final FitHeader header;
@@ -80,7 +77,7 @@ public final class FitTable implements ItemTable {
     }
 
     private TableState grow(TableState old, FileChannel channel, CommitRecord record) throws IOException {
-        GroupWalk walk = new GroupWalk(file, channel, pieces, header.schema().size(), record.end());
+        GroupWalk walk = new GroupWalk(this, file, channel, pieces, header.schema().size(), record.end());
         walk.walk(old.commit().end(), old.commit().rows(), record.rows());
         damages.addAll(walk.damages());
         List<Group> groups = new ArrayList<>(old.groups());
@@ -122,20 +119,14 @@ public final class FitTable implements ItemTable {
         return current.await(isClosed() ? 0 : timeout.toNanos(), this::refresh);
     }
 
-    /** Tells whether a group may be decoded; the first call checks it, and reports it when it is bad. */
-    boolean isReadable(Group group) {
-        if (!group.isChecked()) {
-            String problem = group.check();
-            if (problem != null) {
-                lostAfterOpening.addAndGet(group.rows());
-                damages.add(new Damage(file, group.offset(), group.firstRow(), group.rows(), problem));
-            }
-        }
-        return !group.isBad();
+    @Override
+    public void lost(Group group, String problem) {
+        lostAfterOpening.addAndGet(group.rows());
+        damages.add(new Damage(file, group.offset(), group.firstRow(), group.rows(), problem));
     }
 
-    /** Says which group could not be decoded in spite of its right checksum, and why. */
-    UncheckedIOException unreadable(Group group, Throwable cause) {
+    @Override
+    public UncheckedIOException unreadable(Group group, Throwable cause) {
         String problem = cause instanceof InternalError
                 ? "became unreadable at byte " + group.offset() + "; check its disk and whether another program cut it"
                 : "has a group at byte " + group.offset() + " that breaks the rules of the format: " + cause;
@@ -146,8 +137,10 @@ public final class FitTable implements ItemTable {
         return state;
     }
 
-    List<Group> readableGroups() {
-        return state.groups().stream().filter(this::isReadable).toList();
+    @Override
+    public Shown shown() {
+        TableState now = state;
+        return new Shown(now.groups(), now.commit().rows());
     }
 
     @Override
@@ -186,12 +179,6 @@ public final class FitTable implements ItemTable {
     }
 
     @Override
-    public List<Damage> verify() {
-        state.groups().forEach(this::isReadable);
-        return damages();
-    }
-
-    @Override
     public Set<String> tags() {
         Set<String> tags = new LinkedHashSet<>();
         for (Group group : state.groups()) {
@@ -199,61 +186,6 @@ public final class FitTable implements ItemTable {
         }
         tags.remove("");
         return tags;
-    }
-
-    @Override
-    public ItemCursor cursor(String... columns) {
-        return cursorFrom(0, columns);
-    }
-
-    @Override
-    public ItemCursor cursorFrom(long row, String... columns) {
-        return cursor(state.groups(), row, columns);
-    }
-
-    ItemCursor cursor(List<Group> groups, long fromRow, String... columns) {
-        Selection selection = Selection.of(schema(), columns);
-        return new ItemCursor(selection, new GroupScan(this, groups, selection.indexesIn(schema()), fromRow));
-    }
-
-    @Override
-    public double[] doubles(String column) {
-        return new ColumnArrays(this).doubles(column);
-    }
-
-    @Override
-    public long[] longs(String column) {
-        return new ColumnArrays(this).longs(column);
-    }
-
-    @Override
-    public long[] longs(String column, long valueForNull) {
-        return new ColumnArrays(this).longs(column, valueForNull);
-    }
-
-    @Override
-    public @Nullable String[] strings(String column) {
-        return new ColumnArrays(this).strings(column);
-    }
-
-    @Override
-    public RowPage page(long offset, int limit, String... columns) {
-        return new RowPages(this).page(offset, limit, columns);
-    }
-
-    @Override
-    public RowPage rows(long[] rows, String... columns) {
-        return new RowPages(this).rows(rows, columns);
-    }
-
-    @Override
-    public long[] rowsOf(long... ids) {
-        return new IdLookup(this).rowsOf(ids);
-    }
-
-    @Override
-    public RowQuery query() {
-        return new FitQuery(this);
     }
 
     @Override

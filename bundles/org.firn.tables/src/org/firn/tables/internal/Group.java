@@ -4,17 +4,33 @@
  */
 package org.firn.tables.internal;
 
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
+import org.firn.tables.TableSchema;
 
 /** A published group of rows whose header is whole. Its chunks are checked once, before the first of them is read. */
-final class Group {
+final class Group implements RowBlock {
+
+    /** The table that a group belongs to. */
+    interface Owner {
+
+        TableSchema schema();
+
+        /** Takes note that the group has been checked and is bad. */
+        void lost(Group group, String problem);
+
+        /** Says which group could not be decoded in spite of its right checksum, and why. */
+        UncheckedIOException unreadable(Group group, Throwable cause);
+    }
 
     private static final int UNCHECKED = 0;
     private static final int GOOD = 1;
     private static final int BAD = 2;
 
+    private final @Nullable Owner owner;
     private final FilePieces.Piece piece;
     private final long offset;
     private final long length;
@@ -25,9 +41,10 @@ final class Group {
     private volatile int state = UNCHECKED;
     private volatile @Nullable IdIndex idIndex;
 
-    private Group(FilePieces.Piece piece, long offset) {
+    private Group(@Nullable Owner owner, FilePieces.Piece piece, long offset) {
         ByteBuffer buffer = piece.buffer();
         int at = piece.index(offset);
+        this.owner = owner;
         this.piece = piece;
         this.offset = offset;
         this.length = buffer.getLong(at + 8);
@@ -40,7 +57,8 @@ final class Group {
     }
 
     /** Reads the header of a group; null when its checksum is wrong or it does not describe a group of this table. */
-    static @Nullable Group read(FilePieces.Piece piece, long offset, int headerBytes, long limit, int columns) {
+    static @Nullable Group read(
+            @Nullable Owner owner, FilePieces.Piece piece, long offset, int headerBytes, long limit, int columns) {
         ByteBuffer buffer = piece.buffer();
         int at = piece.index(offset);
         if (buffer.getInt(at + headerBytes - 4) != FitLayout.crc(buffer, at, headerBytes - 4)) {
@@ -55,7 +73,7 @@ final class Group {
                 && buffer.getInt(at + 32) == columns
                 && tagBytes >= 0
                 && needed <= headerBytes;
-        return sane ? new Group(piece, offset) : null;
+        return sane ? new Group(owner, piece, offset) : null;
     }
 
     long offset() {
@@ -66,11 +84,13 @@ final class Group {
         return offset + length;
     }
 
-    long firstRow() {
+    @Override
+    public long firstRow() {
         return firstRow;
     }
 
-    int rows() {
+    @Override
+    public int rows() {
         return rows;
     }
 
@@ -103,15 +123,18 @@ final class Group {
         return buffer().getInt(entry(column) + 4);
     }
 
-    boolean hasRange(int column) {
+    @Override
+    public boolean hasRange(int column) {
         return (buffer().get(entry(column) + 3) & FitLayout.HAS_RANGE) != 0;
     }
 
-    long minBits(int column) {
+    @Override
+    public long minBits(int column) {
         return buffer().getLong(entry(column) + 24);
     }
 
-    long maxBits(int column) {
+    @Override
+    public long maxBits(int column) {
         return buffer().getLong(entry(column) + 32);
     }
 
@@ -124,12 +147,33 @@ final class Group {
         return (int) buffer().getLong(entry(column) + 16);
     }
 
-    boolean isBad() {
+    @Override
+    public boolean isLost() {
         return state == BAD;
     }
 
+    @Override
+    public boolean isReadable() {
+        if (state == UNCHECKED) {
+            String problem = check();
+            if (problem != null) {
+                owner().lost(this, problem);
+            }
+        }
+        return state == GOOD;
+    }
+
+    @Override
+    public BlockReader reader(int[] selected) {
+        return new GroupReader(this, owner().schema(), selected);
+    }
+
+    Owner owner() {
+        return Objects.requireNonNull(owner);
+    }
+
     /** Checks all chunks, once; tells what is wrong, or null when all is well or it has been told before. */
-    synchronized @Nullable String check() {
+    private synchronized @Nullable String check() {
         if (state != UNCHECKED) {
             return null;
         }
@@ -144,10 +188,6 @@ final class Group {
         return null;
     }
 
-    boolean isChecked() {
-        return state != UNCHECKED;
-    }
-
     private @Nullable String checkChunk(int column) {
         long start = buffer().getLong(entry(column) + 8);
         long bytes = buffer().getLong(entry(column) + 16);
@@ -160,13 +200,13 @@ final class Group {
         return null;
     }
 
-    /** The index of the ids of this group, made on first use. */
-    IdIndex idIndex() {
+    @Override
+    public int placeOf(long id) {
         IdIndex index = idIndex;
         if (index == null) {
             index = IdIndex.of(this);
             idIndex = index;
         }
-        return index;
+        return index.find(id);
     }
 }

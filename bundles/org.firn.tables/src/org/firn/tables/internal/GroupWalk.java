@@ -15,6 +15,7 @@ import org.firn.tables.Damage;
 /** Finds the groups in a part of a file, from header to header; after a bad header it searches the next good one. */
 final class GroupWalk {
 
+    private final Group.@Nullable Owner owner;
     private final Path file;
     private final FileChannel channel;
     private final FilePieces pieces;
@@ -23,7 +24,11 @@ final class GroupWalk {
     private final List<Group> groups = new ArrayList<>();
     private final List<Damage> damages = new ArrayList<>();
 
-    GroupWalk(Path file, FileChannel channel, FilePieces pieces, int columns, long end) throws IOException {
+    /** Prepares; only the groups of an owner can be decoded. */
+    GroupWalk(
+            Group.@Nullable Owner owner, Path file, FileChannel channel, FilePieces pieces, int columns, long end)
+            throws IOException {
+        this.owner = owner;
         this.file = file;
         this.channel = channel;
         this.pieces = pieces;
@@ -94,6 +99,6 @@ final class GroupWalk {
             return null;
         }
         piece = pieces.covering(channel, position, bytes, limit);
-        return Group.read(piece, position, headerBytes, limit, columns);
+        return Group.read(owner, piece, position, headerBytes, limit, columns);
     }
 }

@@ -37,13 +37,17 @@ final class IdIndex {
         }
         ColumnVector ids = new ColumnVector(ColumnType.INT64, group.rows());
         new ChunkReader(group, COLUMN, ColumnType.INT64).read(0, group.rows(), ids);
-        long[] sorted = ids.longs();
+        return of(ids.longs());
+    }
+
+    /** Makes an index of ids in any order. */
+    static IdIndex of(long[] sorted) {
         for (int i = 1; i < sorted.length; i++) {
             if (sorted[i] < sorted[i - 1]) {
                 return sort(sorted);
             }
         }
-        return new IdIndex(sorted, null, 0, 0, group.rows());
+        return new IdIndex(sorted, null, 0, 0, sorted.length);
     }
 
     /** Sorts ids and remembers where each was; equal ids keep their order. */

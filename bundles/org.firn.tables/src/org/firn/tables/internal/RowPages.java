@@ -5,19 +5,19 @@
 package org.firn.tables.internal;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
-import org.eclipse.jdt.annotation.Nullable;
+import org.firn.tables.ColumnSpec;
+import org.firn.tables.ColumnType;
 import org.firn.tables.RowPage;
 
 /** Decodes single rows. */
 final class RowPages {
 
-    private final FitTable table;
-    private final TableState state;
+    private final BlockTable table;
+    private final BlockTable.Shown shown;
 
-    RowPages(FitTable table) {
+    RowPages(BlockTable table) {
         this.table = table;
-        this.state = table.state();
+        this.shown = table.shown();
     }
 
     RowPage page(long offset, int limit, String... columns) {
@@ -28,15 +28,15 @@ final class RowPages {
         long[] rows = new long[(int) Math.min(limit, Math.max(0, table.size() - offset))];
         int found = 0;
         long skip = offset;
-        for (Group group : state.groups()) {
+        for (RowBlock block : shown.blocks()) {
             if (found == rows.length) {
                 break;
             }
-            if (group.isBad() || skip >= group.rows()) {
-                skip -= group.isBad() ? 0 : group.rows();
-            } else if (table.isReadable(group)) {
-                for (long i = skip; i < group.rows() && found < rows.length; i++) {
-                    rows[found++] = group.firstRow() + i;
+            if (block.isLost() || skip >= block.rows()) {
+                skip -= block.isLost() ? 0 : block.rows();
+            } else if (block.isReadable()) {
+                for (long i = skip; i < block.rows() && found < rows.length; i++) {
+                    rows[found++] = block.firstRow() + i;
                 }
                 skip = 0;
             }
@@ -48,53 +48,22 @@ final class RowPages {
         long[] readable = Arrays.stream(wanted).filter(this::isReadable).toArray();
         Selection selection = Selection.of(table.schema(), columns);
         ColumnVector[] target = selection.vectors(readable.length);
-        ColumnVector[] single = selection.vectors(1);
-        int[] order = IntStream.range(0, readable.length)
-                .boxed()
-                .sorted((a, b) -> Long.compare(readable[a], readable[b]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        Group current = null;
-        ChunkReader[] readers = {};
-        for (int place : order) {
-            Group group = groupOf(readable[place]);
-            if (group != null && group != current) {
-                current = group;
-                readers = GroupScan.readers(table.schema(), group, selection.indexesIn(table.schema()));
-            }
-            if (group != null) {
-                copyRow(readers, (int) (readable[place] - group.firstRow()), single, target, place, group);
-            }
+        ColumnType[] types =
+                selection.columns().stream().map(ColumnSpec::type).toArray(ColumnType[]::new);
+        if (readable.length > 0) {
+            new RowGather(shown.blocks(), selection.indexesIn(table.schema()), types)
+                    .gather(readable, readable.length, target);
         }
         return new RowPage(selection, target, readable);
     }
 
-    private void copyRow(
-            ChunkReader[] readers, int row, ColumnVector[] single, ColumnVector[] target, int place, Group group) {
-        try {
-            for (int i = 0; i < readers.length; i++) {
-                readers[i].read(row, 1, single[i]);
-                target[i].copy(place, single[i], 0);
-            }
-        } catch (RuntimeException | InternalError e) {
-            throw table.unreadable(group, e);
-        }
-    }
-
     private boolean isReadable(long row) {
-        Group group = groupOf(row);
-        return group != null && table.isReadable(group);
-    }
-
-    /** The group of a row; null when the row is lost. */
-    private @Nullable Group groupOf(long row) {
-        Group group = state.groupOf(row);
-        boolean known =
-                row >= 0 && (row < state.commit().rows() || state.commit().rows() < 0);
-        if (group == null && !known) {
+        RowBlock block = RowBlock.holding(shown.blocks(), row);
+        boolean known = row >= 0 && (row < shown.rowNumbers() || shown.rowNumbers() < 0);
+        if (block == null && !known) {
             throw new IndexOutOfBoundsException("Table " + table.file() + " has no row number " + row + "; its "
-                    + state.commit().rows() + " rows have the numbers from 0");
+                    + shown.rowNumbers() + " rows have the numbers from 0");
         }
-        return group;
+        return block != null && block.isReadable();
     }
 }

@@ -18,12 +18,12 @@ import org.firn.tables.RowFilter;
 
 /**
  * Finds the first rows in the order of one column without sorting the others. Numbers are mapped to {@code long} keys
- * in the wanted order (least first); a group whose best key is no better than the worst row kept so far is skipped.
+ * in the wanted order (least first); a block whose best key is no better than the worst row kept so far is skipped.
  */
 final class TopRows {
 
-    private final FitTable table;
-    private final List<Group> groups;
+    private final BlockTable table;
+    private final List<? extends RowBlock> blocks;
     private final String column;
     private final int columnIndex;
     private final ColumnType type;
@@ -32,9 +32,9 @@ final class TopRows {
     private final RowList nans;
     private final RowList nulls;
 
-    TopRows(FitTable table, List<Group> groups, String column, boolean descending, int most) {
+    TopRows(BlockTable table, List<? extends RowBlock> blocks, String column, boolean descending, int most) {
         this.table = table;
-        this.groups = groups;
+        this.blocks = blocks;
         this.column = column;
         this.columnIndex = table.schema().indexOf(column);
         this.type = table.schema().column(columnIndex).type();
@@ -55,30 +55,30 @@ final class TopRows {
                 .toArray();
     }
 
-    private ItemCursor cursor(List<Group> some, RowFilter filter) {
+    private ItemCursor cursor(List<? extends RowBlock> some, RowFilter filter) {
         Stream<String> names = Stream.concat(Stream.of(column), filter.columns().stream());
         return table.cursor(some, 0, names.toArray(String[]::new));
     }
 
     private long[] findNumbers(RowFilter filter) {
         RowHeap heap = new RowHeap(most);
-        List<Group> best = new ArrayList<>(groups);
+        List<RowBlock> best = new ArrayList<RowBlock>(blocks);
         best.sort(Comparator.comparingLong(this::bestKey));
-        for (Group group : best) {
-            boolean onlyLosers = heap.isFull() && (!group.hasRange(columnIndex) || bestKey(group) > heap.worstKey());
+        for (RowBlock block : best) {
+            boolean onlyLosers = heap.isFull() && (!block.hasRange(columnIndex) || bestKey(block) > heap.worstKey());
             if (!onlyLosers) {
-                addNumbers(heap, cursor(List.of(group), filter), filter);
+                addNumbers(heap, cursor(List.of(block), filter), filter);
             }
         }
         return heap.sortedRows();
     }
 
-    /** The least key that a group can have; a group without a range comes last, since it holds no numbers. */
-    private long bestKey(Group group) {
-        if (!group.hasRange(columnIndex)) {
+    /** The least key that a block can have; a block without a range comes last, since it holds no numbers. */
+    private long bestKey(RowBlock block) {
+        if (!block.hasRange(columnIndex)) {
             return Long.MAX_VALUE;
         }
-        long bits = descending ? group.maxBits(columnIndex) : group.minBits(columnIndex);
+        long bits = descending ? block.maxBits(columnIndex) : block.minBits(columnIndex);
         return type.isReal() ? key(Double.longBitsToDouble(bits)) : key(bits);
     }
 
@@ -121,7 +121,7 @@ final class TopRows {
         Comparator<TextRow> byText = Comparator.comparing(TextRow::text);
         Comparator<TextRow> order = (descending ? byText.reversed() : byText).thenComparingLong(TextRow::row);
         PriorityQueue<TextRow> kept = new PriorityQueue<>(order.reversed());
-        ItemCursor cursor = cursor(groups, filter);
+        ItemCursor cursor = cursor(blocks, filter);
         BooleanSupplier test = filter.bind(cursor);
         while (cursor.next()) {
             @Nullable String text = cursor.getString(0);

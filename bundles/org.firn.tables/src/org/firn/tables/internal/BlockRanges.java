@@ -12,23 +12,31 @@ import org.firn.tables.internal.expression.ExpressionFilter;
 import org.firn.tables.internal.expression.GroupRanges;
 
 /**
- * The least and greatest values that the header of a group tells.
+ * Bounds of the values of a block, as far as they are known without decoding it.
  *
  * @param schema the columns of the table
- * @param group the group
+ * @param block the block
  */
-record HeaderRanges(TableSchema schema, Group group) implements GroupRanges {
+record BlockRanges(TableSchema schema, RowBlock block) implements GroupRanges {
 
     /** Whole numbers above this may be rounded when they become doubles. */
     private static final long EXACT = 1L << 53;
 
-    /** Leaves out the groups in which a filter accepts no row. */
-    static List<Group> worthReading(List<Group> groups, TableSchema schema, RowFilter filter) {
+    /**
+     * Leaves out the blocks in which a filter accepts no row.
+     *
+     * @param blocks some blocks
+     * @param schema the columns of their table
+     * @param filter prepared for the table
+     * @return those that must be read
+     */
+    static List<? extends RowBlock> worthReading(
+            List<? extends RowBlock> blocks, TableSchema schema, RowFilter filter) {
         return filter instanceof ExpressionFilter expression
-                ? groups.stream()
-                        .filter(group -> expression.mayAccept(new HeaderRanges(schema, group)))
+                ? blocks.stream()
+                        .filter(block -> expression.mayAccept(new BlockRanges(schema, block)))
                         .toList()
-                : groups;
+                : blocks;
     }
 
     @Override
@@ -43,10 +51,10 @@ record HeaderRanges(TableSchema schema, Group group) implements GroupRanges {
 
     private double bound(String name, boolean greatest) {
         int column = schema.indexOf(name);
-        if (!group.hasRange(column)) {
+        if (!block.hasRange(column)) {
             return Double.NaN;
         }
-        long bits = greatest ? group.maxBits(column) : group.minBits(column);
+        long bits = greatest ? block.maxBits(column) : block.minBits(column);
         ColumnType type = schema.column(column).type();
         if (type.isReal()) {
             return Double.longBitsToDouble(bits);

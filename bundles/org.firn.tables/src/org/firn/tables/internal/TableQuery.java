@@ -13,18 +13,18 @@ import org.firn.tables.RowPage;
 import org.firn.tables.RowQuery;
 
 /** Answers questions about one state of a table. */
-final class FitQuery implements RowQuery {
+final class TableQuery implements RowQuery {
 
     private static final RowFilter ALL = RowFilter.of(List.of(), cursor -> () -> true);
 
-    private final FitTable table;
+    private final BlockTable table;
     private RowFilter filter = ALL;
     private @Nullable String sortColumn;
     private boolean descending;
     private long offset;
     private long limit = Long.MAX_VALUE;
 
-    FitQuery(FitTable table) {
+    TableQuery(BlockTable table) {
         this.table = table;
     }
 
@@ -63,7 +63,7 @@ final class FitQuery implements RowQuery {
 
     @Override
     public long[] rowNumbers() {
-        long size = table.state().rows();
+        long size = table.size();
         long most = Math.min(size, limit > size - offset ? size : offset + limit);
         if (most > Integer.MAX_VALUE - 8) {
             throw new IllegalStateException("An answer of " + most + " rows is too long; set a limit");
@@ -72,12 +72,12 @@ final class FitQuery implements RowQuery {
         RowFilter prepared = filter.over(table);
         long[] rows = column == null
                 ? inFileOrder(prepared, (int) most)
-                : new TopRows(table, groups(prepared), column, descending, (int) most).find(prepared);
+                : new TopRows(table, blocks(prepared), column, descending, (int) most).find(prepared);
         return Arrays.copyOfRange(rows, (int) Math.min(offset, rows.length), rows.length);
     }
 
-    private List<Group> groups(RowFilter prepared) {
-        return HeaderRanges.worthReading(table.state().groups(), table.schema(), prepared);
+    private List<? extends RowBlock> blocks(RowFilter prepared) {
+        return BlockRanges.worthReading(table.shown().blocks(), table.schema(), prepared);
     }
 
     private long[] inFileOrder(RowFilter prepared, int most) {
@@ -100,7 +100,7 @@ final class FitQuery implements RowQuery {
     private ItemCursor filterCursor(RowFilter prepared) {
         String[] columns = prepared.columns().toArray(String[]::new);
         return table.cursor(
-                groups(prepared),
+                blocks(prepared),
                 0,
                 columns.length == 0 ? new String[] {table.schema().column(0).name()} : columns);
     }

@@ -1,0 +1,165 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.tables.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
+import org.firn.tables.ColumnType;
+
+/**
+ * Decodes rows in any order from the blocks that hold them: each block is visited once a call. Used by one thread.
+ */
+public final class RowGather {
+
+    private final List<? extends RowBlock> blocks;
+    private final int[] columns;
+    private final @Nullable BlockReader[] readers;
+    private final ColumnVector[] scratch;
+    private int last;
+    private int[] places = {};
+    private int[] blockOf = {};
+    private int[] order = {};
+    private int[] starts = {};
+
+    /**
+     * Prepares.
+     *
+     * @param blocks in the order of their rows, those that are asked for readable
+     * @param columns indexes in their schema
+     * @param types the types of the columns
+     */
+    public RowGather(List<? extends RowBlock> blocks, int[] columns, ColumnType[] types) {
+        this.blocks = blocks;
+        this.columns = columns;
+        this.readers = new BlockReader[blocks.size()];
+        this.scratch = new ColumnVector[types.length];
+        for (int i = 0; i < types.length; i++) {
+            scratch[i] = new ColumnVector(types[i], 0);
+        }
+    }
+
+    /**
+     * Decodes rows.
+     *
+     * @param rows row numbers; a negative one gives nulls
+     * @param count how many of them to use
+     * @param targets one a column, filled from their start
+     */
+    public void gather(long[] rows, int count, ColumnVector[] targets) {
+        ensure(count);
+        boolean together = true;
+        int first = -1;
+        for (int i = 0; i < count; i++) {
+            int index = rows[i] < 0 ? -1 : indexOf(rows[i]);
+            blockOf[i] = index;
+            first = i == 0 ? index : first;
+            together &= index == first;
+        }
+        if (together && first >= 0) {
+            long start = blocks.get(first).firstRow();
+            for (int i = 0; i < count; i++) {
+                places[i] = (int) (rows[i] - start);
+            }
+            reader(first).pick(places, count, targets);
+        } else {
+            scatter(rows, count, targets);
+        }
+    }
+
+    /**
+     * Decodes consecutive rows.
+     *
+     * @param row the first, in a block that holds all of them
+     * @param count how many
+     * @param targets one a column, filled from their start
+     * @return false, with nothing done, when no block holds them all
+     */
+    public boolean read(long row, int count, ColumnVector[] targets) {
+        int index = indexOf(row);
+        RowBlock block = blocks.get(index);
+        int from = (int) (row - block.firstRow());
+        if (count > block.rows() - from) {
+            return false;
+        }
+        reader(index).read(from, count, targets);
+        return true;
+    }
+
+    private void ensure(int count) {
+        if (places.length < count) {
+            places = new int[count];
+            blockOf = new int[count];
+            order = new int[count];
+        }
+    }
+
+    private int indexOf(long row) {
+        RowBlock block = blocks.get(last);
+        if (row < block.firstRow() || row >= block.firstRow() + block.rows()) {
+            last = Math.max(0, RowBlock.indexOf(blocks, row));
+        }
+        return last;
+    }
+
+    private BlockReader reader(int index) {
+        BlockReader reader = readers[index];
+        if (reader == null) {
+            reader = blocks.get(index).reader(columns);
+            readers[index] = reader;
+        }
+        return reader;
+    }
+
+    /** Sorts the rows by block, then decodes those of each block together and puts them where they belong. */
+    private void scatter(long[] rows, int count, ColumnVector[] targets) {
+        if (starts.length == 0) {
+            starts = new int[blocks.size() + 1];
+        }
+        Arrays.fill(starts, 0);
+        for (int i = 0; i < count; i++) {
+            starts[blockOf[i] + 1]++;
+        }
+        int sum = 0;
+        for (int k = 0; k < starts.length; k++) {
+            int here = starts[k];
+            starts[k] = sum;
+            sum += here;
+        }
+        for (int i = 0; i < count; i++) {
+            order[starts[blockOf[i] + 1]++] = i;
+        }
+        for (ColumnVector target : targets) {
+            target.startScatter(count);
+        }
+        int from = 0;
+        for (int k = 0; k < starts.length; k++) {
+            if (starts[k] > from) {
+                take(k - 1, rows, from, starts[k], targets);
+                from = starts[k];
+            }
+        }
+    }
+
+    private void take(int index, long[] rows, int from, int to, ColumnVector[] targets) {
+        if (index < 0) {
+            for (ColumnVector target : targets) {
+                target.scatterNulls(order, from, to);
+            }
+            return;
+        }
+        long start = blocks.get(index).firstRow();
+        for (int i = from; i < to; i++) {
+            places[i - from] = (int) (rows[order[i]] - start);
+        }
+        for (int i = 0; i < scratch.length; i++) {
+            scratch[i] = scratch[i].withRoom(to - from);
+        }
+        reader(index).pick(places, to - from, scratch);
+        for (int i = 0; i < targets.length; i++) {
+            targets[i].scatter(scratch[i], order, from, to);
+        }
+    }
+}

@@ -7,17 +7,14 @@ package org.firn.tables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
-import org.firn.tables.internal.BatchChoice;
+import org.firn.tables.internal.BatchSource;
 import org.firn.tables.internal.ColumnVector;
+import org.firn.tables.view.TableView;
 
 /** Makes tables from tables. */
 public final class Tables {
-
-    private static final RowFilter ALL = RowFilter.of(List.of(), cursor -> () -> true);
 
     private Tables() {}
 
@@ -34,25 +31,28 @@ public final class Tables {
      */
     public static long copy(ItemTable source, List<String> columns, @Nullable RowFilter filter, Path target)
             throws IOException {
-        String[] names = columns.toArray(String[]::new);
-        TableSchema schema =
-                names.length == 0 ? source.schema() : source.schema().select(names);
-        Set<String> needed = new LinkedHashSet<>(schema.names());
-        needed.addAll(filter == null ? List.of() : filter.columns());
-        ItemCursor cursor = source.cursor(needed.toArray(String[]::new));
-        BatchChoice choice = new BatchChoice(filter == null ? ALL : filter.over(source), cursor);
-        ColumnVector[] vectors = new ColumnVector[schema.size()];
-        Arrays.setAll(vectors, cursor::vector);
-        try (TableWriter writer = TableWriter.create(target, schema, source.properties())) {
-            while (cursor.nextBatch()) {
-                int count = choice.select();
-                if (count > 0) {
-                    writer.append(vectors, choice.rows(), count);
-                }
-            }
+        TableView view = TableView.of(source);
+        if (filter != null) {
+            view = view.where(filter).kept();
+        }
+        if (!columns.isEmpty()) {
+            view = view.columns(columns.toArray(String[]::new));
+        }
+        try (TableWriter writer = TableWriter.create(target, view.schema(), view.properties())) {
+            append(view.table().cursor(), writer);
             long rows = writer.size();
             writer.close(true);
             return rows;
+        }
+    }
+
+    private static void append(ItemCursor cursor, TableWriter writer) throws IOException {
+        ColumnVector[] vectors = new ColumnVector[cursor.columns().size()];
+        Arrays.setAll(vectors, cursor::vector);
+        int[] all = new int[BatchSource.BATCH_ROWS];
+        Arrays.setAll(all, i -> i);
+        while (cursor.nextBatch()) {
+            writer.append(vectors, all, cursor.batchRows());
         }
     }
 }

@@ -112,8 +112,13 @@ public final class ColumnVector {
         }
     }
 
-    /** This vector, or a new one of its type when it is too small. */
-    ColumnVector withRoom(int rows) {
+    /**
+     * Makes room.
+     *
+     * @param rows of a batch
+     * @return this vector, or a new one of its type when it is too small
+     */
+    public ColumnVector withRoom(int rows) {
         return nulls.length >= rows ? this : new ColumnVector(type, Math.max(rows, 2 * nulls.length));
     }
 
@@ -154,7 +159,25 @@ public final class ColumnVector {
         }
     }
 
-    /** Makes all of the first rows null. */
+    /**
+     * Takes over where values are missing.
+     *
+     * @param source another vector
+     * @param rows of the batch
+     */
+    public void takeNulls(ColumnVector source, int rows) {
+        hasNulls = source.hasNulls;
+        if (hasNulls) {
+            System.arraycopy(source.nulls, 0, nulls, 0, rows);
+            blankNulls(rows);
+        }
+    }
+
+    /**
+     * Makes all rows of a batch null.
+     *
+     * @param rows of the batch
+     */
     public void fillNulls(int rows) {
         hasNulls = rows > 0;
         for (int i = 0; i < rows; i++) {

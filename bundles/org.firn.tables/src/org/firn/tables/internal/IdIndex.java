@@ -8,8 +8,8 @@ import java.util.Arrays;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.ColumnType;
 
-/** Finds ids in one group: by arithmetic when they are a sequence, otherwise by binary search. */
-final class IdIndex {
+/** Finds ids in one block: by arithmetic when they are a sequence, otherwise by binary search. */
+public final class IdIndex {
 
     private static final int COLUMN = 0;
 
@@ -40,8 +40,13 @@ final class IdIndex {
         return of(ids.longs());
     }
 
-    /** Makes an index of ids in any order. */
-    static IdIndex of(long[] sorted) {
+    /**
+     * Makes an index.
+     *
+     * @param sorted ids in any order; not to be changed any more
+     * @return their index
+     */
+    public static IdIndex of(long[] sorted) {
         for (int i = 1; i < sorted.length; i++) {
             if (sorted[i] < sorted[i - 1]) {
                 return sort(sorted);
@@ -52,22 +57,24 @@ final class IdIndex {
 
     /** Sorts ids and remembers where each was; equal ids keep their order. */
     private static IdIndex sort(long[] ids) {
-        int[] places = new int[ids.length];
         long[] sorted = ids.clone();
         Arrays.sort(sorted);
-        Arrays.fill(places, -1);
+        int[] next = new int[ids.length];
+        int[] places = new int[ids.length];
         for (int i = 0; i < ids.length; i++) {
             int at = lowerBound(sorted, ids[i]);
-            while (places[at] >= 0) {
-                at++;
-            }
-            places[at] = i;
+            places[at + next[at]++] = i;
         }
         return new IdIndex(sorted, places, 0, 0, ids.length);
     }
 
-    /** The place of the first row with an id within the group, or -1. */
-    int find(long id) {
+    /**
+     * Finds an id.
+     *
+     * @param id any
+     * @return the place of the first row with it, or -1
+     */
+    public int find(long id) {
         if (step != 0) {
             long distance = id - first;
             long place = distance / step;

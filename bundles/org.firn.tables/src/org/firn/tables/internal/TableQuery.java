@@ -7,7 +7,6 @@ package org.firn.tables.internal;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
-import org.firn.tables.ItemCursor;
 import org.firn.tables.RowFilter;
 import org.firn.tables.RowPage;
 import org.firn.tables.RowQuery;
@@ -15,10 +14,8 @@ import org.firn.tables.RowQuery;
 /** Answers questions about one state of a table. */
 final class TableQuery implements RowQuery {
 
-    private static final RowFilter ALL = RowFilter.of(List.of(), cursor -> () -> true);
-
     private final BlockTable table;
-    private RowFilter filter = ALL;
+    private RowFilter filter = FilterScan.all();
     private @Nullable String sortColumn;
     private boolean descending;
     private long offset;
@@ -70,39 +67,35 @@ final class TableQuery implements RowQuery {
         }
         String column = sortColumn;
         RowFilter prepared = filter.over(table);
-        long[] rows = column == null
-                ? inFileOrder(prepared, (int) most)
-                : new TopRows(table, blocks(prepared), column, descending, (int) most).find(prepared);
+        long[] rows =
+                column == null ? inFileOrder(prepared, (int) most) : inOrderOf(column, prepared, (int) most);
         return Arrays.copyOfRange(rows, (int) Math.min(offset, rows.length), rows.length);
     }
 
-    private List<? extends RowBlock> blocks(RowFilter prepared) {
-        return BlockRanges.worthReading(table.shown().blocks(), table.schema(), prepared);
+    private long[] inOrderOf(String column, RowFilter prepared, int most) {
+        List<? extends RowBlock> blocks =
+                BlockRanges.worthReading(table.shown().blocks(), table.schema(), prepared);
+        return new TopRows(table, blocks, column, descending, most).find(prepared);
     }
 
     private long[] inFileOrder(RowFilter prepared, int most) {
         long[] rows = new long[Math.min(most, 1024)];
         int found = 0;
-        ItemCursor cursor = filterCursor(prepared);
-        BatchChoice choice = new BatchChoice(prepared, cursor);
-        while (found < most && cursor.nextBatch()) {
-            int accepted = Math.min(most - found, choice.select());
+        FilterScan scan = new FilterScan(table, prepared);
+        while (found < most) {
+            int count = scan.next();
+            if (count < 0) {
+                break;
+            }
+            int accepted = Math.min(most - found, count);
             if (rows.length < found + accepted) {
                 rows = Arrays.copyOf(rows, (int) Math.min(most, Math.max(found * 2L, found + accepted)));
             }
             for (int i = 0; i < accepted; i++) {
-                rows[found++] = cursor.batchFirstRow() + choice.rows()[i];
+                rows[found++] = scan.firstRow() + scan.places()[i];
             }
         }
         return Arrays.copyOf(rows, found);
-    }
-
-    private ItemCursor filterCursor(RowFilter prepared) {
-        String[] columns = prepared.columns().toArray(String[]::new);
-        return table.cursor(
-                blocks(prepared),
-                0,
-                columns.length == 0 ? new String[] {table.schema().column(0).name()} : columns);
     }
 
     @Override
@@ -113,11 +106,10 @@ final class TableQuery implements RowQuery {
     @Override
     public long count() {
         RowFilter prepared = filter.over(table);
-        ItemCursor cursor = filterCursor(prepared);
-        BatchChoice choice = new BatchChoice(prepared, cursor);
+        FilterScan scan = new FilterScan(table, prepared);
         long count = 0;
-        while (cursor.nextBatch()) {
-            count += choice.select();
+        for (int more = scan.next(); more >= 0; more = scan.next()) {
+            count += more;
         }
         return count;
     }

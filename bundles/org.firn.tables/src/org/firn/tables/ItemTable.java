@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
-import org.firn.tables.internal.FitTable;
+import org.firn.tables.internal.TableFiles;
 
 /**
  * The items of a set, to be read by any number of threads while another thread or process appends.
@@ -28,14 +28,15 @@ public interface ItemTable extends AutoCloseable {
     /**
      * Opens a table for reading.
      *
-     * @param file a {@code .fit} file
+     * @param file a {@code .fit} file: a table, or a view that refers to tables
      * @return the table as it is published now
      * @throws NewerVersionException the file was written by a newer version
-     * @throws TableException the file is no table, or its start is damaged
+     * @throws TableException the file is no table, or its start is damaged; or a table that the view needs is missing,
+     *         shorter than it was, or another one
      * @throws IOException the file cannot be read
      */
     static ItemTable open(Path file) throws IOException {
-        return FitTable.open(file);
+        return TableFiles.open(file);
     }
 
     /**

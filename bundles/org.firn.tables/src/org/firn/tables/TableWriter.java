@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.internal.ColumnVector;
 import org.firn.tables.internal.FitAppender;
@@ -54,7 +55,13 @@ public final class TableWriter implements AutoCloseable {
      * @throws IOException the file cannot be written
      */
     public static TableWriter create(Path file, TableSchema schema, Map<String, String> properties) throws IOException {
-        return new TableWriter(FitAppender.create(file, schema, properties));
+        return create(file, schema, properties, UUID.randomUUID());
+    }
+
+    /** Makes a new table with a given identity. */
+    static TableWriter create(Path file, TableSchema schema, Map<String, String> properties, UUID id)
+            throws IOException {
+        return new TableWriter(FitAppender.create(file, schema, properties, id));
     }
 
     /**

@@ -11,24 +11,44 @@ import java.nio.ByteOrder;
  * Whole numbers of a fixed width in bits, one after the other, lowest bit first. Eight zero bytes follow the last, so
  * that any number can be read as part of the eight bytes that start with its first byte.
  */
-final class Bits {
+public final class Bits {
 
     /** The widest number that fits eight bytes at any bit offset. */
-    static final int MAX_WIDTH = 57;
+    public static final int MAX_WIDTH = 57;
 
     private Bits() {}
 
-    /** The least width that holds a number, as unsigned. */
-    static int width(long largest) {
+    /**
+     * Tells how many bits a number needs.
+     *
+     * @param largest a number, taken as unsigned
+     * @return the least width that holds it
+     */
+    public static int width(long largest) {
         return 64 - Long.numberOfLeadingZeros(largest);
     }
 
-    static long bytes(int count, int width) {
+    /**
+     * Tells how long packed numbers are.
+     *
+     * @param count how many
+     * @param width bits each
+     * @return a multiple of 8
+     */
+    public static long bytes(int count, int width) {
         return (((long) count * width + 63) / 64 + 1) * 8;
     }
 
-    /** Packs numbers into words, which are then written at once. */
-    static void pack(long[] values, int count, long base, int width, ByteBuffer out) {
+    /**
+     * Packs numbers into words, which are then written at once.
+     *
+     * @param values the numbers
+     * @param count how many of them
+     * @param base is taken from each
+     * @param width bits each
+     * @param out gets the words at its position
+     */
+    public static void pack(long[] values, int count, long base, int width, ByteBuffer out) {
         long[] words = new long[(int) (bytes(count, width) / 8)];
         long word = 0;
         int filled = 0;
@@ -52,9 +72,12 @@ final class Bits {
      * Unpacks a range of numbers.
      *
      * @param words the words that hold it: see {@link #load}
+     * @param width bits each
+     * @param from the index of the first number, modulo 64
+     * @param count how many
      * @param out gets the numbers, from its start
      */
-    static void unpack(long[] words, int width, int from, int count, long[] out) {
+    public static void unpack(long[] words, int width, int from, int count, long[] out) {
         long mask = (1L << width) - 1;
         int bit = (int) ((long) from * width & 63);
         int at = 0;
@@ -67,8 +90,18 @@ final class Bits {
         }
     }
 
-    /** Loads the words that hold a range of numbers, and one more; the array is used again when it is large enough. */
-    static long[] load(ByteBuffer in, int start, int width, int from, int count, long[] old) {
+    /**
+     * Loads the words that hold a range of numbers, and one more.
+     *
+     * @param in holds packed numbers
+     * @param start where they start
+     * @param width bits each
+     * @param from the index of the first number
+     * @param count how many
+     * @param old is used again when it is large enough
+     * @return the words
+     */
+    public static long[] load(ByteBuffer in, int start, int width, int from, int count, long[] old) {
         long firstBit = (long) from * width;
         int firstWord = (int) (firstBit >>> 6);
         int words = (int) (firstBit + (long) count * width + 63 >>> 6) - firstWord + 1;

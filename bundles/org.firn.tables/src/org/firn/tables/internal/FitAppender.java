@@ -11,13 +11,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.firn.tables.Damage;
 import org.firn.tables.TableException;
 import org.firn.tables.TableSchema;
@@ -45,7 +44,7 @@ public final class FitAppender implements AutoCloseable {
         this.lock = lock;
         this.channel = channel;
         this.header = FitHeader.read(channel, file);
-        CommitRecord record = CommitRecord.newest(FitHeader.readFully(channel, 0, FitLayout.DESCRIPTION));
+        CommitRecord record = CommitRecord.newest(FileBytes.readFully(channel, 0, FitLayout.DESCRIPTION));
         if (record == null) {
             throw new TableException(
                     file,
@@ -82,10 +81,10 @@ public final class FitAppender implements AutoCloseable {
      * hold it too before the next publication touches the first.
      */
     private void makeBothRecordsSame() throws IOException {
-        ByteBuffer start = FitHeader.readFully(channel, 0, FitLayout.DESCRIPTION);
+        ByteBuffer start = FileBytes.readFully(channel, 0, FitLayout.DESCRIPTION);
         for (int copy : new int[] {FitLayout.FIRST_RECORD, FitLayout.SECOND_RECORD}) {
             if (!published.equals(CommitRecord.read(start, copy))) {
-                writeFully(channel, record(published), copy);
+                FileBytes.writeFully(channel, record(published), copy);
                 channel.force(false);
             }
         }
@@ -103,24 +102,25 @@ public final class FitAppender implements AutoCloseable {
      * @param file must not exist
      * @param schema the columns
      * @param properties texts about the whole table
+     * @param id the identity of the table
      * @return the open file
      * @throws IOException the file exists or cannot be written
      */
-    public static FitAppender create(Path file, TableSchema schema, Map<String, String> properties) throws IOException {
+    public static FitAppender create(Path file, TableSchema schema, Map<String, String> properties, UUID id)
+            throws IOException {
         WriterLock lock = WriterLock.acquire(file);
         try {
             if (Files.exists(file)) {
                 throw new FileAlreadyExistsException(
                         file.toString(), null, "a table must get a new name; append to this one or remove it");
             }
-            Path whole = file.resolveSibling("." + file.getFileName() + ".new");
+            Path whole = FileBytes.unfinished(file);
             try (FileChannel channel = FileChannel.open(
                     whole, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-                writeFully(channel, FitHeader.create(schema, properties), 0);
+                FileBytes.writeFully(channel, FitHeader.create(schema, properties, id), 0);
                 channel.force(true);
             }
-            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
-            forceDirectory(file);
+            FileBytes.appear(whole, file);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -150,13 +150,6 @@ public final class FitAppender implements AutoCloseable {
             }
             lock.close();
             throw e;
-        }
-    }
-
-    private static void forceDirectory(Path file) throws IOException {
-        Path directory = Objects.requireNonNull(file.toAbsolutePath().getParent());
-        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-            channel.force(true);
         }
     }
 
@@ -230,7 +223,7 @@ public final class FitAppender implements AutoCloseable {
         try {
             ByteBuffer group = encoder.encode(columns, count, rows, tag, batchContinues);
             int bytes = group.remaining();
-            writeFully(channel, group, position);
+            FileBytes.writeFully(channel, group, position);
             position += bytes;
             rows += count;
             groups++;
@@ -254,11 +247,11 @@ public final class FitAppender implements AutoCloseable {
             CommitRecord record = new CommitRecord(published.sequence() + 1, position, rows, groups, closed);
             ByteBuffer bytes = record(record);
             channel.force(false);
-            writeFully(channel, bytes, FitLayout.FIRST_RECORD);
+            FileBytes.writeFully(channel, bytes, FitLayout.FIRST_RECORD);
             channel.force(false);
             // the second copy needs no force of its own: it matters only when the first one is torn by the next
             // publication, which forces this one to the disk before it starts
-            writeFully(channel, bytes.rewind(), FitLayout.SECOND_RECORD);
+            FileBytes.writeFully(channel, bytes.rewind(), FitLayout.SECOND_RECORD);
             published = record;
         } catch (IOException e) {
             throw unwritable(e);
@@ -295,13 +288,6 @@ public final class FitAppender implements AutoCloseable {
         groups = published.groups();
         if (channel.isOpen() && channel.size() > position) {
             channel.truncate(position);
-        }
-    }
-
-    private static void writeFully(FileChannel channel, ByteBuffer bytes, long at) throws IOException {
-        long position = at;
-        while (bytes.hasRemaining()) {
-            position += channel.write(bytes, position);
         }
     }
 

@@ -4,7 +4,6 @@
  */
 package org.firn.tables.internal;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -30,7 +29,7 @@ record FitHeader(UUID id, long firstGroup, TableSchema schema, Map<String, Strin
     private static final int CRC = FitLayout.PREAMBLE_BYTES - 4;
 
     /** Makes the start of a new file: the header and the first commit record, twice. */
-    static ByteBuffer create(TableSchema schema, Map<String, String> properties) {
+    static ByteBuffer create(TableSchema schema, Map<String, String> properties, UUID id) {
         byte[] description = SchemaJson.write(schema, properties).getBytes(StandardCharsets.UTF_8);
         int firstGroup = (int) FitLayout.align(FitLayout.DESCRIPTION + description.length);
         if (description.length > FitLayout.MAX_DESCRIPTION_BYTES) {
@@ -38,7 +37,6 @@ record FitHeader(UUID id, long firstGroup, TableSchema schema, Map<String, Strin
                     + " bytes; a table holds " + FitLayout.MAX_DESCRIPTION_BYTES);
         }
         ByteBuffer buffer = ByteBuffer.allocate(firstGroup).order(ByteOrder.LITTLE_ENDIAN);
-        UUID id = UUID.randomUUID();
         buffer.putLong(0, FitLayout.FILE_MAGIC);
         buffer.putShort(8, (short) FitLayout.MAJOR).putShort(10, (short) FitLayout.MINOR);
         buffer.putInt(12, firstGroup).putInt(16, description.length);
@@ -59,7 +57,7 @@ record FitHeader(UUID id, long firstGroup, TableSchema schema, Map<String, Strin
                     file,
                     "is not an item table: it has only " + size + " bytes; restore it from a copy or make it again");
         }
-        ByteBuffer start = readFully(channel, 0, FitLayout.DESCRIPTION);
+        ByteBuffer start = FileBytes.readFully(channel, 0, FitLayout.DESCRIPTION);
         if (start.getLong(0) != FitLayout.FILE_MAGIC) {
             throw new TableException(file, "is not an item table: it does not start with the mark of a .fit file");
         }
@@ -74,7 +72,7 @@ record FitHeader(UUID id, long firstGroup, TableSchema schema, Map<String, Strin
         if (length < 0 || length > FitLayout.MAX_DESCRIPTION_BYTES || FitLayout.DESCRIPTION + length > size) {
             throw damaged(file, "its schema is cut off");
         }
-        ByteBuffer description = readFully(channel, FitLayout.DESCRIPTION, length);
+        ByteBuffer description = FileBytes.readFully(channel, FitLayout.DESCRIPTION, length);
         if (start.getInt(20) != FitLayout.crc(description, 0, length)) {
             throw damaged(file, "its schema has a wrong checksum");
         }
@@ -96,17 +94,5 @@ record FitHeader(UUID id, long firstGroup, TableSchema schema, Map<String, Strin
 
     private static TableException damaged(Path file, String what) {
         return new TableException(file, "is damaged: " + what + "; restore it from a copy or make it again");
-    }
-
-    /** Reads exactly that many bytes into a little-endian buffer with an array. */
-    static ByteBuffer readFully(FileChannel channel, long position, int length) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-        while (buffer.hasRemaining()) {
-            if (channel.read(buffer, position + buffer.position()) < 0) {
-                throw new EOFException("File ends at byte " + (position + buffer.position()) + ", " + buffer.remaining()
-                        + " bytes too early");
-            }
-        }
-        return buffer;
     }
 }

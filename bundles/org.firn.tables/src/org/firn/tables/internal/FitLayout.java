@@ -17,6 +17,9 @@ public final class FitLayout {
     /** The most bytes of a group. */
     public static final long MAX_GROUP_BYTES = 1L << 30;
 
+    /** The most bytes of a description. */
+    public static final int MAX_DESCRIPTION_BYTES = 16 << 20;
+
     static final int MINOR = 0;
     static final long FILE_MAGIC = 0x0A1A0A0D54494689L;
     static final int GROUP_MAGIC = 0x50524746;
@@ -25,7 +28,6 @@ public final class FitLayout {
     static final int SECOND_RECORD = 512;
     static final int RECORD_BYTES = 64;
     static final int DESCRIPTION = 1024;
-    static final int MAX_DESCRIPTION_BYTES = 16 << 20;
 
     static final int GROUP_FIXED_BYTES = 40;
     static final int ENTRY_BYTES = 48;
@@ -55,12 +57,25 @@ public final class FitLayout {
         return POWERS_OF_TEN[scale];
     }
 
-    static long align(long bytes) {
+    /**
+     * Rounds up to whole words.
+     *
+     * @param bytes any length
+     * @return the next multiple of 8
+     */
+    public static long align(long bytes) {
         return bytes + 7 & -8;
     }
 
-    /** The checksum of a part of a buffer, whatever its position and limit are. */
-    static int crc(ByteBuffer buffer, int from, int length) {
+    /**
+     * Computes a checksum.
+     *
+     * @param buffer any, whatever its position and limit are
+     * @param from where the part starts
+     * @param length of the part
+     * @return its CRC-32C
+     */
+    public static int crc(ByteBuffer buffer, int from, int length) {
         CRC32C crc = new CRC32C();
         crc.update(buffer.slice(from, length));
         return (int) crc.getValue();

@@ -55,6 +55,10 @@ public final class FitTable extends BlockTable implements Group.Owner {
         return open(file, FilePieces.PIECE_BYTES);
     }
 
+    static FitTable open(Path file, FileChannel channel) throws IOException {
+        return new FitTable(file, channel, FilePieces.PIECE_BYTES);
+    }
+
     static FitTable open(Path file, long pieceBytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             return new FitTable(file, channel, pieceBytes);
@@ -62,7 +66,7 @@ public final class FitTable extends BlockTable implements Group.Owner {
     }
 
     private CommitRecord commitRecord(FileChannel channel) throws IOException {
-        CommitRecord record = CommitRecord.newest(FitHeader.readFully(channel, 0, FitLayout.DESCRIPTION));
+        CommitRecord record = CommitRecord.newest(FileBytes.readFully(channel, 0, FitLayout.DESCRIPTION));
         if (record != null) {
             return record;
         }
@@ -93,7 +97,7 @@ public final class FitTable extends BlockTable implements Group.Owner {
     public synchronized boolean refresh() throws IOException {
         TableState old = state;
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            ByteBuffer start = FitHeader.readFully(channel, 0, FitLayout.DESCRIPTION);
+            ByteBuffer start = FileBytes.readFully(channel, 0, FitLayout.DESCRIPTION);
             if (start.getLong(24) != uuid().getMostSignificantBits()
                     || start.getLong(32) != uuid().getLeastSignificantBits()) {
                 throw new TableException(file, "has been replaced by another table; open it again");

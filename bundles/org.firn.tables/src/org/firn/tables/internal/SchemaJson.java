@@ -33,7 +33,7 @@ public final class SchemaJson {
      * @param schema the columns
      * @param properties texts by key, sorted
      */
-    record Description(TableSchema schema, Map<String, String> properties) {}
+    public record Description(TableSchema schema, Map<String, String> properties) {}
 
     /**
      * Writes a schema, and properties if there are any.
@@ -45,23 +45,37 @@ public final class SchemaJson {
     public static String write(TableSchema schema, @Nullable Map<String, String> properties) {
         StringWriter text = new StringWriter();
         try (JsonWriter json = new JsonWriter(text)) {
-            json.beginObject().name("columns").beginArray();
-            for (ColumnSpec column : schema.columns()) {
-                write(json, column);
-            }
-            json.endArray();
-            if (properties != null) {
-                json.name("properties").beginObject();
-                for (Map.Entry<String, String> entry : new TreeMap<>(properties).entrySet()) {
-                    json.name(entry.getKey()).value(entry.getValue());
-                }
-                json.endObject();
-            }
+            json.beginObject();
+            writeMembers(json, schema, properties);
             json.endObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /**
+     * Writes a schema, and properties if there are any, as members of an object.
+     *
+     * @param json within an object
+     * @param schema the columns
+     * @param properties any texts, or null to leave them out
+     * @throws IOException the writer fails
+     */
+    public static void writeMembers(JsonWriter json, TableSchema schema, @Nullable Map<String, String> properties)
+            throws IOException {
+        json.name("columns").beginArray();
+        for (ColumnSpec column : schema.columns()) {
+            write(json, column);
+        }
+        json.endArray();
+        if (properties != null) {
+            json.name("properties").beginObject();
+            for (Map.Entry<String, String> entry : new TreeMap<>(properties).entrySet()) {
+                json.name(entry.getKey()).value(entry.getValue());
+            }
+            json.endObject();
+        }
     }
 
     private static void write(JsonWriter json, ColumnSpec column) throws IOException {
@@ -90,8 +104,14 @@ public final class SchemaJson {
         return parse(json).schema();
     }
 
-    /** Reads what a file says about itself; throws IllegalArgumentException when the text is something else. */
-    static Description parse(String text) {
+    /**
+     * Reads what a file says about itself.
+     *
+     * @param text an object with at least the members that are written here
+     * @return schema and properties
+     * @throws IllegalArgumentException the text is something else
+     */
+    public static Description parse(String text) {
         List<ColumnSpec> columns = new ArrayList<>();
         Map<String, String> properties = new TreeMap<>();
         try (JsonReader json = new JsonReader(new StringReader(text))) {

@@ -48,7 +48,7 @@ final class WriterLock implements AutoCloseable {
         FileChannel channel = null;
         try {
             channel = FileChannel.open(
-                    directory.resolve("." + file.getFileName() + ".lock"),
+                    fileOf(table),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.READ,
                     StandardOpenOption.WRITE);
@@ -66,6 +66,11 @@ final class WriterLock implements AutoCloseable {
             HELD.remove(table);
             throw e;
         }
+    }
+
+    /** The file that is locked for a table. */
+    static Path fileOf(Path table) {
+        return table.resolveSibling("." + table.getFileName() + ".lock");
     }
 
     private static String holder(FileChannel channel) throws IOException {

@@ -133,7 +133,10 @@ public final class TableView {
      * @return their paths, each once
      */
     public List<Path> bases() {
-        return plan.bases().stream().map(base -> base.table().file()).toList();
+        return plan.bases().stream()
+                .map(base -> base.table().file())
+                .distinct()
+                .toList();
     }
 
     /**

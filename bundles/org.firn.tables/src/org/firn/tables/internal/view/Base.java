@@ -34,4 +34,23 @@ public record Base(FitTable table, List<? extends RowBlock> blocks, long rows) {
         }
         return new Base(table, blocks, rows);
     }
+
+    /**
+     * Takes the first rows of a table.
+     *
+     * @param table may have grown since
+     * @param rows the row numbers that were in use
+     * @return the base
+     */
+    static Base of(FitTable table, long rows) {
+        List<? extends RowBlock> blocks = table.shown().blocks().stream()
+                .filter(block -> block.firstRow() + block.rows() <= rows)
+                .toList();
+        return new Base(table, blocks, rows);
+    }
+
+    /** Whether this is the same part of the same table. */
+    boolean isSame(Base other) {
+        return table == other.table && rows == other.rows;
+    }
 }

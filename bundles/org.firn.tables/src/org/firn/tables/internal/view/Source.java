@@ -25,6 +25,20 @@ public record Source(List<Base> bases, RowMap map) {
         return starts;
     }
 
+    /** Whether the map stays within the row numbers of the bases. */
+    boolean isWithinSpace() {
+        long[] starts = starts();
+        long end = bases.isEmpty() ? 0 : starts[bases.size() - 1] + bases.get(bases.size() - 1).rows();
+        if (map instanceof RowSet set) {
+            return set.size() == 0 || set.at(set.size() - 1) < end;
+        }
+        long greatest = -1;
+        for (long row = 0; row < map.size(); row++) {
+            greatest = Math.max(greatest, map.at(row));
+        }
+        return greatest < end;
+    }
+
     Source mapped(UnaryOperator<RowMap> change) {
         return new Source(bases, change.apply(map));
     }

@@ -136,13 +136,13 @@ public record ViewPlan(List<ViewColumn> columns, List<Source> sources, Map<Strin
     /**
      * Tells the tables that the view refers to.
      *
-     * @return each once, the one with the ids first
+     * @return each once, one with ids first
      */
     public List<Base> bases() {
         List<Base> bases = new ArrayList<>();
         for (Source source : sources) {
             for (Base base : source.bases()) {
-                if (bases.stream().noneMatch(known -> known.table() == base.table())) {
+                if (bases.stream().noneMatch(known -> known.isSame(base))) {
                     bases.add(base);
                 }
             }

@@ -18,7 +18,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param size in the base units
  * @param powers by base unit, none of them 0
  */
-record Unit(String text, double size, Map<String, Integer> powers) {
+public record Unit(String text, double size, Map<String, Integer> powers) {
 
     /** What a plain number has once the units of a quotient cancel. */
     static final Unit ONE = new Unit("", 1, Map.of());
@@ -75,8 +75,13 @@ record Unit(String text, double size, Map<String, Integer> powers) {
         return String.join(", ", List.of("Å", "nm", "µm", "px", "degree", "rad", "V", "kV", "s", "e/Å²", "Å/px"));
     }
 
-    /** Reads the unit of a column or a number such as {@code e/Å²}; null when it is empty. */
-    static @Nullable Unit parse(String text) {
+    /**
+     * Reads the unit of a column or a number.
+     *
+     * @param text such as {@code e/Å²}
+     * @return the unit; null when the text is empty
+     */
+    public static @Nullable Unit parse(String text) {
         if (text.isBlank()) {
             return null;
         }
@@ -111,12 +116,24 @@ record Unit(String text, double size, Map<String, Integer> powers) {
         return (known == null ? new Unit(word, 1, Map.of(word, 1)) : known).power(power);
     }
 
-    boolean isSameQuantity(Unit other) {
+    /**
+     * Tells whether amounts in both units can be compared.
+     *
+     * @param other any unit
+     * @return true when one can be converted to the other
+     */
+    public boolean isSameQuantity(Unit other) {
         return powers.equals(other.powers);
     }
 
-    /** Turns a value in this unit into one in another unit of the same quantity. */
-    double convert(double value, Unit target) {
+    /**
+     * Turns a value in this unit into one in another unit.
+     *
+     * @param value an amount in this unit
+     * @param target a unit of the same quantity
+     * @return the same amount in that unit
+     */
+    public double convert(double value, Unit target) {
         // a quotient of at least 1 is exact for decimal multiples, its inverse is not
         return size >= target.size ? value * (size / target.size) : value / (target.size / size);
     }

@@ -99,6 +99,19 @@ public final class ColumnVector {
         return hasNulls && nulls[row];
     }
 
+    /**
+     * Makes one value null.
+     *
+     * @param row where, among those that there is room for
+     */
+    public void setNull(int row) {
+        nulls[row] = true;
+        hasNulls = true;
+        if (type.isReal()) {
+            doubles[row] = Double.NaN;
+        }
+    }
+
     void setHasNulls(boolean any) {
         hasNulls = any;
     }

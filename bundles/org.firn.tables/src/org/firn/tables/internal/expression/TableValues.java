@@ -9,9 +9,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.ItemCursor;
 import org.firn.tables.ItemTable;
+import org.firn.tables.internal.BatchSource;
+import org.firn.tables.internal.Percentiles;
 
 /** What one pass over the columns of a table has found for the functions over whole columns. Immutable. */
 final class TableValues {
@@ -31,7 +34,7 @@ final class TableValues {
         for (TableCall call : calls) {
             Summary known = columns.get(call.column());
             boolean ordered = call.function().needsOrder();
-            if (known == null || ordered && known.sorted == null) {
+            if (known == null || ordered && known.order == null) {
                 columns.put(call.column(), new Summary(table.cursor(call.column()), ordered));
             }
         }
@@ -46,7 +49,7 @@ final class TableValues {
             case COUNT -> (double) summary.count;
             case MEAN -> summary.numbers == 0 ? null : Double.valueOf(summary.mean);
             case STDDEV -> summary.numbers < 2 ? null : Math.sqrt(summary.squares / (summary.numbers - 1));
-            default -> summary.percentile(call.percent());
+            default -> summary.order().percentile(call.percent());
         };
     }
 
@@ -62,34 +65,32 @@ final class TableValues {
     /** What is known of one column. */
     static final class Summary {
 
-        private final boolean isReal;
-        private final long @Nullable [] sorted;
+        private final @Nullable Percentiles order;
         private long count;
-        private int numbers;
+        private long numbers;
         private double mean;
         private double squares;
 
-        /** Sorts as whole numbers: those of real numbers have the same order. */
         Summary(ItemCursor cursor, boolean ordered) {
-            isReal = cursor.columns().get(0).type().isReal();
+            boolean isReal = cursor.columns().get(0).type().isReal();
             boolean isText = !isReal && !cursor.columns().get(0).type().isWhole();
-            long[] keys = new long[ordered ? 1024 : 0];
+            order = ordered ? new Percentiles(isReal, 1024) : null;
+            int[] all = IntStream.range(0, BatchSource.BATCH_ROWS).toArray();
             while (cursor.nextBatch()) {
                 for (int i = 0; i < cursor.batchRows(); i++) {
                     boolean missing = cursor.hasNulls(0) && cursor.nulls(0)[i];
                     count += missing ? 0 : 1;
-                    if (missing || isText || isReal && Double.isNaN(cursor.doubles(0)[i])) {
-                        continue;
+                    if (!missing && !isText && !(isReal && Double.isNaN(cursor.doubles(0)[i]))) {
+                        add(isReal ? cursor.doubles(0)[i] : cursor.longs(0)[i]);
                     }
-                    if (ordered) {
-                        keys = numbers == keys.length ? Arrays.copyOf(keys, 2 * numbers) : keys;
-                        keys[numbers] = isReal ? key(cursor.doubles(0)[i]) : cursor.longs(0)[i];
-                    }
-                    add(isReal ? cursor.doubles(0)[i] : cursor.longs(0)[i]);
+                }
+                if (order != null) {
+                    order.add(cursor, 0, all, cursor.batchRows());
                 }
             }
-            Arrays.sort(keys, 0, ordered ? numbers : 0);
-            sorted = ordered ? Arrays.copyOf(keys, numbers) : null;
+            if (order != null) {
+                order.sort();
+            }
         }
 
         /** Welford's method (Technometrics 4, 1962), which does not lose digits to large means. */
@@ -100,50 +101,8 @@ final class TableValues {
             squares += difference * (value - mean);
         }
 
-        private static long key(double value) {
-            long bits = Double.doubleToLongBits(value + 0.0);
-            return bits ^ bits >> 63 & Long.MAX_VALUE;
-        }
-
-        private double number(int index) {
-            long key = Objects.requireNonNull(sorted)[index];
-            return isReal ? Double.longBitsToDouble(key ^ key >> 63 & Long.MAX_VALUE) : key;
-        }
-
-        private @Nullable Double percentile(double percent) {
-            if (numbers == 0) {
-                return null;
-            }
-            double place = percent / 100 * (numbers - 1);
-            int below = (int) place;
-            double low = number(below);
-            double share = place - below;
-            // an infinite neighbour must not turn an exact place into NaN
-            return share == 0 ? low : low * (1 - share) + number(below + 1) * share;
-        }
-
-        long rank(double value) {
-            return rankOf(key(value));
-        }
-
-        long rank(long value) {
-            return rankOf(value);
-        }
-
-        /** One more than the number of lesser values. */
-        private long rankOf(long key) {
-            long[] keys = Objects.requireNonNull(sorted);
-            int low = 0;
-            int high = keys.length;
-            while (low < high) {
-                int middle = low + high >>> 1;
-                if (keys[middle] < key) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low + 1L;
+        private Percentiles order() {
+            return Objects.requireNonNull(order);
         }
     }
 
@@ -171,7 +130,7 @@ final class TableValues {
                 Summary summary = rows.tableValues().summary(call.column());
                 column.whole().fill(rows, out, nulls);
                 for (int i = 0; i < rows.count(); i++) {
-                    out[i] = nulls[i] ? 0 : summary.rank(out[i]);
+                    out[i] = nulls[i] ? 0 : summary.order().rank(out[i]);
                 }
             };
         }
@@ -181,7 +140,7 @@ final class TableValues {
             column.real().fill(rows, values, nulls);
             for (int i = 0; i < rows.count(); i++) {
                 nulls[i] |= Double.isNaN(values[i]);
-                out[i] = nulls[i] ? 0 : summary.rank(values[i]);
+                out[i] = nulls[i] ? 0 : summary.order().rank(values[i]);
             }
             rows.give(values);
         };

@@ -5,6 +5,7 @@
 package org.firn.tables.internal.keys;
 
 import java.util.Arrays;
+import org.firn.tables.internal.Hash;
 
 /** Finds points near a place: the plane is cut into squares as wide as the tolerance, nine of which are looked at. */
 final class CellGrid {

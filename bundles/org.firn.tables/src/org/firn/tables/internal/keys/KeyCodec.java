@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.ItemTable;
+import org.firn.tables.internal.LongCodes;
 import org.firn.tables.keys.RowKey;
 
 /**

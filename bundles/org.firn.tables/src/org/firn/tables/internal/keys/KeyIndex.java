@@ -5,6 +5,7 @@
 package org.firn.tables.internal.keys;
 
 import java.util.BitSet;
+import org.firn.tables.internal.Hash;
 import org.firn.tables.keys.DuplicatePolicy.Rule;
 
 /**

@@ -7,6 +7,8 @@ package org.firn.tables.internal.keys;
 import org.firn.tables.ColumnType;
 import org.firn.tables.ItemCursor;
 import org.firn.tables.ItemTable;
+import org.firn.tables.internal.LongCodes;
+import org.firn.tables.internal.TextCodes;
 
 /** One column of a key, as numbers of a known number of bits. Both tables share the codes. */
 final class KeyPart {

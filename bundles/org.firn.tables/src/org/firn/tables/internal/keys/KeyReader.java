@@ -11,6 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.ItemCursor;
 import org.firn.tables.ItemTable;
 import org.firn.tables.internal.BatchSource;
+import org.firn.tables.internal.LongCodes;
 
 /** Runs over the keys of a table as whole numbers, a batch at a time. */
 final class KeyReader {

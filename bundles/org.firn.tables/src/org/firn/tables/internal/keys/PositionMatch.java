@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.ItemTable;
+import org.firn.tables.internal.LongCodes;
 import org.firn.tables.internal.RadixSort;
 import org.firn.tables.keys.DuplicatePolicy;
 import org.firn.tables.keys.RowKey.Position;

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Firn contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.firn.tables.internal.keys;
+package org.firn.tables.internal;
 
 import java.util.Arrays;
 import org.eclipse.jdt.annotation.Nullable;
@@ -11,14 +11,20 @@ import org.eclipse.jdt.annotation.Nullable;
  * Gives different texts the codes 0, 1, 2 … in the order of their coming. Equal texts of one group of a table are
  * mostly the same object, which knows its hash, so that a row costs no look at characters.
  */
-final class TextCodes {
+public final class TextCodes {
 
     private String[] texts = new String[1024];
     private int[] slots = new int[2048];
     private int size;
 
-    /** Codes a batch; 0 for null. */
-    void codes(@Nullable String[] batch, int count, long[] out) {
+    /**
+     * Codes a batch.
+     *
+     * @param batch texts
+     * @param count how many
+     * @param out gets the codes, 0 for null
+     */
+    public void codes(@Nullable String[] batch, int count, long[] out) {
         @Nullable String last = null;
         int lastCode = 0;
         for (int i = 0; i < count; i++) {
@@ -60,12 +66,13 @@ final class TextCodes {
         }
     }
 
-    /** The text of a code. */
-    String text(int code) {
+    /**
+     * Gives the text of a code.
+     *
+     * @param code one that was given
+     * @return what was coded
+     */
+    public String text(int code) {
         return texts[code];
-    }
-
-    int size() {
-        return size;
     }
 }

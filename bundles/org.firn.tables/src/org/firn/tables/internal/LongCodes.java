@@ -2,18 +2,24 @@
  * Copyright (c) 2026 Firn contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.firn.tables.internal.keys;
+package org.firn.tables.internal;
 
 import java.util.Arrays;
 
 /** Gives different whole numbers the codes 0, 1, 2 … in the order of their coming: a hash table without objects. */
-final class LongCodes {
+public final class LongCodes {
 
     private long[] values = new long[1024];
     private int[] slots = new int[2048];
     private int size;
 
-    int code(long value) {
+    /**
+     * Codes a value.
+     *
+     * @param value any
+     * @return its code
+     */
+    public int code(long value) {
         int slot = Hash.slot(value, slots.length);
         while (slots[slot] != 0) {
             if (values[slots[slot] - 1] == value) {
@@ -42,8 +48,22 @@ final class LongCodes {
         }
     }
 
-    /** How many different values there have been. */
-    int size() {
+    /**
+     * Gives the value of a code.
+     *
+     * @param code less than {@link #size()}
+     * @return what was coded
+     */
+    public long value(int code) {
+        return values[code];
+    }
+
+    /**
+     * Counts.
+     *
+     * @return how many different values there have been
+     */
+    public int size() {
         return size;
     }
 }

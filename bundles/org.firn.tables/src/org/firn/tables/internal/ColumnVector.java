@@ -112,7 +112,12 @@ public final class ColumnVector {
         }
     }
 
-    void setHasNulls(boolean any) {
+    /**
+     * Says whether {@link #nulls()} counts.
+     *
+     * @param any whether a value may be missing
+     */
+    public void setHasNulls(boolean any) {
         hasNulls = any;
     }
 
@@ -121,6 +126,38 @@ public final class ColumnVector {
         for (int i = 0; i < rows; i++) {
             if (nulls[i]) {
                 setNull(i);
+            }
+        }
+    }
+
+    /**
+     * Copies values from several vectors of the same type, row by row.
+     *
+     * @param sources where from
+     * @param from which source each row comes from
+     * @param rows which row of it
+     * @param count how many
+     */
+    public void gather(ColumnVector[] sources, int[] from, int[] rows, int count) {
+        boolean any = false;
+        for (ColumnVector source : sources) {
+            any |= source.hasNulls;
+        }
+        hasNulls = any;
+        for (int i = 0; any && i < count; i++) {
+            nulls[i] = sources[from[i]].isNull(rows[i]);
+        }
+        if (type.isReal()) {
+            for (int i = 0; i < count; i++) {
+                doubles[i] = sources[from[i]].doubles[rows[i]];
+            }
+        } else if (type.isWhole()) {
+            for (int i = 0; i < count; i++) {
+                longs[i] = sources[from[i]].longs[rows[i]];
+            }
+        } else {
+            for (int i = 0; i < count; i++) {
+                texts[i] = sources[from[i]].texts[rows[i]];
             }
         }
     }

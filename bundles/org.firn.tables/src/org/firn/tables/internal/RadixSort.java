@@ -32,6 +32,9 @@ public final class RadixSort {
             insert(keys, values, count);
             return;
         }
+        if (isAscending(keys, count)) {
+            return;
+        }
         if (otherKeys.length < count) {
             otherKeys = new long[count];
             otherValues = new int[count];
@@ -56,6 +59,15 @@ public final class RadixSort {
             System.arraycopy(fromKeys, 0, keys, 0, count);
             System.arraycopy(fromValues, 0, values, 0, count);
         }
+    }
+
+    private static boolean isAscending(long[] keys, int count) {
+        for (int i = 1; i < count; i++) {
+            if (keys[i] < keys[i - 1]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void insert(long[] keys, int[] values, int count) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.internal.BatchSource;
+import org.firn.tables.internal.RowNumbers;
 
 /**
  * Matches two tables whose keys are whole numbers that ascend, as ids mostly do, by running over both at once. Where

@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.ItemTable;
 import org.firn.tables.RowPage;
 import org.firn.tables.internal.BatchSource;
+import org.firn.tables.internal.RowNumbers;
 import org.firn.tables.keys.DuplicateKeyException;
 import org.firn.tables.keys.DuplicatePolicy;
 import org.firn.tables.keys.RowKey;

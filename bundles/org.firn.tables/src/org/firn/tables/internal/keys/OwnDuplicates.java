@@ -6,6 +6,7 @@ package org.firn.tables.internal.keys;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.firn.tables.internal.RowNumbers;
 
 /** The rows of one table that are set aside. */
 public final class OwnDuplicates {

@@ -7,6 +7,7 @@ package org.firn.tables.internal.keys;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.eclipse.jdt.annotation.Nullable;
+import org.firn.tables.internal.RowNumbers;
 import org.firn.tables.keys.MatchCounts;
 
 /** The pairs of rows of two tables, by row number, as they are found. */

@@ -9,6 +9,7 @@ import org.firn.tables.ColumnSpec;
 import org.firn.tables.ItemCursor;
 import org.firn.tables.ItemTable;
 import org.firn.tables.internal.LongCodes;
+import org.firn.tables.internal.RowNumbers;
 
 /** The positions of the rows of one table in some of its groups, ordered by group and then by row. */
 final class Points {

@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.ItemTable;
 import org.firn.tables.internal.LongCodes;
 import org.firn.tables.internal.RadixSort;
+import org.firn.tables.internal.RowNumbers;
 import org.firn.tables.keys.DuplicatePolicy;
 import org.firn.tables.keys.RowKey.Position;
 

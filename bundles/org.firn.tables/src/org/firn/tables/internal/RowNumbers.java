@@ -2,23 +2,28 @@
  * Copyright (c) 2026 Firn contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.firn.tables.internal.keys;
+package org.firn.tables.internal;
 
 import java.util.Arrays;
 
 /** The row numbers of the rows that were read, ascending: all from 0, unless groups of the table are lost. */
-final class RowNumbers {
+public final class RowNumbers {
 
     private long[] starts = new long[1];
     private long[] ends = new long[1];
     private int segments;
     private int count;
 
-    /** Adds rows behind the others. */
-    void add(long first, int rows) {
+    /**
+     * Adds rows behind the others.
+     *
+     * @param first the first row number
+     * @param rows how many; the others follow without a gap
+     */
+    public void add(long first, int rows) {
         if (count > Integer.MAX_VALUE - 8 - rows) {
             throw new IllegalStateException("Tables of more than " + (Integer.MAX_VALUE - 8)
-                    + " rows cannot be matched; split them first, by micrograph, say");
+                    + " rows cannot be matched or sorted; split them first, by micrograph, say");
         }
         count += rows;
         if (segments > 0 && ends[segments - 1] == first) {
@@ -33,17 +38,31 @@ final class RowNumbers {
         ends[segments++] = first + rows;
     }
 
-    int count() {
+    /**
+     * Counts.
+     *
+     * @return how many rows there are
+     */
+    public int count() {
         return count;
     }
 
-    /** One more than the greatest row number. */
-    int end() {
+    /**
+     * Tells where the rows end.
+     *
+     * @return one more than the greatest row number
+     */
+    public int end() {
         return segments == 0 ? 0 : Math.toIntExact(ends[segments - 1]);
     }
 
-    /** The row number of the row that was read as number {@code ordinal}. */
-    int rowOf(int ordinal) {
+    /**
+     * Finds a row number.
+     *
+     * @param ordinal counts the rows that were read from 0
+     * @return the number of that row
+     */
+    public int rowOf(int ordinal) {
         if (count == end()) {
             return ordinal;
         }
@@ -56,8 +75,12 @@ final class RowNumbers {
         return (int) (starts[segment] + left);
     }
 
-    /** All row numbers. */
-    long[] toArray() {
+    /**
+     * Lists the rows.
+     *
+     * @return all row numbers, ascending
+     */
+    public long[] toArray() {
         long[] rows = new long[count];
         int at = 0;
         for (int i = 0; i < segments; i++) {

@@ -53,7 +53,9 @@ public record TableDump(
                 new LinkedHashSet<>(specs.stream().map(ColumnSpec::name).toList());
         needed.addAll(filter == null ? List.of() : filter.columns());
         ItemCursor cursor = table.cursor(needed.toArray(String[]::new));
-        BooleanSupplier accepts = filter == null ? () -> true : filter.bind(cursor);
+        // over first: a percentile must be known before any row is decided about
+        BooleanSupplier accepts =
+                filter == null ? () -> true : filter.over(table).bind(cursor);
         List<Integer> handles = new ArrayList<>();
         specs.forEach(spec -> handles.add(cursor.column(spec.name())));
         long written = 0;

@@ -100,6 +100,12 @@ class TableDumpTest {
     }
 
     @Test
+    void aFilterMayAskAboutTheWholeTable() throws Exception {
+        assertEquals("id\n2\n", csv(dump("x <= percentile(x, 10)", null, false, Long.MAX_VALUE, "id")));
+        assertEquals("id\n2\n", csv(dump("x <= percentile(x, 10)", "id", false, Long.MAX_VALUE, "id")));
+    }
+
+    @Test
     void theLimitCountsRowsThatPassTheFilter() throws Exception {
         assertEquals("id\n1\n", csv(dump("good = true", null, false, 1, "id")));
         assertEquals("id\n", csv(dump(null, null, false, 0, "id")));

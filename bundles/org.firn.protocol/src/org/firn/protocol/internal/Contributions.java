@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 
@@ -70,6 +71,32 @@ final class Contributions {
         String optional(String attribute, String otherwise) {
             String value = element.getAttribute(attribute);
             return value == null || value.isBlank() ? otherwise : value.strip();
+        }
+
+        /** Whether an attribute is true, as it is when not given. */
+        boolean isTrue(String attribute) {
+            return Boolean.parseBoolean(optional(attribute, "true"));
+        }
+
+        /**
+         * Makes an instance of the class that the attribute {@code class} names.
+         *
+         * @param kind what is contributed, for the message
+         * @throws IllegalStateException the class cannot be loaded, or is of another type; the message names the bundle
+         */
+        <T> T create(String kind, Class<T> type) {
+            String name = element.getAttribute("class");
+            String broken = "The " + kind + " " + element.getAttribute("id") + " of the bundle " + contributor()
+                    + " cannot be used: " + name;
+            try {
+                Object made = element.createExecutableExtension("class");
+                if (type.isInstance(made)) {
+                    return type.cast(made);
+                }
+                throw new IllegalStateException(broken + " is not a " + type.getSimpleName());
+            } catch (CoreException | LinkageError e) {
+                throw new IllegalStateException(broken + " cannot be loaded (" + e.getMessage() + ")", e);
+            }
         }
     }
 }

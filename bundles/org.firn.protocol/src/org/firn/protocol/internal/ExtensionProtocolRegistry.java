@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.firn.protocol.Protocol;
 import org.firn.protocol.ProtocolDescriptor;
@@ -49,26 +48,7 @@ public final class ExtensionProtocolRegistry implements ProtocolRegistry {
                 entry.optional("description", ""),
                 entry.optional("version", "1"),
                 entry.contributor(),
-                () -> create(entry));
-    }
-
-    private static Protocol create(Contributions.Entry entry) {
-        String name = entry.element().getAttribute("class");
-        try {
-            Object made = entry.element().createExecutableExtension("class");
-            if (made instanceof Protocol protocol) {
-                return protocol;
-            }
-            throw new IllegalStateException(broken(entry) + ": " + name + " is not a Protocol");
-        } catch (CoreException | LinkageError e) {
-            throw new IllegalStateException(
-                    broken(entry) + ": " + name + " cannot be loaded (" + e.getMessage() + ")", e);
-        }
-    }
-
-    private static String broken(Contributions.Entry entry) {
-        return "The protocol " + entry.element().getAttribute("id") + " of the bundle " + entry.contributor()
-                + " cannot be used";
+                () -> entry.create("protocol", Protocol.class));
     }
 
     @Override

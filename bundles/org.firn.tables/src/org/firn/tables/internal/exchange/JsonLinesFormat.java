@@ -18,8 +18,8 @@ import org.firn.tables.exchange.TableSource;
 import org.firn.tables.exchange.TextSource;
 
 /**
- * One flat JSON object a row, a line each, members named as the columns. What JSON cannot say (NaN, infinity) is written
- * as null.
+ * One flat JSON object a row, a line each, members named as the columns. What JSON cannot say (NaN, infinity) is
+ * written as null.
  */
 public final class JsonLinesFormat implements TableFormat {
 

@@ -8,6 +8,7 @@ import java.io.BufferedWriter;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
@@ -21,8 +22,9 @@ final class ProcessContext implements CommandContext {
     private static final int DEFAULT_WIDTH = 80;
     private static final int BUFFER = 1 << 16;
 
-    private final PrintWriter out = writer(FileDescriptor.out);
-    private final PrintWriter err = writer(FileDescriptor.err);
+    private final OutputStream bytes = new FileOutputStream(FileDescriptor.out);
+    private final PrintWriter out = writer(bytes);
+    private final PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
     private final Interruption interruption;
 
     ProcessContext(Interruption interruption) {
@@ -30,14 +32,19 @@ final class ProcessContext implements CommandContext {
     }
 
     // System.out has the encoding of the locale, which in a cluster job is often ASCII and would spoil every Å
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new BufferedWriter(
-                new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), BUFFER));
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER));
     }
 
     @Override
     public PrintWriter out() {
         return out;
+    }
+
+    @Override
+    public OutputStream bytes() {
+        out.flush();
+        return bytes;
     }
 
     @Override

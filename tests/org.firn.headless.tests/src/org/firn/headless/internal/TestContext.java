@@ -4,8 +4,11 @@
  */
 package org.firn.headless.internal;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,11 +16,12 @@ import org.firn.headless.CommandContext;
 
 /** The context of a command in a test: remembers what was written. */
 public final class TestContext implements CommandContext {
-    private final StringWriter out = new StringWriter();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final StringWriter err = new StringWriter();
-    private final PrintWriter outWriter = new PrintWriter(out);
+    private final PrintWriter outWriter = new PrintWriter(out, false, StandardCharsets.UTF_8);
     private final PrintWriter errWriter = new PrintWriter(err);
     private final Path directory;
+    private boolean terminal;
     private final Map<String, String> environment = new HashMap<>();
 
     /** @param directory the working directory, where log files go too */
@@ -29,7 +33,7 @@ public final class TestContext implements CommandContext {
     /** What was written to standard output. */
     public String written() {
         outWriter.flush();
-        return out.toString();
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     /** What was written to standard error. */
@@ -41,6 +45,12 @@ public final class TestContext implements CommandContext {
     @Override
     public PrintWriter out() {
         return outWriter;
+    }
+
+    @Override
+    public OutputStream bytes() {
+        outWriter.flush();
+        return out;
     }
 
     @Override
@@ -58,9 +68,14 @@ public final class TestContext implements CommandContext {
         return environment;
     }
 
+    /** Whether to play a terminal. */
+    public void setTerminal(boolean plays) {
+        terminal = plays;
+    }
+
     @Override
     public boolean isTerminal() {
-        return false;
+        return terminal;
     }
 
     @Override

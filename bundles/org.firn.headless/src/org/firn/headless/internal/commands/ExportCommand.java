@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @picocli.CommandLine.Command(
         description = {
             "Writes the runs of a project, with their parameters and links but without results, as a workflow "
-                    + "file that 'firn run' takes; or, with --format or --output, the items of a set.",
+                    + "file that 'firn run' takes; or the items of a set, when a file for them or --format is given.",
             "Particles and micrographs go to STAR files for RELION, with its names and conventions, by the protocol "
                     + "spa.export.star; here, sets keep Firn's own column names."
         },
@@ -30,19 +30,27 @@ import picocli.CommandLine.Parameters;
             "",
             "Example:",
             "  firn export --project my-project my-workflow.json",
-            "  firn export --project my-project extract.particles --format star --output particles.star",
-            "  firn export --project my-project ctf.ctfs --where 'resolution < 6' --output ctfs.csv"
+            "  firn export --project my-project extract.particles particles.arrow",
+            "  firn export --project my-project ctf.ctfs ctfs.csv --where 'resolution < 6'"
         })
 public final class ExportCommand implements Command {
     @Mixin
     private ProjectOption project = new ProjectOption();
 
     @Parameters(
+            index = "0",
             paramLabel = "FILE|RUN.OUTPUT",
             arity = "0..1",
             description = "The file for the workflow, replaced if it exists, standard output when not given; or the "
                     + "set, as 'firn status' lists it.")
     private @Nullable String what;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "The file for the set, replaced if it exists; its ending tells the format.")
+    private @Nullable Path setFile;
 
     @Mixin
     private RowOptions rows = new RowOptions();
@@ -62,7 +70,7 @@ public final class ExportCommand implements Command {
     @Override
     public int run(CommandContext context) throws Exception {
         String address = what;
-        Path target = file;
+        Path target = target();
         if (address != null && (target != null || rows.isGiven())) {
             return rows.write(context, project, new OutputOption(address), target, true);
         }
@@ -76,12 +84,19 @@ public final class ExportCommand implements Command {
         return workflow(context, target);
     }
 
+    private @Nullable Path target() throws UsageException {
+        if (file != null && setFile != null) {
+            throw new UsageException("two files are given, " + setFile + " and " + file + ". Give one.");
+        }
+        return file == null ? setFile : file;
+    }
+
     /** Who names an output wants its items, not a workflow in a file of that name. */
     private void refuseOutput(CommandContext context, String name) throws Exception {
         WorkflowLink link = WorkflowLink.parse(name).orElse(null);
         if (link != null && project.read(context, model -> model.findRun(link.run()) != null)) {
-            throw new UsageException(name + " begins with the name of a run. For its items add --format csv, json or "
-                    + "star; for a workflow file of that name write ./" + name + ".");
+            throw new UsageException(name + " begins with the name of a run. For its items add a file, as "
+                    + "items.csv, or --format; for a workflow file of that name write ./" + name + ".");
         }
     }
 

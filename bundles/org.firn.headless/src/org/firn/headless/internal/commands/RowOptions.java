@@ -4,39 +4,26 @@
  */
 package org.firn.headless.internal.commands;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.headless.CommandContext;
 import org.firn.headless.ExitCode;
 import org.firn.headless.UsageException;
-import org.firn.headless.internal.output.CsvFormat;
-import org.firn.headless.internal.output.JsonRowFormat;
-import org.firn.headless.internal.output.RowFormat;
-import org.firn.headless.internal.output.StarFormat;
-import org.firn.headless.internal.output.TableDump;
+import org.firn.headless.internal.output.RowDestination;
 import org.firn.protocol.NearestName;
+import org.firn.protocol.TableFormatDescriptor;
+import org.firn.protocol.TableFormatRegistry;
 import org.firn.tables.Damage;
 import org.firn.tables.ItemTable;
 import org.firn.tables.RowFilter;
 import org.firn.tables.TableSchema;
+import org.firn.tables.exchange.RowSelection;
 import picocli.CommandLine.Option;
 
 /** Which items and columns of a set are written, and in which format. */
 final class RowOptions {
-    /** The formats. */
-    enum Format {
-        csv,
-        json,
-        star
-    }
+    private static final String USUAL = "csv";
 
     @Option(
             names = "--columns",
@@ -64,9 +51,10 @@ final class RowOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "csv (with a header), json (one object a line) or star (under Firn's own column names); "
-                    + "when not given, that of the file's ending, or csv.")
-    private @Nullable Format format;
+            description = "csv (with a header), json (one object a line), star (under Firn's own column names), arrow "
+                    + "(Feather, for pandas and others), or what an installed bundle adds; when not given, that of the "
+                    + "file's ending, or csv on standard output.")
+    private @Nullable String format;
 
     /** Whether any of the options that only make sense for a set was given. */
     boolean isGiven() {
@@ -86,15 +74,18 @@ final class RowOptions {
         if (limit < 0) {
             throw new UsageException("--limit is " + limit + ". Give 0 or more.");
         }
-        Format chosen = format(target);
+        TableFormatDescriptor chosen = format(target);
+        if (target == null && !chosen.text() && context.isTerminal()) {
+            throw new UsageException("files of the format " + chosen.id() + " are no text, so they are not written to "
+                    + "a terminal. Add --output FILE." + chosen.extensions().get(0) + ", or pipe the output.");
+        }
         try (ItemTable table = ItemTable.open(output.table(context, project))) {
-            TableDump dump = dump(table.schema(), output.address());
-            String name = output.address().substring(output.address().indexOf('.') + 1);
+            RowSelection selection = selection(table, output.address());
+            RowDestination.Content content = out -> chosen.create().write(selection, out);
             if (target == null) {
-                write(dump, table, chosen, name, context.out());
+                RowDestination.toStandardOutput(context.bytes(), content);
             } else {
-                Path file = context.workingDirectory().resolve(target);
-                toFile(file, replace, out -> write(dump, table, chosen, name, out));
+                RowDestination.toFile(context.workingDirectory().resolve(target), replace, content);
             }
             // a bad group is skipped when it is met; the user must hear of it
             for (Damage damage : table.damages()) {
@@ -105,21 +96,26 @@ final class RowOptions {
     }
 
     /** Without the option, the file's name says it. */
-    private Format format(@Nullable Path target) {
-        Format given = format;
-        if (given != null) {
-            return given;
+    private TableFormatDescriptor format(@Nullable Path target) throws UsageException {
+        List<TableFormatDescriptor> formats = TableFormatRegistry.contributed().all().stream()
+                .filter(TableFormatDescriptor::writes)
+                .toList();
+        TableFormatRegistry registry = () -> formats;
+        List<String> ids = formats.stream().map(TableFormatDescriptor::id).toList();
+        String given = format;
+        if (given == null && target != null) {
+            return registry.ofFile(target)
+                    .orElseThrow(() -> new UsageException("the ending of " + target + " tells no format. Add --format "
+                            + String.join(" or ", ids) + ", or choose another ending."));
         }
-        String name = target == null ? "" : target.toString();
-        for (Format one : Format.values()) {
-            if (name.endsWith("." + one)) {
-                return one;
-            }
-        }
-        return Format.csv;
+        String id = given == null ? USUAL : given;
+        return registry.find(id)
+                .orElseThrow(() -> new UsageException("--format is " + id + ", which is no format to write. "
+                        + NearestName.advice("format", ids, id)));
     }
 
-    private TableDump dump(TableSchema there, String address) throws UsageException {
+    private RowSelection selection(ItemTable table, String address) throws UsageException {
+        TableSchema there = table.schema();
         for (String column : columns) {
             require(there, address, "--columns", column);
         }
@@ -131,54 +127,18 @@ final class RowOptions {
             require(there, address, "--sort", column);
         }
         RowFilter filter = where == null ? null : RowFilter.parse(where, there);
-        return new TableDump(columns, filter, column, descending, limit);
+        return RowSelection.of(table)
+                .columns(columns)
+                .where(filter)
+                .sortBy(column, descending)
+                .limit(limit)
+                .named(address.substring(address.indexOf('.') + 1));
     }
 
     private static void require(TableSchema there, String address, String option, String column) throws UsageException {
         if (!there.has(column)) {
             throw new UsageException(option + " names the column " + column + ", which " + address + " has not. "
                     + NearestName.advice("column", there.names(), column));
-        }
-    }
-
-    private static void write(TableDump dump, ItemTable table, Format format, String name, PrintWriter out)
-            throws IOException {
-        try (RowFormat rows =
-                switch (format) {
-                    case csv -> new CsvFormat(out);
-                    case json -> new JsonRowFormat(out);
-                    case star -> new StarFormat(out, name);
-                }) {
-            dump.write(table, rows);
-        }
-    }
-
-    /** Writes text. */
-    @FunctionalInterface
-    private interface Content {
-        void write(PrintWriter out) throws IOException;
-    }
-
-    /** Nobody ever sees half a file: it is written beside the target and put there when it is whole. */
-    private static void toFile(Path target, boolean replace, Content content) throws IOException {
-        if (!replace && Files.exists(target)) {
-            throw new FileAlreadyExistsException(target.toString());
-        }
-        if (!Files.isDirectory(target.toAbsolutePath().getParent())) {
-            throw new NoSuchFileException(target.toAbsolutePath().getParent().toString());
-        }
-        Path temporary = target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        try {
-            try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(temporary, StandardCharsets.UTF_8))) {
-                content.write(out);
-                if (out.checkError()) {
-                    throw new IOException("writing " + target + " failed; is the disk full?");
-                }
-            }
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
         }
     }
 }

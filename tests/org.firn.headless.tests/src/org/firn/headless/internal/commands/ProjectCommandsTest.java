@@ -188,6 +188,26 @@ class ProjectCommandsTest {
     }
 
     @Test
+    void aFileBehindTheSetIsEnoughToExportIt() throws Exception {
+        assertEquals(0, run(new ExportCommand(), "-p", "p", "import.movies", "m.jsonl", "--limit", "1"));
+        assertEquals("{\"id\":1,\"x\":0.5}\n", Files.readString(folder.resolve("m.jsonl")));
+        String twice = assertThrows(
+                        UsageException.class,
+                        () -> run(new ExportCommand(), "-p", "p", "import.movies", "m.csv", "-o", "n.csv"))
+                .getMessage();
+        assertEquals("two files are given, m.csv and n.csv. Give one.", twice);
+    }
+
+    @Test
+    void aFormatThatNobodyKnowsIsRefusedWithThoseThatThereAre() {
+        String message = refusal("import.movies", "--format", "xls");
+        assertTrue(message.startsWith("--format is xls, which is no format to write. There is: "), message);
+        assertTrue(message.contains("csv, json, star"), message);
+        message = refusal("import.movies", "-o", "rows.xlsx");
+        assertTrue(message.startsWith("the ending of rows.xlsx tells no format. Add --format "), message);
+    }
+
+    @Test
     void theNameOfAnOutputIsNotTakenForAWorkflowFile() {
         String message = assertThrows(UsageException.class, () -> run(new ExportCommand(), "-p", "p", "import.movies"))
                 .getMessage();

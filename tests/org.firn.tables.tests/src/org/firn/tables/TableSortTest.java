@@ -84,13 +84,10 @@ class TableSortTest {
     private static List<Integer> model(RandomTable random, List<By> order) {
         Comparator<Integer> comparator = (one, other) -> 0;
         for (By by : order) {
-            comparator = comparator.thenComparing(
-                    (one, other) -> by.compare(random.rows.get(one), random.rows.get(other)));
+            comparator =
+                    comparator.thenComparing((one, other) -> by.compare(random.rows.get(one), random.rows.get(other)));
         }
-        return IntStream.range(0, random.rows.size())
-                .boxed()
-                .sorted(comparator)
-                .toList();
+        return IntStream.range(0, random.rows.size()).boxed().sorted(comparator).toList();
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -101,7 +98,8 @@ class TableSortTest {
         try (ItemTable table = ItemTable.open(rows.write(folder.resolve("t.fit"), 1 + random.nextInt(5000)))) {
             for (int i = 0; i < 6; i++) {
                 List<By> order = randomOrder(random);
-                long[] expected = model(rows, order).stream().mapToLong(row -> row).toArray();
+                long[] expected =
+                        model(rows, order).stream().mapToLong(row -> row).toArray();
                 assertArrayEquals(expected, sort(order).order(table), order.toString());
                 By by = order.get(0);
                 assertArrayEquals(
@@ -132,7 +130,8 @@ class TableSortTest {
                         List<@Nullable Object> column = rows.column(c);
                         assertEquals(
                                 expected.stream().map(column::get).toList(),
-                                RandomTable.read(sorted, table.schema().column(c).name()),
+                                RandomTable.read(
+                                        sorted, table.schema().column(c).name()),
                                 order + ", " + mebibytes + " MiB");
                     }
                 }
@@ -215,12 +214,12 @@ class TableSortTest {
     void whatCannotBeSortedIsRefused() throws Exception {
         Path file = new RandomTable(1, 10).write(folder.resolve("t.fit"), 10);
         try (ItemTable table = ItemTable.open(file)) {
-            assertThrows(IllegalArgumentException.class, () -> TableSort.by("nothing", true).order(table));
-            assertThrows(
-                    FileAlreadyExistsException.class, () -> TableSort.by("id", true).write(table, file));
-            assertThrows(
-                    IllegalArgumentException.class,
-                    () -> TableSort.by("id", true).write(table, folder.resolve("u.fit"), 0));
+            assertThrows(IllegalArgumentException.class, () -> TableSort.by("nothing", true)
+                    .order(table));
+            assertThrows(FileAlreadyExistsException.class, () -> TableSort.by("id", true)
+                    .write(table, file));
+            assertThrows(IllegalArgumentException.class, () -> TableSort.by("id", true)
+                    .write(table, folder.resolve("u.fit"), 0));
             assertEquals(10, TableSort.by("id", true).write(table, folder.resolve("u.fit")));
         }
     }

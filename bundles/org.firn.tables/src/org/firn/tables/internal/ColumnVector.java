@@ -104,11 +104,16 @@ public final class ColumnVector {
      *
      * @param row where, among those that there is room for
      */
+    @SuppressWarnings("null")
     public void setNull(int row) {
         nulls[row] = true;
         hasNulls = true;
         if (type.isReal()) {
             doubles[row] = Double.NaN;
+        } else if (type.isWhole()) {
+            longs[row] = 0;
+        } else {
+            texts[row] = null;
         }
     }
 
@@ -232,18 +237,6 @@ public final class ColumnVector {
         hasNulls = rows > 0;
         for (int i = 0; i < rows; i++) {
             setNull(i);
-        }
-    }
-
-    @SuppressWarnings("null")
-    private void setNull(int at) {
-        nulls[at] = true;
-        if (type.isReal()) {
-            doubles[at] = Double.NaN;
-        } else if (type.isWhole()) {
-            longs[at] = 0;
-        } else {
-            texts[at] = null;
         }
     }
 }

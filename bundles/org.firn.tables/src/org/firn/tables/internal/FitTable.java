@@ -81,7 +81,8 @@ public final class FitTable extends BlockTable implements Group.Owner {
     }
 
     private TableState grow(TableState old, FileChannel channel, CommitRecord record) throws IOException {
-        GroupWalk walk = new GroupWalk(this, file, channel, pieces, header.schema().size(), record.end());
+        GroupWalk walk =
+                new GroupWalk(this, file, channel, pieces, header.schema().size(), record.end());
         walk.walk(old.commit().end(), old.commit().rows(), record.rows());
         damages.addAll(walk.damages());
         List<Group> groups = new ArrayList<>(old.groups());

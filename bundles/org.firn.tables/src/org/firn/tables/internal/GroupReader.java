@@ -31,7 +31,8 @@ final class GroupReader implements BlockReader {
             for (int i = 0; i < columns.length; i++) {
                 ChunkReader reader = readers[i];
                 if (reader == null) {
-                    reader = new ChunkReader(group, columns[i], schema.column(columns[i]).type());
+                    reader = new ChunkReader(
+                            group, columns[i], schema.column(columns[i]).type());
                     readers[i] = reader;
                 }
                 reader.read(from, count, targets[i]);
@@ -47,7 +48,8 @@ final class GroupReader implements BlockReader {
             for (int i = 0; i < columns.length; i++) {
                 ChunkPicker picker = pickers[i];
                 if (picker == null) {
-                    picker = new ChunkPicker(group, columns[i], schema.column(columns[i]).type());
+                    picker = new ChunkPicker(
+                            group, columns[i], schema.column(columns[i]).type());
                     pickers[i] = picker;
                 }
                 picker.pick(places, count, targets[i]);

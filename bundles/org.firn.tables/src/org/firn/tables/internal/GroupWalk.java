@@ -25,8 +25,7 @@ final class GroupWalk {
     private final List<Damage> damages = new ArrayList<>();
 
     /** Prepares; only the groups of an owner can be decoded. */
-    GroupWalk(
-            Group.@Nullable Owner owner, Path file, FileChannel channel, FilePieces pieces, int columns, long end)
+    GroupWalk(Group.@Nullable Owner owner, Path file, FileChannel channel, FilePieces pieces, int columns, long end)
             throws IOException {
         this.owner = owner;
         this.file = file;

@@ -48,8 +48,7 @@ final class RowPages {
         long[] readable = Arrays.stream(wanted).filter(this::isReadable).toArray();
         Selection selection = Selection.of(table.schema(), columns);
         ColumnVector[] target = selection.vectors(readable.length);
-        ColumnType[] types =
-                selection.columns().stream().map(ColumnSpec::type).toArray(ColumnType[]::new);
+        ColumnType[] types = selection.columns().stream().map(ColumnSpec::type).toArray(ColumnType[]::new);
         if (readable.length > 0) {
             new RowGather(shown.blocks(), selection.indexesIn(table.schema()), types)
                     .gather(readable, readable.length, target);

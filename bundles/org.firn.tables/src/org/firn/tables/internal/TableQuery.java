@@ -67,14 +67,12 @@ final class TableQuery implements RowQuery {
         }
         String column = sortColumn;
         RowFilter prepared = filter.over(table);
-        long[] rows =
-                column == null ? inFileOrder(prepared, (int) most) : inOrderOf(column, prepared, (int) most);
+        long[] rows = column == null ? inFileOrder(prepared, (int) most) : inOrderOf(column, prepared, (int) most);
         return Arrays.copyOfRange(rows, (int) Math.min(offset, rows.length), rows.length);
     }
 
     private long[] inOrderOf(String column, RowFilter prepared, int most) {
-        List<? extends RowBlock> blocks =
-                BlockRanges.worthReading(table.shown().blocks(), table.schema(), prepared);
+        List<? extends RowBlock> blocks = BlockRanges.worthReading(table.shown().blocks(), table.schema(), prepared);
         return new TopRows(table, blocks, column, descending, most).find(prepared);
     }
 

@@ -34,14 +34,13 @@ public final class RowKey {
      * @param tolerance the greatest distance of two rows that are the same item, 0 or more
      * @param unit of the tolerance, such as {@code Å} or {@code px}; empty for that of the left coordinates
      */
-    public record Position(
-            String leftX, String leftY, String rightX, String rightY, double tolerance, String unit) {
+    public record Position(String leftX, String leftY, String rightX, String rightY, double tolerance, String unit) {
 
         /** Checks the tolerance. */
         public Position {
             if (!(tolerance >= 0) || Double.isInfinite(tolerance)) {
-                throw new IllegalArgumentException("The tolerance of a position must be a distance of 0 or more, not "
-                        + tolerance);
+                throw new IllegalArgumentException(
+                        "The tolerance of a position must be a distance of 0 or more, not " + tolerance);
             }
         }
     }

@@ -90,6 +90,8 @@ public final class RowMatcher {
      * @throws IllegalArgumentException as for a match
      */
     public MatchCounts count(ItemTable leftTable, ItemTable rightTable) {
-        return new Matching(key, left, right).match(leftTable, rightTable, false).counts();
+        return new Matching(key, left, right)
+                .match(leftTable, rightTable, false)
+                .counts();
     }
 }

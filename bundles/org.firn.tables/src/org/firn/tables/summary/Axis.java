@@ -18,8 +18,8 @@ public record Axis(double least, double greatest, int bins) {
     /** Checks the range. */
     public Axis {
         if (!(least < greatest) || Double.isInfinite(least) || Double.isInfinite(greatest)) {
-            throw new IllegalArgumentException("A histogram needs a finite range with the least value first, not "
-                    + least + " to " + greatest);
+            throw new IllegalArgumentException(
+                    "A histogram needs a finite range with the least value first, not " + least + " to " + greatest);
         }
         if (bins < 1 || bins > MOST_BINS) {
             throw new IllegalArgumentException("A histogram has 1 to " + MOST_BINS + " bins, not " + bins);

@@ -24,7 +24,9 @@ public final class GroupedRows {
     GroupedRows(TableSchema schema, ColumnVector[] columns, int size) {
         this.schema = schema;
         this.rows = new RowPage(
-                new Selection(schema.columns()), columns, LongStream.range(0, size).toArray());
+                new Selection(schema.columns()),
+                columns,
+                LongStream.range(0, size).toArray());
     }
 
     /**

@@ -21,8 +21,7 @@ import org.firn.tables.internal.summary.Binning;
  * @param nans how many are NaN
  * @param nulls how many rows have none
  */
-public record Histogram(
-        Axis axis, List<Long> counts, long below, long above, long infinite, long nans, long nulls) {
+public record Histogram(Axis axis, List<Long> counts, long below, long above, long infinite, long nans, long nulls) {
 
     /**
      * Counts values in bins that are given.
@@ -65,8 +64,7 @@ public record Histogram(
      * @return the counts
      * @throws IllegalArgumentException there are not two columns, there is no such column, or it is text
      */
-    public static Plane plane(
-            ItemTable table, List<String> columns, @Nullable RowFilter filter, int xBins, int yBins) {
+    public static Plane plane(ItemTable table, List<String> columns, @Nullable RowFilter filter, int xBins, int yBins) {
         if (columns.size() != 2) {
             throw new IllegalArgumentException("A plane needs two columns, not " + columns);
         }

@@ -83,8 +83,8 @@ public final class TableView {
      *         policy does not allow it; the message names the column and the tables
      */
     public static TableView union(List<TableView> views, UnionPolicy policy) {
-        return new TableView(UnionPlan.of(
-                views.stream().map(view -> view.plan).toList(), policy == UnionPolicy.FILL_WITH_NULL));
+        return new TableView(
+                UnionPlan.of(views.stream().map(view -> view.plan).toList(), policy == UnionPolicy.FILL_WITH_NULL));
     }
 
     /**
@@ -133,10 +133,7 @@ public final class TableView {
      * @return their paths, each once
      */
     public List<Path> bases() {
-        return plan.bases().stream()
-                .map(base -> base.table().file())
-                .distinct()
-                .toList();
+        return plan.bases().stream().map(base -> base.table().file()).distinct().toList();
     }
 
     /**

@@ -52,7 +52,10 @@ class PositionKeyTest {
         try (TableWriter writer = TableWriter.create(file, schema, Map.of())) {
             for (Pick pick : picks) {
                 writer.set(1, pick.micrograph() < 0 ? null : "m" + pick.micrograph());
-                writer.set(2, pick.x() * scale).set(3, pick.y() * scale).set(4, pick.score()).endRow();
+                writer.set(2, pick.x() * scale)
+                        .set(3, pick.y() * scale)
+                        .set(4, pick.score())
+                        .endRow();
             }
             writer.close(true);
         }
@@ -121,14 +124,7 @@ class PositionKeyTest {
             long pairs = Arrays.stream(expected).filter(row -> row >= 0).count();
             assertEquals(
                     new MatchCounts(
-                            left.size(),
-                            right.size(),
-                            pairs,
-                            pairs,
-                            left.size() - pairs,
-                            right.size() - pairs,
-                            0,
-                            0),
+                            left.size(), right.size(), pairs, pairs, left.size() - pairs, right.size() - pairs, 0, 0),
                     match.counts());
             assertEquals(match.counts(), RowMatcher.by(key).count(one, other));
         }
@@ -145,7 +141,8 @@ class PositionKeyTest {
                     .toList();
             RowKey key = RowKey.position(List.of("micrograph.name"), "x", "y", 0.25, "nm");
             assertArrayEquals(
-                    model(left, inAngstrom, 2.5), RowMatcher.by(key).match(one, other).rightOfLeft());
+                    model(left, inAngstrom, 2.5),
+                    RowMatcher.by(key).match(one, other).rightOfLeft());
         }
     }
 
@@ -156,9 +153,8 @@ class PositionKeyTest {
         try (ItemTable one = write("one.fit", "px", 1, left);
                 ItemTable other = write("other.fit", "px", 1, right)) {
             RowKey key = RowKey.position(List.of(), "x", "y", 0.5, "").onRight("y", "x");
-            assertArrayEquals(new long[] {1, 0}, RowMatcher.by(key)
-                    .match(one, other)
-                    .rightOfLeft());
+            assertArrayEquals(
+                    new long[] {1, 0}, RowMatcher.by(key).match(one, other).rightOfLeft());
         }
     }
 
@@ -170,10 +166,16 @@ class PositionKeyTest {
         RowKey key = RowKey.position(List.of("micrograph.name"), "x", "y", 3, "px");
         try (ItemTable table = write("t.fit", "px", 1, picks)) {
             Comparator<Integer> byRow = Comparator.naturalOrder();
-            Comparator<Integer> byScore = Comparator.comparingDouble(i -> picks.get(i).score());
+            Comparator<Integer> byScore =
+                    Comparator.comparingDouble(i -> picks.get(i).score());
             check(table, picks, key, DuplicatePolicy.first(), byRow);
             check(table, picks, key, DuplicatePolicy.last(), byRow.reversed());
-            check(table, picks, key, DuplicatePolicy.greatest("score"), byScore.reversed().thenComparing(byRow));
+            check(
+                    table,
+                    picks,
+                    key,
+                    DuplicatePolicy.greatest("score"),
+                    byScore.reversed().thenComparing(byRow));
             check(table, picks, key, DuplicatePolicy.least("score"), byScore.thenComparing(byRow));
             String message = assertThrows(
                             DuplicateKeyException.class, () -> Duplicates.find(table, key, DuplicatePolicy.fail()))

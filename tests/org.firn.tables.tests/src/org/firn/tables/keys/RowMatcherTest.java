@@ -85,7 +85,8 @@ class RowMatcherTest {
         long id = 0;
         for (int i = 0; i < count; i++) {
             id = ascending ? id + 1 + random.nextInt(3) : random.nextInt(1 + count);
-            Double score = random.nextInt(6) == 0 ? null : random.nextInt(6) == 0 ? Double.NaN : random.nextInt(5) / 2.0;
+            Double score =
+                    random.nextInt(6) == 0 ? null : random.nextInt(6) == 0 ? Double.NaN : random.nextInt(5) / 2.0;
             rows.add(new Row(
                     id,
                     random.nextInt(9) == 0 ? null : "micrograph " + random.nextInt(keys),
@@ -200,8 +201,7 @@ class RowMatcherTest {
             ItemTable leftTable,
             ItemTable rightTable) {
         Map<List<Object>, Integer> keptRight = kept(right, columns, rightPolicy);
-        Map<List<Object>, Integer> keptLeft =
-                leftPolicy == null ? Map.of() : kept(left, columns, leftPolicy);
+        Map<List<Object>, Integer> keptLeft = leftPolicy == null ? Map.of() : kept(left, columns, leftPolicy);
         RowMatch match = matcher.match(leftTable, rightTable);
         assertEquals(left.size(), match.rightOfLeft().length);
         List<Long> shared = new ArrayList<>();
@@ -241,8 +241,7 @@ class RowMatcherTest {
         assertArrayEquals(
                 LongStream.range(0, rightSize).toArray(),
                 sorted(longs(partners), match.onlyRight(), match.rightDuplicates()));
-        assertArrayEquals(
-                sorted(match.difference(), match.leftDuplicates()), match.leftWithout(match.intersection()));
+        assertArrayEquals(sorted(match.difference(), match.leftDuplicates()), match.leftWithout(match.intersection()));
     }
 
     private static void checkOwn(List<Row> rows, List<String> columns, DuplicatePolicy policy, Duplicates found) {
@@ -320,8 +319,7 @@ class RowMatcherTest {
                             && e.getMessage().contains("t.fit")
                             && e.getMessage().contains("say which one to keep"),
                     e.getMessage());
-            assertThrows(
-                    DuplicateKeyException.class, () -> Duplicates.find(table, key, DuplicatePolicy.fail()));
+            assertThrows(DuplicateKeyException.class, () -> Duplicates.find(table, key, DuplicatePolicy.fail()));
             assertThrows(
                     IllegalArgumentException.class, () -> RowMatcher.by(key).rightDuplicates(DuplicatePolicy.all()));
             assertEquals(Rule.ALL, DuplicatePolicy.all().rule());
@@ -331,7 +329,8 @@ class RowMatcherTest {
     @Test
     void columnsThatCannotBeComparedAreRefusedWithTheCure() throws Exception {
         try (ItemTable one = write("one.fit", List.of());
-                ItemTable other = other(ColumnSpec.of("name", ColumnType.INT32), ColumnSpec.of("d", ColumnType.INT32, "Å"));
+                ItemTable other =
+                        other(ColumnSpec.of("name", ColumnType.INT32), ColumnSpec.of("d", ColumnType.INT32, "Å"));
                 ItemTable third = ItemTable.open(other.file())) {
             assertRefused(one, other, RowKey.columns("name"), "never equal to a number");
             assertRefused(one, other, RowKey.columns("frame"), "other.fit has no column 'frame'");
@@ -342,11 +341,9 @@ class RowMatcherTest {
                 assertRefused(px, third, RowKey.position(List.of(), "d", "d", 3, ""), "pixel size");
                 assertRefused(px, px, RowKey.position(List.of(), "d", "d", 3, "Å"), "give the tolerance in px");
             }
-            String message = assertThrows(
-                            IllegalArgumentException.class,
-                            () -> RowMatcher.by(RowKey.id())
-                                    .rightDuplicates(DuplicatePolicy.greatest("name"))
-                                    .match(one, one))
+            String message = assertThrows(IllegalArgumentException.class, () -> RowMatcher.by(RowKey.id())
+                            .rightDuplicates(DuplicatePolicy.greatest("name"))
+                            .match(one, one))
                     .getMessage();
             assertTrue(message.contains("an order of preference needs numbers"), message);
             assertThrows(IllegalArgumentException.class, () -> RowKey.columns());
@@ -365,8 +362,8 @@ class RowMatcherTest {
     }
 
     private static void assertRefused(ItemTable left, ItemTable right, RowKey key, String expected) {
-        String message = assertThrows(IllegalArgumentException.class, () -> RowMatcher.by(key)
-                        .count(left, right))
+        String message = assertThrows(
+                        IllegalArgumentException.class, () -> RowMatcher.by(key).count(left, right))
                 .getMessage();
         assertTrue(message.contains(expected), message);
     }

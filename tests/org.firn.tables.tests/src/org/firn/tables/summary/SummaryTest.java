@@ -123,7 +123,8 @@ class SummaryTest {
             sum += value;
         }
         double mean = sum / n;
-        double squares = DoubleStream.of(sorted).map(x -> (x - mean) * (x - mean)).sum();
+        double squares =
+                DoubleStream.of(sorted).map(x -> (x - mean) * (x - mean)).sum();
         return switch (aggregate) {
             case SUM -> sum;
             case MEAN -> mean;
@@ -183,7 +184,8 @@ class SummaryTest {
     }
 
     private static boolean fitsText(Aggregate aggregate) {
-        return List.of(Aggregate.COUNT, Aggregate.MIN, Aggregate.MAX, Aggregate.FIRST).contains(aggregate);
+        return List.of(Aggregate.COUNT, Aggregate.MIN, Aggregate.MAX, Aggregate.FIRST)
+                .contains(aggregate);
     }
 
     private static void check(
@@ -205,7 +207,8 @@ class SummaryTest {
                 List<@Nullable Object> values = new ArrayList<>();
                 group.getValue().forEach(one -> values.add(one[source]));
                 Object value = model(wanted.aggregate(), SCHEMA.column(source).type(), values);
-                int column = page.column(wanted.column() + "." + wanted.aggregate().label());
+                int column =
+                        page.column(wanted.column() + "." + wanted.aggregate().label());
                 assertSame(value, page.getValue(row, column), wanted + " of " + group.getKey());
             }
             row++;
@@ -267,7 +270,8 @@ class SummaryTest {
 
     @Test
     void whatCannotBeComputedIsRefusedWithTheCure() throws Exception {
-        TableSchema schema = TableSchema.of(ColumnSpec.of("n", ColumnType.INT64), ColumnSpec.of("t", ColumnType.STRING));
+        TableSchema schema =
+                TableSchema.of(ColumnSpec.of("n", ColumnType.INT64), ColumnSpec.of("t", ColumnType.STRING));
         Path file = folder.resolve("n.fit");
         try (TableWriter writer = TableWriter.create(file, schema, Map.of())) {
             writer.set(1, Long.MAX_VALUE).endRow();
@@ -275,20 +279,17 @@ class SummaryTest {
             writer.close(true);
         }
         try (ItemTable table = ItemTable.open(file)) {
-            assertMessage(
-                    "take its mean",
-                    assertThrows(
-                            ArithmeticException.class,
-                            () -> GroupBy.columns().add(Aggregate.SUM, "n").of(table)));
+            assertMessage("take its mean", assertThrows(ArithmeticException.class, () -> GroupBy.columns()
+                    .add(Aggregate.SUM, "n")
+                    .of(table)));
             assertMessage(
                     "There is no mean of column 't', which is text",
                     assertThrows(
                             IllegalArgumentException.class,
                             () -> GroupBy.columns().add(Aggregate.MEAN, "t").of(table)));
             assertMessage(
-                    "There is no column 'u'",
-                    assertThrows(
-                            IllegalArgumentException.class, () -> GroupBy.columns("u").of(table)));
+                    "There is no column 'u'", assertThrows(IllegalArgumentException.class, () -> GroupBy.columns("u")
+                            .of(table)));
             assertMessage(
                     "name a column of numbers",
                     assertThrows(IllegalArgumentException.class, () -> Quantiles.of(table, "t", null, 50)));
@@ -322,8 +323,7 @@ class SummaryTest {
                 double place = percents[i] / 100 * (sorted.length - 1);
                 int below = (int) place;
                 double share = place - below;
-                double expected =
-                        share == 0 ? sorted[below] : sorted[below] * (1 - share) + sorted[below + 1] * share;
+                double expected = share == 0 ? sorted[below] : sorted[below] * (1 - share) + sorted[below + 1] * share;
                 assertEquals(expected, found[i], "percentile " + percents[i]);
             }
             RowFilter none = RowFilter.parse("id < 0", SCHEMA);
@@ -394,7 +394,8 @@ class SummaryTest {
             assertEquals(19, histogram.axis().bins());
             assertEquals(0, histogram.below() + histogram.above());
             RowFilter one = RowFilter.parse("class = 1", SCHEMA);
-            assertEquals(new Axis(0.5, 1.5, 4), Histogram.of(table, "class", one, 4).axis());
+            assertEquals(
+                    new Axis(0.5, 1.5, 4), Histogram.of(table, "class", one, 4).axis());
             assertEquals(
                     new Axis(0, 1, 1),
                     Histogram.of(table, "class", RowFilter.parse("id < 0", SCHEMA), 0)

@@ -35,7 +35,8 @@ record Modelled(TableView view, List<String> names, List<@Nullable Object[]> row
     }
 
     Modelled pick(TableView other, int[] wanted) {
-        return new Modelled(other, names, Arrays.stream(wanted).mapToObj(rows::get).toList());
+        return new Modelled(
+                other, names, Arrays.stream(wanted).mapToObj(rows::get).toList());
     }
 
     Modelled select(TableView other, List<String> wanted) {
@@ -138,7 +139,8 @@ record Modelled(TableView view, List<String> names, List<@Nullable Object[]> row
             checkRow(page, i, offset + i);
         }
         int most = rows.isEmpty() ? 0 : 30;
-        long[] wanted = random.ints(most, 0, Math.max(1, rows.size())).asLongStream().toArray();
+        long[] wanted =
+                random.ints(most, 0, Math.max(1, rows.size())).asLongStream().toArray();
         page = table.rows(wanted);
         for (int i = 0; i < wanted.length; i++) {
             checkRow(page, i, (int) wanted[i]);
@@ -159,13 +161,15 @@ record Modelled(TableView view, List<String> names, List<@Nullable Object[]> row
                     .toArray();
             switch (table.schema().column(name).type()) {
                 case STRING -> assertArrayEquals(column, table.strings(name));
-                case FLOAT32, FLOAT64 -> assertArrayEquals(
-                        Arrays.stream(column)
-                                .mapToDouble(v -> v == null ? Double.NaN : ((Number) v).doubleValue())
-                                .toArray(),
-                        table.doubles(name));
-                default -> assertArrayEquals(
-                        Arrays.stream(column).mapToLong(Modelled::whole).toArray(), table.longs(name, -77));
+                case FLOAT32, FLOAT64 ->
+                    assertArrayEquals(
+                            Arrays.stream(column)
+                                    .mapToDouble(v -> v == null ? Double.NaN : ((Number) v).doubleValue())
+                                    .toArray(),
+                            table.doubles(name));
+                default ->
+                    assertArrayEquals(
+                            Arrays.stream(column).mapToLong(Modelled::whole).toArray(), table.longs(name, -77));
             }
         }
     }

@@ -105,8 +105,11 @@ class ViewPropertyTest {
 
     private Modelled anyOrder(Modelled from) {
         int size = from.rows().size();
-        int[] rows = size == 0 ? new int[0] : random.ints(random.nextInt(2 * size), 0, size).toArray();
-        TableSelection chosen = from.view().rows(Arrays.stream(rows).asLongStream().toArray());
+        int[] rows = size == 0
+                ? new int[0]
+                : random.ints(random.nextInt(2 * size), 0, size).toArray();
+        TableSelection chosen =
+                from.view().rows(Arrays.stream(rows).asLongStream().toArray());
         boolean[] in = new boolean[size];
         Arrays.stream(rows).forEach(row -> in[row] = true);
         Modelled rejected = from.choose(chosen.rejected(), row -> !in[row]);
@@ -124,8 +127,8 @@ class ViewPropertyTest {
     }
 
     private Modelled union(Modelled... parts) {
-        TableView union = TableView.union(
-                Arrays.stream(parts).map(Modelled::view).toList(), UnionPolicy.FILL_WITH_NULL);
+        TableView union =
+                TableView.union(Arrays.stream(parts).map(Modelled::view).toList(), UnionPolicy.FILL_WITH_NULL);
         return Modelled.union(union, List.of(parts));
     }
 
@@ -143,7 +146,10 @@ class ViewPropertyTest {
     }
 
     private List<String> someColumns(Modelled right) {
-        return right.names().stream().skip(1).filter(name -> random.nextInt(3) == 0).toList();
+        return right.names().stream()
+                .skip(1)
+                .filter(name -> random.nextInt(3) == 0)
+                .toList();
     }
 
     private Modelled rowByRow(Modelled from) {
@@ -158,7 +164,9 @@ class ViewPropertyTest {
         long seed = random.nextLong();
         TableSelection chosen = from.view().sample(count, seed);
         assertEquals(count, chosen.keptCount());
-        long[] both = LongStream.concat(ids(chosen.kept()), ids(chosen.rejected())).sorted().toArray();
+        long[] both = LongStream.concat(ids(chosen.kept()), ids(chosen.rejected()))
+                .sorted()
+                .toArray();
         assertArrayEquals(ids(from.view()).sorted().toArray(), both);
         long[] again = ids(from.view().sample(count, seed).kept()).toArray();
         assertArrayEquals(ids(chosen.kept()).toArray(), again);

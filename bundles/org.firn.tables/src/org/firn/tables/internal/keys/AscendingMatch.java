@@ -51,8 +51,7 @@ final class AscendingMatch {
 
     private void pairEqual() {
         int count = Math.min(left.end - left.at, right.end - right.at);
-        int different =
-                Arrays.mismatch(left.keys, left.at, left.at + count, right.keys, right.at, right.at + count);
+        int different = Arrays.mismatch(left.keys, left.at, left.at + count, right.keys, right.at, right.at + count);
         int equal = different < 0 ? count : different;
         if (equal > 0) {
             pairing.pair(left.row(left.at), right.row(right.at), equal);

@@ -67,9 +67,7 @@ final class KeyColumns {
     private static boolean fit(String unit, String other, boolean exactly) {
         @Nullable Unit one = Unit.parse(unit);
         @Nullable Unit two = Unit.parse(other);
-        return one == null
-                || two == null
-                || one.isSameQuantity(two) && (!exactly || one.size() == two.size());
+        return one == null || two == null || one.isSameQuantity(two) && (!exactly || one.size() == two.size());
     }
 
     private IllegalArgumentException units(ColumnSpec one, ColumnSpec other, String cure) {

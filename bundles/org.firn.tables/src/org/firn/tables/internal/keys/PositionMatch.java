@@ -149,8 +149,7 @@ final class PositionMatch {
         return new OwnDuplicates(rows, dropped);
     }
 
-    private void drop(
-            Points points, int group, DuplicatePolicy.Rule rule, BitSet dropped, KeyIndex.Duplicate failure) {
+    private void drop(Points points, int group, DuplicatePolicy.Rule rule, BitSet dropped, KeyIndex.Duplicate failure) {
         int start = points.start(group);
         int count = points.end(group) - start;
         ensure(count);

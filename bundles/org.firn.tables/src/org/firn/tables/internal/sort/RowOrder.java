@@ -83,8 +83,7 @@ public final class RowOrder {
         for (int i = columns.size() - 1; i >= 0; i--) {
             SortColumn column = columns.get(i);
             ItemCursor cursor = table.cursor(column.name());
-            SortValues values = new SortValues(
-                    cursor.columns().get(0).type(), column.descending(), numbers.count());
+            SortValues values = new SortValues(cursor.columns().get(0).type(), column.descending(), numbers.count());
             while (cursor.nextBatch()) {
                 values.add(cursor, 0);
             }

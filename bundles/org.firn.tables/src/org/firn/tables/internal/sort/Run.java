@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.firn.tables.ColumnType;
 import org.firn.tables.ItemCursor;
 import org.firn.tables.TableSchema;
@@ -60,8 +61,7 @@ final class Run {
     }
 
     boolean hasRoom() {
-        return size + BatchSource.BATCH_ROWS <= capacity
-                && textBytes + (long) size * rowBytes() < mostBytes;
+        return size + BatchSource.BATCH_ROWS <= capacity && textBytes + (long) size * rowBytes() < mostBytes;
     }
 
     /** Adds the batch where a cursor over all columns is. */
@@ -96,7 +96,7 @@ final class Run {
             values.get(i).sort(order);
         }
         int[] chosen = new int[BatchSource.BATCH_ROWS];
-        try (FitAppender file = FitAppender.create(target, schema, properties)) {
+        try (FitAppender file = FitAppender.create(target, schema, properties, UUID.randomUUID())) {
             RowWriter writer = new RowWriter(file);
             for (int from = 0; from < size; from += chosen.length) {
                 int count = Math.min(chosen.length, size - from);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.firn.tables.ItemTable;
 import org.firn.tables.TableSchema;
 import org.firn.tables.internal.BatchSource;
@@ -59,7 +60,7 @@ final class RunMerge implements AutoCloseable {
         for (int i = size / 2 - 1; i >= 0; i--) {
             sink(i);
         }
-        try (FitAppender file = FitAppender.create(target, schema, properties)) {
+        try (FitAppender file = FitAppender.create(target, schema, properties, UUID.randomUUID())) {
             RowWriter writer = new RowWriter(file);
             while (size > 0) {
                 take(writer);

@@ -55,8 +55,7 @@ public final class TableSorter {
      */
     public long write(ItemTable source, Path target) throws IOException {
         if (Files.exists(target)) {
-            throw new FileAlreadyExistsException(
-                    target.toString(), null, "a sorted table must get a new name");
+            throw new FileAlreadyExistsException(target.toString(), null, "a sorted table must get a new name");
         }
         Path folder = Files.createTempDirectory(
                 Objects.requireNonNull(target.toAbsolutePath().getParent()), "." + target.getFileName() + ".sort");

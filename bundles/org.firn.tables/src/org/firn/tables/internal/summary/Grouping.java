@@ -36,8 +36,8 @@ public final class Grouping {
         this.names = names;
         List<ColumnSpec> columns = new ArrayList<>(List.of(TableSchema.ID));
         names.forEach(name -> columns.add(source.column(name)));
-        this.codes = new GroupCodes(
-                columns.stream().skip(1).map(ColumnSpec::type).toArray(ColumnType[]::new));
+        this.codes =
+                new GroupCodes(columns.stream().skip(1).map(ColumnSpec::type).toArray(ColumnType[]::new));
         if (withCount) {
             columns.add(new ColumnSpec(GroupBy.COUNT, ColumnType.INT64, "", "Number of rows", false));
             collectors.add(new CountCollector(null));
@@ -56,9 +56,10 @@ public final class Grouping {
             case COUNT -> new CountCollector(column);
             case SUM -> type.isReal() ? new RealSum(column, false) : new WholeSum(column);
             case MEAN -> new RealSum(column, true);
-            case MIN, MAX, FIRST -> type == ColumnType.STRING
-                    ? new TextChoice(column, wanted.aggregate())
-                    : new NumberChoice(column, type, wanted.aggregate());
+            case MIN, MAX, FIRST ->
+                type == ColumnType.STRING
+                        ? new TextChoice(column, wanted.aggregate())
+                        : new NumberChoice(column, type, wanted.aggregate());
             case STDDEV -> new Deviation(column);
             case MEDIAN -> new Medians(column, type);
         };

@@ -59,8 +59,7 @@ final class Medians extends Collector {
             together[places[groupOf[i]]++] = keys[i];
         }
         for (int group = 0; group < groupCount; group++) {
-            Double median =
-                    Percentiles.percentile(together, ends[group], ends[group + 1], HALF, wantsReal, false);
+            Double median = Percentiles.percentile(together, ends[group], ends[group + 1], HALF, wantsReal, false);
             if (median == null) {
                 out.setNull(group);
             } else {

@@ -57,9 +57,7 @@ final class NumberChoice extends Collector {
 
     private void add(int group, long key) {
         long known = keys[group];
-        if (!any[group]
-                || choice == Aggregate.MIN && key < known
-                || choice == Aggregate.MAX && key > known) {
+        if (!any[group] || choice == Aggregate.MIN && key < known || choice == Aggregate.MAX && key > known) {
             keys[group] = key;
             any[group] = true;
         }
@@ -71,8 +69,7 @@ final class NumberChoice extends Collector {
             if (group >= any.length || !any[group]) {
                 out.setNull(group);
             } else if (wantsReal) {
-                out.doubles()[group] =
-                        choice == Aggregate.FIRST ? firsts[group] : SortKeys.toDouble(keys[group]);
+                out.doubles()[group] = choice == Aggregate.FIRST ? firsts[group] : SortKeys.toDouble(keys[group]);
             } else {
                 out.longs()[group] = keys[group];
             }

@@ -49,8 +49,7 @@ final class BaseOpening {
         return Base.of(table, reference.rows());
     }
 
-    private static TableException refused(
-            Path view, Path file, String why, @Nullable Throwable cause) {
+    private static TableException refused(Path view, Path file, String why, @Nullable Throwable cause) {
         String problem = "is a view that needs table " + file + ", which " + why;
         return cause == null ? new TableException(view, problem) : new TableException(view, problem, cause);
     }

@@ -67,8 +67,6 @@ final class BoundBlock implements RowBlock {
 
     @Override
     public BlockReader reader(int[] wanted) {
-        return columns.areDirect(wanted)
-                ? base.reader(columns.inBase(wanted))
-                : new BoundReader(base, columns, wanted);
+        return columns.areDirect(wanted) ? base.reader(columns.inBase(wanted)) : new BoundReader(base, columns, wanted);
     }
 }

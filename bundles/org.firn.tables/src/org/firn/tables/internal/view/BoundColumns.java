@@ -46,7 +46,9 @@ final class BoundColumns {
     }
 
     int[] inBase(int[] columns) {
-        return Arrays.stream(columns).map(column -> bindings.get(column).column()).toArray();
+        return Arrays.stream(columns)
+                .map(column -> bindings.get(column).column())
+                .toArray();
     }
 
     boolean isMissing(int column) {

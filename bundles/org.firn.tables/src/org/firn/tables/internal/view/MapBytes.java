@@ -138,8 +138,8 @@ final class MapBytes {
     static RowMap read(Header header, ByteBuffer in) {
         RowMap map = header.kind() == SET ? readSet(in) : readList(header, in);
         if (map.size() != header.rows() || header.kind() != SET && header.kind() != LIST) {
-            throw new IllegalArgumentException("a row map of kind " + header.kind() + " has " + map.size()
-                    + " rows instead of " + header.rows());
+            throw new IllegalArgumentException(
+                    "a row map of kind " + header.kind() + " has " + map.size() + " rows instead of " + header.rows());
         }
         return map;
     }

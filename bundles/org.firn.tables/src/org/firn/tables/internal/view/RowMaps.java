@@ -95,7 +95,9 @@ public final class RowMaps {
      * @return how many are not among the chosen ones
      */
     public static long complementSize(RowMap chosen, long size) {
-        return chosen instanceof RowSet ? size - chosen.size() : complement(chosen, size).size();
+        return chosen instanceof RowSet
+                ? size - chosen.size()
+                : complement(chosen, size).size();
     }
 
     /**

@@ -28,7 +28,9 @@ public record Source(List<Base> bases, RowMap map) {
     /** Whether the map stays within the row numbers of the bases. */
     boolean isWithinSpace() {
         long[] starts = starts();
-        long end = bases.isEmpty() ? 0 : starts[bases.size() - 1] + bases.get(bases.size() - 1).rows();
+        long end = bases.isEmpty()
+                ? 0
+                : starts[bases.size() - 1] + bases.get(bases.size() - 1).rows();
         if (map instanceof RowSet set) {
             return set.size() == 0 || set.at(set.size() - 1) < end;
         }

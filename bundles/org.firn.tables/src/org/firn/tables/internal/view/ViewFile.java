@@ -88,8 +88,7 @@ public final class ViewFile {
 
     private ViewTable open(FileChannel channel) throws IOException {
         if (channel.size() != head.bytes()) {
-            throw ViewHead.damaged(
-                    file, "it has " + channel.size() + " bytes instead of " + head.bytes());
+            throw ViewHead.damaged(file, "it has " + channel.size() + " bytes instead of " + head.bytes());
         }
         List<RowMap> maps = readMaps(channel);
         List<Base> bases = new ArrayList<>();
@@ -110,9 +109,8 @@ public final class ViewFile {
         long at = head.firstMap();
         for (int i = 0; i < head.maps(); i++) {
             long left = head.bytes() - at - MapBytes.HEADER_BYTES;
-            MapBytes.Header header = left < 0
-                    ? null
-                    : MapBytes.Header.read(FileBytes.readFully(channel, at, MapBytes.HEADER_BYTES));
+            MapBytes.Header header =
+                    left < 0 ? null : MapBytes.Header.read(FileBytes.readFully(channel, at, MapBytes.HEADER_BYTES));
             if (header == null || header.length() < 0 || header.length() > left) {
                 throw ViewHead.damaged(file, "the row map at byte " + at + " has a bad start");
             }
@@ -149,12 +147,11 @@ public final class ViewFile {
         return new ViewPlan(columns, sources, description.properties());
     }
 
-    private static ViewColumn column(
-            ColumnSpec spec, ViewDescription.ColumnReference reference, List<Source> sources) {
+    private static ViewColumn column(ColumnSpec spec, ViewDescription.ColumnReference reference, List<Source> sources) {
         List<Base> bases = sources.get(reference.source()).bases();
         if (bases.size() != reference.from().size()) {
-            throw new IllegalArgumentException("column '" + spec.name() + "' comes from " + reference.from().size()
-                    + " tables instead of " + bases.size());
+            throw new IllegalArgumentException("column '" + spec.name() + "' comes from "
+                    + reference.from().size() + " tables instead of " + bases.size());
         }
         List<Binding> bindings = new ArrayList<>();
         for (int i = 0; i < bases.size(); i++) {

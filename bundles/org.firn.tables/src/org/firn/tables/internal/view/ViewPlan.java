@@ -128,9 +128,7 @@ public record ViewPlan(List<ViewColumn> columns, List<Source> sources, Map<Strin
      */
     public List<ViewColumn> columns(List<String> names) {
         TableSchema schema = schema();
-        return names.stream()
-                .map(name -> columns.get(schema.indexOf(name)))
-                .toList();
+        return names.stream().map(name -> columns.get(schema.indexOf(name))).toList();
     }
 
     /**

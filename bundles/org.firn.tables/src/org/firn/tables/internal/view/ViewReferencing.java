@@ -52,7 +52,8 @@ final class ViewReferencing {
                 return i;
             }
         }
-        throw new IllegalStateException("The view does not know its own base " + base.table().file());
+        throw new IllegalStateException(
+                "The view does not know its own base " + base.table().file());
     }
 
     ViewDescription describe() throws IOException {

@@ -5,6 +5,7 @@
 package org.firn.protocol;
 
 import java.nio.file.Path;
+import org.firn.tables.view.TableView;
 
 /** What a running step is given. Used by the step's thread and threads that it waits for. */
 public interface StepContext {
@@ -42,6 +43,16 @@ public interface StepContext {
      * @param output the name of a declared output
      */
     RowSink output(String output);
+
+    /**
+     * Gives an output set that refers to the tables of other sets, without a copy of any row: subsets, unions and
+     * joins. It is published when the step ends well.
+     *
+     * @param output the name of a declared output, not written otherwise
+     * @param view of closed tables, with the columns that the output declares
+     * @throws IllegalArgumentException the view lacks a column, or one has another type
+     */
+    void output(String output, TableView view);
 
     /**
      * Runs an external program, recorded with its exact arguments, version, times, exit code and resources.

@@ -20,12 +20,13 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.engine.internal.data.RunPaths;
 import org.firn.engine.internal.journal.Journal;
-import org.firn.engine.internal.journal.JournalHistory;
 import org.firn.engine.internal.journal.JournalHistory.StartedProgram;
+import org.firn.engine.internal.journal.JournalHistory;
 import org.firn.jobs.IExecutor;
 import org.firn.jobs.JobException;
 import org.firn.jobs.JobHandle;
 import org.firn.protocol.DataHeader;
+import org.firn.tables.view.ViewReferences;
 
 /** Tidies run directories between executions. */
 final class RunDirectoryCare {
@@ -115,7 +116,10 @@ final class RunDirectoryCare {
         });
     }
 
-    /** Removes the run's tables that are no longer those of its outputs. */
+    /**
+     * Removes the run's tables that are no longer those of its outputs, except those that views of other runs still
+     * refer to: they go when this run has new outputs the next time.
+     */
     static void removeOldTables(RunPaths paths, List<DataHeader> outputs) throws IOException {
         Set<Path> current = new HashSet<>();
         for (DataHeader output : outputs) {
@@ -129,8 +133,14 @@ final class RunDirectoryCare {
                     .filter(file -> !current.contains(file))
                     .toList();
         }
+        if (old.isEmpty()) {
+            return;
+        }
+        ViewReferences references = ViewReferences.in(paths.tables());
         for (Path table : old) {
-            RunPaths.deleteTable(table);
+            if (references.viewsOf(table).isEmpty()) {
+                RunPaths.deleteTable(table);
+            }
         }
     }
 }

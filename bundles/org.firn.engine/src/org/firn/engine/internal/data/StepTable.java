@@ -12,11 +12,8 @@ import org.firn.engine.internal.keys.Key;
 import org.firn.tables.TableSchema;
 import org.firn.tables.TableWriter;
 
-/**
- * The table that one step writes as a whole, in a file of a new name that nobody knows before {@link #publish(Key)};
- * {@link #close()} without that leaves nothing behind. Used by one thread at a time.
- */
-public final class StepTable extends RowCells implements AutoCloseable {
+/** The table that one step writes, in a file of a new name. */
+public final class StepTable extends RowCells implements StepOutput {
     private final Path file;
     private final TableWriter writer;
     private long rows;
@@ -57,16 +54,13 @@ public final class StepTable extends RowCells implements AutoCloseable {
         }
     }
 
-    /** The table's file, once it is published. */
+    @Override
     public Path file() {
         return file;
     }
 
-    /**
-     * Completes and closes the table.
-     *
-     * @param key the key of the step, which the rows bear
-     */
+    /** The rows bear the key of the step. */
+    @Override
     public void publish(Key key) throws IOException {
         try {
             endRow();

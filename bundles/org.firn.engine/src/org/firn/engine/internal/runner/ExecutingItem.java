@@ -14,6 +14,7 @@ import org.firn.protocol.ItemRow;
 import org.firn.protocol.ItemSource;
 import org.firn.protocol.RowSink;
 import org.firn.tables.TableSchema;
+import org.firn.tables.view.TableView;
 
 /** One item while it is handled. */
 final class ExecutingItem extends ExecutingWork implements ItemContext {
@@ -88,6 +89,12 @@ final class ExecutingItem extends ExecutingWork implements ItemContext {
                     "The stage " + stage + " does not produce " + output + "; it produces " + schemas.keySet());
         }
         return rows.computeIfAbsent(output, name -> new ItemRows(name, schema));
+    }
+
+    @Override
+    public void output(String output, TableView view) {
+        throw new IllegalStateException(
+                "One item cannot give the whole output " + output + ": write its rows with output(name), or use a step");
     }
 
     Map<String, ItemRows> rows() {

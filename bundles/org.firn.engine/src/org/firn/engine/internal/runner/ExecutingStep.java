@@ -15,18 +15,21 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.firn.engine.internal.data.OutputSchemas;
+import org.firn.engine.internal.data.StepOutput;
 import org.firn.engine.internal.data.StepTable;
+import org.firn.engine.internal.data.StepView;
 import org.firn.engine.internal.journal.Journal;
 import org.firn.engine.internal.keys.Key;
 import org.firn.protocol.OutputSpec;
 import org.firn.protocol.ProtocolException;
 import org.firn.protocol.RowSink;
+import org.firn.tables.view.TableView;
 
 /** One step while it is executed. */
 final class ExecutingStep extends ExecutingWork {
     private final PlannedStep step;
     private final Key key;
-    private final Map<String, StepTable> tables = new LinkedHashMap<>();
+    private final Map<String, StepOutput> outputs = new LinkedHashMap<>();
 
     ExecutingStep(Execution execution, PlannedStep step, Key key, Grants.Grant grant) {
         super(execution, step, step.name(), key, execution.paths().work().resolve(step.name()), grant);
@@ -41,12 +44,8 @@ final class ExecutingStep extends ExecutingWork {
 
     @Override
     public synchronized RowSink output(String output) {
-        OutputSpec spec = execution().given().output(output);
-        if (!OutputSchemas.isSet(spec.type())) {
-            throw new IllegalArgumentException(
-                    "The output " + output + " is a " + spec.type().getName() + ", not a set");
-        }
-        return tables.computeIfAbsent(output, name -> {
+        OutputSpec spec = declaredSet(output);
+        StepOutput made = outputs.computeIfAbsent(output, name -> {
             try {
                 return new StepTable(
                         name, OutputSchemas.of(spec), execution().paths().newTable(name));
@@ -54,6 +53,29 @@ final class ExecutingStep extends ExecutingWork {
                 throw new UncheckedIOException(e);
             }
         });
+        if (made instanceof StepTable table) {
+            return table;
+        }
+        throw new IllegalStateException("The output " + output + " is a view already, and has no rows of its own");
+    }
+
+    @Override
+    public synchronized void output(String output, TableView view) {
+        OutputSpec spec = declaredSet(output);
+        StepView made =
+                new StepView(output, OutputSchemas.of(spec), view, execution().paths().newTable(output));
+        if (outputs.putIfAbsent(output, made) != null) {
+            throw new IllegalStateException("The output " + output + " was given already");
+        }
+    }
+
+    private OutputSpec declaredSet(String output) {
+        OutputSpec spec = execution().given().output(output);
+        if (!OutputSchemas.isSet(spec.type())) {
+            throw new IllegalArgumentException(
+                    "The output " + output + " is a " + spec.type().getName() + ", not a set");
+        }
+        return spec;
     }
 
     /** Does the step's work and publishes what it gives; leaves nothing of a table when it fails. */
@@ -71,19 +93,19 @@ final class ExecutingStep extends ExecutingWork {
                     .<Exception>interruptibly(() ->
                             ProcessorMeter.<Exception>step(() -> step.action().run(this)));
             requireMade();
-            for (StepTable table : tables.values()) {
-                table.publish(key);
+            for (StepOutput output : outputs.values()) {
+                output.publish(key);
             }
             execution().attributes().record(key);
             execution().journal().append(end(started, "done"));
             done = true;
-            tables.forEach((output, table) -> execution().results().table(output, table.file()));
+            outputs.forEach((output, table) -> execution().results().table(output, table.file()));
         } finally {
             if (!done) {
                 noteFailure(started);
             }
-            for (StepTable table : tables.values()) {
-                table.close();
+            for (StepOutput output : outputs.values()) {
+                output.close();
             }
         }
     }
@@ -122,7 +144,7 @@ final class ExecutingStep extends ExecutingWork {
         entry.addProperty("result", result);
         JsonObject written = new JsonObject();
         if (result.equals("done")) {
-            tables.forEach((output, table) ->
+            outputs.forEach((output, table) ->
                     written.addProperty(output, table.file().getFileName().toString()));
         }
         entry.add("tables", written);

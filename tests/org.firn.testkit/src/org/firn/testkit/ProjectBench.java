@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Firn contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.firn.protocols.spa;
+package org.firn.testkit;
 
 import java.nio.file.Path;
 import java.time.Duration;

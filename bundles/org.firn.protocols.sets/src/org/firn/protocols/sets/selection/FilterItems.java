@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.protocols.sets.selection;
+
+import java.io.IOException;
+import java.util.List;
+import org.firn.protocol.Configuration;
+import org.firn.protocol.ParameterSpec;
+import org.firn.protocol.Plan;
+import org.firn.protocol.Protocol;
+import org.firn.protocol.ProtocolException;
+import org.firn.protocol.ProtocolSpec;
+import org.firn.protocol.RunContext;
+import org.firn.protocol.RunReport;
+import org.firn.protocol.StepContext;
+import org.firn.protocols.sets.common.Choice;
+import org.firn.tables.FilterSyntaxException;
+import org.firn.tables.ItemTable;
+import org.firn.tables.RowFilter;
+import org.firn.tables.view.TableView;
+
+/** Keeps the items for which an expression is true. */
+public final class FilterItems implements Protocol {
+    private static final String EXPRESSION = "expression";
+
+    @Override
+    public ProtocolSpec spec() {
+        return ProtocolSpec.builder()
+                .section("Selection")
+                .add(
+                        Choice.input(),
+                        ParameterSpec.string(EXPRESSION)
+                                .label("Keep items where")
+                                .help("A condition over columns, for example ctf.resolution < 5 Å and ctf.defocusU "
+                                        + "between 0.8 µm and 2.5 µm, or score > percentile(score, 90). "
+                                        + "A comparison with a missing value keeps nothing."))
+                .build();
+    }
+
+    @Override
+    public void configure(Configuration configuration) {
+        Choice.declare(configuration);
+    }
+
+    @Override
+    public void plan(RunContext run, Plan plan) {
+        plan.step("filter").run(FilterItems::filter);
+    }
+
+    private static void filter(StepContext step) throws IOException, ProtocolException {
+        RunContext run = step.run();
+        try (ItemTable table = run.input(Choice.ITEMS).openTable()) {
+            RowFilter filter = RowFilter.parse(run.parameters().text(EXPRESSION), table.schema());
+            Choice.give(step, TableView.of(table).where(filter));
+        } catch (FilterSyntaxException e) {
+            throw new ProtocolException(
+                    EXPRESSION,
+                    "is no condition over the columns of the set: " + e.getMessage(),
+                    "Correct it where the message points.",
+                    e);
+        }
+    }
+
+    @Override
+    public List<String> summary(RunReport report) {
+        return Choice.summary(report);
+    }
+}

@@ -4,6 +4,7 @@
  */
 package org.firn.protocol;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.firn.tables.view.TableView;
 
@@ -53,6 +54,17 @@ public interface StepContext {
      * @throws IllegalArgumentException the view lacks a column, or one has another type
      */
     void output(String output, TableView view);
+
+    /**
+     * Gives a file of a new name among the project's tables, for a table that the step writes and closes and that a
+     * view for an output then refers to, such as computed columns to be joined. It is removed when no view refers to it
+     * any more, or when the step fails.
+     *
+     * @param output the name of a declared output
+     * @return the path of a file that does not exist
+     * @throws IOException the folder of tables cannot be read
+     */
+    Path newTable(String output) throws IOException;
 
     /**
      * Runs an external program, recorded with its exact arguments, version, times, exit code and resources.

@@ -133,14 +133,21 @@ final class RunDirectoryCare {
                     .filter(file -> !current.contains(file))
                     .toList();
         }
-        if (old.isEmpty()) {
-            return;
+        boolean removed = !old.isEmpty();
+        // A view goes before what it refers to.
+        while (removed) {
+            removed = removeUnneeded(old, ViewReferences.in(paths.tables()));
         }
-        ViewReferences references = ViewReferences.in(paths.tables());
-        for (Path table : old) {
-            if (references.viewsOf(table).isEmpty()) {
+    }
+
+    private static boolean removeUnneeded(List<Path> tables, ViewReferences references) throws IOException {
+        boolean removed = false;
+        for (Path table : tables) {
+            if (Files.exists(table) && references.viewsOf(table).isEmpty()) {
                 RunPaths.deleteTable(table);
+                removed = true;
             }
         }
+        return removed;
     }
 }

@@ -84,6 +84,13 @@ public interface DataFactory extends EFactory
     FscSet createFscSet();
 
     /**
+     * Returns a new object of class '<em>Statistic Set</em>'.
+     * @return a new object of class '<em>Statistic Set</em>'.
+     * @generated
+     */
+    StatisticSet createStatisticSet();
+
+    /**
      * Returns a new object of class '<em>Volume</em>'.
      * @return a new object of class '<em>Volume</em>'.
      * @generated

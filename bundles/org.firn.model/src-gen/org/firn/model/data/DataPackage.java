@@ -1459,12 +1459,83 @@ public interface DataPackage extends EPackage
     int FSC_SET_FEATURE_COUNT = ITEM_SET_FEATURE_COUNT + 3;
 
     /**
+     * The meta object id for the '{@link org.firn.model.data.impl.StatisticSetImpl <em>Statistic Set</em>}' class.
+     * @see org.firn.model.data.impl.StatisticSetImpl
+     * @see org.firn.model.data.impl.DataPackageImpl#getStatisticSet()
+     * @generated
+     */
+    int STATISTIC_SET = 13;
+
+    /**
+     * The feature id for the '<em><b>Name</b></em>' attribute.
+     * @generated
+     * @ordered
+     */
+    int STATISTIC_SET__NAME = ITEM_SET__NAME;
+
+    /**
+     * The feature id for the '<em><b>Label</b></em>' attribute.
+     * @generated
+     * @ordered
+     */
+    int STATISTIC_SET__LABEL = ITEM_SET__LABEL;
+
+    /**
+     * The feature id for the '<em><b>Comment</b></em>' attribute.
+     * @generated
+     * @ordered
+     */
+    int STATISTIC_SET__COMMENT = ITEM_SET__COMMENT;
+
+    /**
+     * The feature id for the '<em><b>Fingerprint</b></em>' attribute.
+     * @generated
+     * @ordered
+     */
+    int STATISTIC_SET__FINGERPRINT = ITEM_SET__FINGERPRINT;
+
+    /**
+     * The feature id for the '<em><b>Table</b></em>' attribute.
+     * @generated
+     * @ordered
+     */
+    int STATISTIC_SET__TABLE = ITEM_SET__TABLE;
+
+    /**
+     * The feature id for the '<em><b>Size</b></em>' attribute.
+     * @generated
+     * @ordered
+     */
+    int STATISTIC_SET__SIZE = ITEM_SET__SIZE;
+
+    /**
+     * The feature id for the '<em><b>State</b></em>' attribute.
+     * @generated
+     * @ordered
+     */
+    int STATISTIC_SET__STATE = ITEM_SET__STATE;
+
+    /**
+     * The feature id for the '<em><b>Failed Items</b></em>' attribute.
+     * @generated
+     * @ordered
+     */
+    int STATISTIC_SET__FAILED_ITEMS = ITEM_SET__FAILED_ITEMS;
+
+    /**
+     * The number of structural features of the '<em>Statistic Set</em>' class.
+     * @generated
+     * @ordered
+     */
+    int STATISTIC_SET_FEATURE_COUNT = ITEM_SET_FEATURE_COUNT + 0;
+
+    /**
      * The meta object id for the '{@link org.firn.model.data.impl.FileObjectImpl <em>File Object</em>}' class.
      * @see org.firn.model.data.impl.FileObjectImpl
      * @see org.firn.model.data.impl.DataPackageImpl#getFileObject()
      * @generated
      */
-    int FILE_OBJECT = 13;
+    int FILE_OBJECT = 14;
 
     /**
      * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1521,7 +1592,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getGrid()
      * @generated
      */
-    int GRID = 14;
+    int GRID = 15;
 
     /**
      * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1606,7 +1677,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getVolume()
      * @generated
      */
-    int VOLUME = 15;
+    int VOLUME = 16;
 
     /**
      * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1719,7 +1790,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getMask()
      * @generated
      */
-    int MASK = 16;
+    int MASK = 17;
 
     /**
      * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1804,7 +1875,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getAtomicStructure()
      * @generated
      */
-    int ATOMIC_STRUCTURE = 17;
+    int ATOMIC_STRUCTURE = 18;
 
     /**
      * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1861,7 +1932,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getDocument()
      * @generated
      */
-    int DOCUMENT = 18;
+    int DOCUMENT = 19;
 
     /**
      * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1925,7 +1996,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getItem()
      * @generated
      */
-    int ITEM = 19;
+    int ITEM = 20;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1947,7 +2018,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getImageLocation()
      * @generated
      */
-    int IMAGE_LOCATION = 20;
+    int IMAGE_LOCATION = 21;
 
     /**
      * The feature id for the '<em><b>File</b></em>' attribute.
@@ -1976,7 +2047,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getMicrographKey()
      * @generated
      */
-    int MICROGRAPH_KEY = 21;
+    int MICROGRAPH_KEY = 22;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2005,7 +2076,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getPosition()
      * @generated
      */
-    int POSITION = 22;
+    int POSITION = 23;
 
     /**
      * The feature id for the '<em><b>X</b></em>' attribute.
@@ -2034,7 +2105,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getCtfParameters()
      * @generated
      */
-    int CTF_PARAMETERS = 23;
+    int CTF_PARAMETERS = 24;
 
     /**
      * The feature id for the '<em><b>Defocus U</b></em>' attribute.
@@ -2091,7 +2162,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getTransform()
      * @generated
      */
-    int TRANSFORM = 24;
+    int TRANSFORM = 25;
 
     /**
      * The feature id for the '<em><b>Rot</b></em>' attribute.
@@ -2148,7 +2219,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getImageItem()
      * @generated
      */
-    int IMAGE_ITEM = 25;
+    int IMAGE_ITEM = 26;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2177,7 +2248,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getMovie()
      * @generated
      */
-    int MOVIE = 26;
+    int MOVIE = 27;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2227,7 +2298,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getMicrograph()
      * @generated
      */
-    int MICROGRAPH = 27;
+    int MICROGRAPH = 28;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2270,7 +2341,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getCoordinate()
      * @generated
      */
-    int COORDINATE = 28;
+    int COORDINATE = 29;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2327,7 +2398,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getParticle()
      * @generated
      */
-    int PARTICLE = 29;
+    int PARTICLE = 30;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2433,7 +2504,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getAverage()
      * @generated
      */
-    int AVERAGE = 30;
+    int AVERAGE = 31;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2469,7 +2540,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getClass2D()
      * @generated
      */
-    int CLASS2_D = 31;
+    int CLASS2_D = 32;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2512,7 +2583,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getCtfModel()
      * @generated
      */
-    int CTF_MODEL = 32;
+    int CTF_MODEL = 33;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2590,7 +2661,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getFrameShift()
      * @generated
      */
-    int FRAME_SHIFT = 33;
+    int FRAME_SHIFT = 34;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2640,7 +2711,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getFscPoint()
      * @generated
      */
-    int FSC_POINT = 34;
+    int FSC_POINT = 35;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2678,12 +2749,34 @@ public interface DataPackage extends EPackage
     int FSC_POINT_FEATURE_COUNT = ITEM_FEATURE_COUNT + 3;
 
     /**
+     * The meta object id for the '{@link org.firn.model.data.Statistic <em>Statistic</em>}' class.
+     * @see org.firn.model.data.Statistic
+     * @see org.firn.model.data.impl.DataPackageImpl#getStatistic()
+     * @generated
+     */
+    int STATISTIC = 36;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * @generated
+     * @ordered
+     */
+    int STATISTIC__ID = ITEM__ID;
+
+    /**
+     * The number of structural features of the '<em>Statistic</em>' class.
+     * @generated
+     * @ordered
+     */
+    int STATISTIC_FEATURE_COUNT = ITEM_FEATURE_COUNT + 0;
+
+    /**
      * The meta object id for the '{@link org.firn.model.data.StreamState <em>Stream State</em>}' enum.
      * @see org.firn.model.data.StreamState
      * @see org.firn.model.data.impl.DataPackageImpl#getStreamState()
      * @generated
      */
-    int STREAM_STATE = 35;
+    int STREAM_STATE = 37;
 
     /**
      * The meta object id for the '{@link org.firn.model.data.Alignment <em>Alignment</em>}' enum.
@@ -2691,7 +2784,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getAlignment()
      * @generated
      */
-    int ALIGNMENT = 36;
+    int ALIGNMENT = 38;
 
 
     /**
@@ -3139,6 +3232,14 @@ public interface DataPackage extends EPackage
      * @generated
      */
     EAttribute getFscSet_Resolution();
+
+    /**
+     * Returns the meta object for class '{@link org.firn.model.data.StatisticSet <em>Statistic Set</em>}'.
+     * @return the meta object for class '<em>Statistic Set</em>'.
+     * @see org.firn.model.data.StatisticSet
+     * @generated
+     */
+    EClass getStatisticSet();
 
     /**
      * Returns the meta object for class '{@link org.firn.model.data.FileObject <em>File Object</em>}'.
@@ -3875,6 +3976,14 @@ public interface DataPackage extends EPackage
     EAttribute getFscPoint_Correlation();
 
     /**
+     * Returns the meta object for class '{@link org.firn.model.data.Statistic <em>Statistic</em>}'.
+     * @return the meta object for class '<em>Statistic</em>'.
+     * @see org.firn.model.data.Statistic
+     * @generated
+     */
+    EClass getStatistic();
+
+    /**
      * Returns the meta object for enum '{@link org.firn.model.data.StreamState <em>Stream State</em>}'.
      * @return the meta object for enum '<em>Stream State</em>'.
      * @see org.firn.model.data.StreamState
@@ -4240,6 +4349,14 @@ public interface DataPackage extends EPackage
          * @generated
          */
         EAttribute FSC_SET__RESOLUTION = eINSTANCE.getFscSet_Resolution();
+
+        /**
+         * The meta object literal for the '{@link org.firn.model.data.impl.StatisticSetImpl <em>Statistic Set</em>}' class.
+         * @see org.firn.model.data.impl.StatisticSetImpl
+         * @see org.firn.model.data.impl.DataPackageImpl#getStatisticSet()
+         * @generated
+         */
+        EClass STATISTIC_SET = eINSTANCE.getStatisticSet();
 
         /**
          * The meta object literal for the '{@link org.firn.model.data.impl.FileObjectImpl <em>File Object</em>}' class.
@@ -4788,6 +4905,14 @@ public interface DataPackage extends EPackage
          * @generated
          */
         EAttribute FSC_POINT__CORRELATION = eINSTANCE.getFscPoint_Correlation();
+
+        /**
+         * The meta object literal for the '{@link org.firn.model.data.Statistic <em>Statistic</em>}' class.
+         * @see org.firn.model.data.Statistic
+         * @see org.firn.model.data.impl.DataPackageImpl#getStatistic()
+         * @generated
+         */
+        EClass STATISTIC = eINSTANCE.getStatistic();
 
         /**
          * The meta object literal for the '{@link org.firn.model.data.StreamState <em>Stream State</em>}' enum.

@@ -4,6 +4,7 @@
  */
 package org.firn.engine.internal.runner;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
@@ -95,6 +96,11 @@ final class ExecutingItem extends ExecutingWork implements ItemContext {
     public void output(String output, TableView view) {
         throw new IllegalStateException(
                 "One item cannot give the whole output " + output + ": write its rows with output(name), or use a step");
+    }
+
+    @Override
+    public Path newTable(String output) {
+        throw new IllegalStateException("One item cannot give a table for the output " + output + "; use a step");
     }
 
     Map<String, ItemRows> rows() {

@@ -12,9 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.firn.engine.internal.data.OutputSchemas;
+import org.firn.engine.internal.data.RunPaths;
 import org.firn.engine.internal.data.StepOutput;
 import org.firn.engine.internal.data.StepTable;
 import org.firn.engine.internal.data.StepView;
@@ -30,6 +33,7 @@ final class ExecutingStep extends ExecutingWork {
     private final PlannedStep step;
     private final Key key;
     private final Map<String, StepOutput> outputs = new LinkedHashMap<>();
+    private final List<Path> sideTables = new ArrayList<>();
 
     ExecutingStep(Execution execution, PlannedStep step, Key key, Grants.Grant grant) {
         super(execution, step, step.name(), key, execution.paths().work().resolve(step.name()), grant);
@@ -69,6 +73,14 @@ final class ExecutingStep extends ExecutingWork {
         }
     }
 
+    @Override
+    public synchronized Path newTable(String output) throws IOException {
+        declaredSet(output);
+        Path file = execution().paths().newTable(output + "-columns" + (sideTables.isEmpty() ? "" : sideTables.size()));
+        sideTables.add(file);
+        return file;
+    }
+
     private OutputSpec declaredSet(String output) {
         OutputSpec spec = execution().given().output(output);
         if (!OutputSchemas.isSet(spec.type())) {
@@ -106,6 +118,9 @@ final class ExecutingStep extends ExecutingWork {
             }
             for (StepOutput output : outputs.values()) {
                 output.close();
+            }
+            for (Path table : done ? List.<Path>of() : sideTables) {
+                RunPaths.deleteTable(table);
             }
         }
     }

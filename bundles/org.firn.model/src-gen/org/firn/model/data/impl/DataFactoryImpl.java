@@ -68,6 +68,7 @@ public class DataFactoryImpl extends EFactoryImpl implements DataFactory
             case DataPackage.MOTION_SET: return (EObject)createMotionSet();
             case DataPackage.CLASS_SET2_D: return (EObject)createClassSet2D();
             case DataPackage.FSC_SET: return (EObject)createFscSet();
+            case DataPackage.STATISTIC_SET: return (EObject)createStatisticSet();
             case DataPackage.VOLUME: return (EObject)createVolume();
             case DataPackage.MASK: return (EObject)createMask();
             case DataPackage.ATOMIC_STRUCTURE: return (EObject)createAtomicStructure();
@@ -199,6 +200,16 @@ public class DataFactoryImpl extends EFactoryImpl implements DataFactory
     {
         FscSetImpl fscSet = new FscSetImpl();
         return fscSet;
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public StatisticSet createStatisticSet()
+    {
+        StatisticSetImpl statisticSet = new StatisticSetImpl();
+        return statisticSet;
     }
 
     /**

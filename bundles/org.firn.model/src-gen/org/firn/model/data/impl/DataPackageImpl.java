@@ -48,6 +48,8 @@ import org.firn.model.data.MovieSet;
 import org.firn.model.data.Particle;
 import org.firn.model.data.ParticleSet;
 import org.firn.model.data.Position;
+import org.firn.model.data.Statistic;
+import org.firn.model.data.StatisticSet;
 import org.firn.model.data.StreamState;
 import org.firn.model.data.Transform;
 import org.firn.model.data.Volume;
@@ -126,6 +128,11 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
      * @generated
      */
     private EClass fscSetEClass = null;
+
+    /**
+     * @generated
+     */
+    private EClass statisticSetEClass = null;
 
     /**
      * @generated
@@ -236,6 +243,11 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
      * @generated
      */
     private EClass fscPointEClass = null;
+
+    /**
+     * @generated
+     */
+    private EClass statisticEClass = null;
 
     /**
      * @generated
@@ -766,6 +778,15 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
     public EAttribute getFscSet_Resolution()
     {
         return (EAttribute)fscSetEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public EClass getStatisticSet()
+    {
+        return statisticSetEClass;
     }
 
     /**
@@ -1528,6 +1549,15 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
      * @generated
      */
     @Override
+    public EClass getStatistic()
+    {
+        return statisticEClass;
+    }
+
+    /**
+     * @generated
+     */
+    @Override
     public EEnum getStreamState()
     {
         return streamStateEEnum;
@@ -1630,6 +1660,8 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
         createEAttribute(fscSetEClass, FSC_SET__SAMPLING_RATE);
         createEAttribute(fscSetEClass, FSC_SET__THRESHOLD);
         createEAttribute(fscSetEClass, FSC_SET__RESOLUTION);
+
+        statisticSetEClass = createEClass(STATISTIC_SET);
 
         fileObjectEClass = createEClass(FILE_OBJECT);
         createEAttribute(fileObjectEClass, FILE_OBJECT__FILE);
@@ -1737,6 +1769,8 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
         createEAttribute(fscPointEClass, FSC_POINT__FREQUENCY);
         createEAttribute(fscPointEClass, FSC_POINT__CORRELATION);
 
+        statisticEClass = createEClass(STATISTIC);
+
         // Create enums
         streamStateEEnum = createEEnum(STREAM_STATE);
         alignmentEEnum = createEEnum(ALIGNMENT);
@@ -1779,6 +1813,7 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
         motionSetEClass.getESuperTypes().add(this.getItemSet());
         classSet2DEClass.getESuperTypes().add(this.getImageSet());
         fscSetEClass.getESuperTypes().add(this.getItemSet());
+        statisticSetEClass.getESuperTypes().add(this.getItemSet());
         fileObjectEClass.getESuperTypes().add(this.getDataObject());
         gridEClass.getESuperTypes().add(this.getFileObject());
         volumeEClass.getESuperTypes().add(this.getGrid());
@@ -1797,6 +1832,7 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
         ctfModelEClass.getESuperTypes().add(this.getCtfParameters());
         frameShiftEClass.getESuperTypes().add(this.getItem());
         fscPointEClass.getESuperTypes().add(this.getItem());
+        statisticEClass.getESuperTypes().add(this.getItem());
 
         // Initialize classes and features; add operations and parameters
         initEClass(dataObjectEClass, DataObject.class, "DataObject", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1864,6 +1900,8 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
         initEAttribute(getFscSet_SamplingRate(), ecorePackage.getEDouble(), "samplingRate", null, 0, 1, FscSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getFscSet_Threshold(), ecorePackage.getEDouble(), "threshold", null, 0, 1, FscSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getFscSet_Resolution(), ecorePackage.getEDouble(), "resolution", null, 0, 1, FscSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(statisticSetEClass, StatisticSet.class, "StatisticSet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
         initEClass(fileObjectEClass, FileObject.class, "FileObject", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
         initEAttribute(getFileObject_File(), ecorePackage.getEString(), "file", "", 0, 1, FileObject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1970,6 +2008,8 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
         initEAttribute(getFscPoint_Curve(), ecorePackage.getEString(), "curve", null, 0, 1, FscPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getFscPoint_Frequency(), ecorePackage.getEDouble(), "frequency", null, 0, 1, FscPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getFscPoint_Correlation(), ecorePackage.getEDouble(), "correlation", null, 0, 1, FscPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+        initEClass(statisticEClass, Statistic.class, "Statistic", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
         // Initialize enums and add enum literals
         initEEnum(streamStateEEnum, StreamState.class, "StreamState");
@@ -2422,6 +2462,13 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
            new String[]
            {
                "documentation", "Resolution at the threshold; 0 when the curve does not cross it."
+           });
+        addAnnotation
+          (statisticSetEClass,
+           source,
+           new String[]
+           {
+               "documentation", "Figures about other sets, such as a summary by groups or a comparison; the protocol that makes them says the columns."
            });
         addAnnotation
           (fileObjectEClass,
@@ -3011,6 +3058,13 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
            {
                "documentation", "Correlation of the two Fourier shells, from -1 to 1."
            });
+        addAnnotation
+          (statisticEClass,
+           source,
+           new String[]
+           {
+               "documentation", "Figures about a group of items, or about one."
+           });
     }
 
     /**
@@ -3113,6 +3167,13 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
            new String[]
            {
                "type", "FscPoint"
+           });
+        addAnnotation
+          (statisticSetEClass,
+           source,
+           new String[]
+           {
+               "type", "Statistic"
            });
     }
 

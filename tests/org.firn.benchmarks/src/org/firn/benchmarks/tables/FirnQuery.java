@@ -7,7 +7,6 @@ package org.firn.benchmarks.tables;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.firn.tables.ItemTable;
 import org.firn.tables.RowFilter;
 import org.firn.tables.RowPage;
@@ -32,11 +31,11 @@ public final class FirnQuery {
                         case Operations.FIRST_PAGE -> sum(table.page(0, 50));
                         case Operations.SORTED_PAGE ->
                             sum(table.query()
-                                    .sortBy("rln.LogLikeliContribution", true)
+                                    .sortBy(Particles.SORT_COLUMN, true)
                                     .limit(50)
                                     .page());
                         case Operations.BY_ID ->
-                            sum(table.rows(table.rowsOf(Operations.ids(table.size())), "transform.rot"));
+                            sum(table.rows(table.rowsOf(Particles.someIds(table.size())), "transform.rot"));
                         case Operations.SUM -> sum(table.doubles("ctf.resolution"));
                         case Operations.SUBSET -> subset(table, file.resolveSibling("subset.fit"));
                         default -> throw new IllegalArgumentException(args[1]);
@@ -77,11 +76,5 @@ public final class FirnQuery {
         static final String SUBSET = "subset 40 % to a new set";
 
         private Operations() {}
-
-        /** The same random ids for all stores. */
-        static long[] ids(long rows) {
-            SplittableRandom random = new SplittableRandom(5);
-            return random.longs(5000, 1, rows + 1).toArray();
-        }
     }
 }

@@ -22,17 +22,28 @@ public final class FirnWrite {
      */
     public static void main(String[] args) throws Exception {
         Path file = Path.of(args[0]);
-        int rows = Integer.parseInt(args[1]);
         Files.deleteIfExists(file);
+        write(file, Integer.parseInt(args[1]), args[2].equals("columns"));
+        System.out.println("bytes ".concat(Long.toString(Files.size(file))));
+    }
+
+    /**
+     * Writes particles.
+     *
+     * @param file must not exist
+     * @param rows how many
+     * @param byColumns whether arrays are handed over, or single values
+     * @throws Exception it cannot
+     */
+    public static void write(Path file, int rows, boolean byColumns) throws Exception {
         try (TableWriter writer = TableWriter.create(file, Particles.SCHEMA, Map.of())) {
-            if (args[2].equals("columns")) {
+            if (byColumns) {
                 writeColumns(writer, rows);
             } else {
                 writeRows(writer, rows);
             }
             writer.close(true);
         }
-        System.out.println("bytes ".concat(Long.toString(Files.size(file))));
     }
 
     private static void writeRows(TableWriter writer, int rows) throws Exception {

@@ -5,6 +5,7 @@
 package org.firn.benchmarks.tables;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import org.firn.tables.ColumnSpec;
 import org.firn.tables.ColumnType;
 import org.firn.tables.TableSchema;
@@ -14,12 +15,15 @@ import org.firn.tables.TableSchema;
  * its names, CTF and acquisition; positions are pixels; poses and scores are numbers with all their digits.
  * Deterministic: every store gets the same rows.
  */
-final class Particles {
+public final class Particles {
 
     static final int PER_MICROGRAPH = 300;
 
+    /** A column of numbers with all their digits, to sort by. */
+    public static final String SORT_COLUMN = "rln.LogLikeliContribution";
+
     /** The attributes after the id. */
-    static final List<ColumnSpec> ATTRIBUTES = List.of(
+    public static final List<ColumnSpec> ATTRIBUTES = List.of(
             whole("index"),
             text("fileName"),
             real("samplingRate", "Å/px"),
@@ -52,7 +56,8 @@ final class Particles {
             whole("rln.RandomSubset"),
             whole("rln.OpticsGroup"));
 
-    static final TableSchema SCHEMA = TableSchema.of(ATTRIBUTES);
+    /** The columns of an item table. */
+    public static final TableSchema SCHEMA = TableSchema.of(ATTRIBUTES);
 
     private final double[] ctf = new double[5];
     private int micrograph = -1;
@@ -74,12 +79,25 @@ final class Particles {
     }
 
     /** Takes the values of a row, attribute by attribute. */
-    interface Row {
+    public interface Row {
+        /** Takes a whole number. */
         void set(int attribute, long value);
 
+        /** Takes a real number. */
         void set(int attribute, double value);
 
+        /** Takes a text. */
         void set(int attribute, String value);
+    }
+
+    /**
+     * Chooses ids at random, the same for every store.
+     *
+     * @param rows how many particles there are
+     * @return 5,000 ids
+     */
+    public static long[] someIds(long rows) {
+        return new SplittableRandom(5).longs(5000, 1, rows + 1).toArray();
     }
 
     private double random() {
@@ -109,8 +127,13 @@ final class Particles {
         }
     }
 
-    /** Makes the next row. */
-    void next(int row, Row target) {
+    /**
+     * Makes the next row.
+     *
+     * @param row its number, one more than that of the last
+     * @param target takes the values
+     */
+    public void next(int row, Row target) {
         if (row % PER_MICROGRAPH == 0) {
             nextMicrograph();
         }

@@ -37,7 +37,7 @@ public final class SqliteQuery {
                             sumRot(
                                     table,
                                     "SELECT * FROM Objects ORDER BY "
-                                            .concat(SqliteTable.column("rln.LogLikeliContribution"))
+                                            .concat(SqliteTable.column(Particles.SORT_COLUMN))
                                             .concat(" DESC LIMIT 50"));
                         case Operations.BY_ID -> byId(table);
                         case Operations.SUM ->
@@ -93,7 +93,7 @@ public final class SqliteQuery {
         long size = (long) single(table, "SELECT max(id) FROM Objects");
         String query = "SELECT ".concat(SqliteTable.column("transform.rot")).concat(" FROM Objects WHERE id = ?");
         try (PreparedStatement statement = table.connection().prepareStatement(query)) {
-            for (long id : Operations.ids(size)) {
+            for (long id : Particles.someIds(size)) {
                 statement.setLong(1, id);
                 try (ResultSet row = statement.executeQuery()) {
                     row.next();

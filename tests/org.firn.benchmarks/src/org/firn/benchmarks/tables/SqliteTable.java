@@ -17,22 +17,39 @@ import org.firn.tables.ColumnType;
  * A set in one SQLite file, in the table layout that Scipion gives its sets: a table of properties, a table that says
  * which attribute is in which column, and a table of items with five columns of administration.
  */
-final class SqliteTable implements AutoCloseable {
+public final class SqliteTable implements AutoCloseable {
 
-    static final int FIRST_ATTRIBUTE = 6;
+    /** The place of the first attribute among the columns, from 1. */
+    public static final int FIRST_ATTRIBUTE = 6;
 
     private final Connection connection;
 
-    SqliteTable(Path file) throws SQLException {
+    /**
+     * Opens or creates it.
+     *
+     * @param file the database
+     * @throws SQLException it cannot
+     */
+    public SqliteTable(Path file) throws SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite:".concat(file.toString()));
     }
 
-    Connection connection() {
+    /**
+     * Gives the connection.
+     *
+     * @return open
+     */
+    public Connection connection() {
         return connection;
     }
 
-    /** The name of the database column of an attribute. */
-    static String column(String attribute) {
+    /**
+     * Tells the name of the database column of an attribute.
+     *
+     * @param attribute its name
+     * @return such as {@code c07}
+     */
+    public static String column(String attribute) {
         for (int i = 0; i < Particles.ATTRIBUTES.size(); i++) {
             if (Particles.ATTRIBUTES.get(i).name().equals(attribute)) {
                 return column(i);
@@ -47,7 +64,12 @@ final class SqliteTable implements AutoCloseable {
                 .toString();
     }
 
-    void create() throws SQLException {
+    /**
+     * Makes the tables.
+     *
+     * @throws SQLException it cannot
+     */
+    public void create() throws SQLException {
         StringBuilder objects = new StringBuilder("CREATE TABLE Objects (id INTEGER PRIMARY KEY, enabled INTEGER,"
                 .concat(" label TEXT, comment TEXT, creation DATE"));
         for (int i = 0; i < Particles.ATTRIBUTES.size(); i++) {

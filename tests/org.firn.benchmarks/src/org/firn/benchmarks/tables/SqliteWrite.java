@@ -22,8 +22,19 @@ public final class SqliteWrite {
      */
     public static void main(String[] args) throws Exception {
         Path file = Path.of(args[0]);
-        int rows = Integer.parseInt(args[1]);
         Files.deleteIfExists(file);
+        write(file, Integer.parseInt(args[1]));
+        System.out.println("bytes ".concat(Long.toString(Files.size(file))));
+    }
+
+    /**
+     * Writes particles.
+     *
+     * @param file must not exist
+     * @param rows how many
+     * @throws Exception it cannot
+     */
+    public static void write(Path file, int rows) throws Exception {
         try (SqliteTable table = new SqliteTable(file)) {
             table.connection().setAutoCommit(false);
             table.create();
@@ -42,7 +53,6 @@ public final class SqliteWrite {
             }
             table.connection().commit();
         }
-        System.out.println("bytes ".concat(Long.toString(Files.size(file))));
     }
 
     /** Sets the values of a row in a statement. */

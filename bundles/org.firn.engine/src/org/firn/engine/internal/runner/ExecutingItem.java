@@ -94,8 +94,8 @@ final class ExecutingItem extends ExecutingWork implements ItemContext {
 
     @Override
     public void output(String output, TableView view) {
-        throw new IllegalStateException(
-                "One item cannot give the whole output " + output + ": write its rows with output(name), or use a step");
+        throw new IllegalStateException("One item cannot give the whole output " + output
+                + ": write its rows with output(name), or use a step");
     }
 
     @Override

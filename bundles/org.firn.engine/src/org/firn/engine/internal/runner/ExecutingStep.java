@@ -66,8 +66,8 @@ final class ExecutingStep extends ExecutingWork {
     @Override
     public synchronized void output(String output, TableView view) {
         OutputSpec spec = declaredSet(output);
-        StepView made =
-                new StepView(output, OutputSchemas.of(spec), view, execution().paths().newTable(output));
+        StepView made = new StepView(
+                output, OutputSchemas.of(spec), view, execution().paths().newTable(output));
         if (outputs.putIfAbsent(output, made) != null) {
             throw new IllegalStateException("The output " + output + " was given already");
         }

@@ -70,8 +70,8 @@ class FilterItemsTest {
     @Test
     void aViewOfAViewOutlivesTheRestartOfTheFirst() throws Exception {
         filter("defocusU > 5000");
-        Outcome second = bench.run(
-                "second", FilterItems::new, Map.of("expression", "defocusU < 5500"), "items=filter.kept");
+        Outcome second =
+                bench.run("second", FilterItems::new, Map.of("expression", "defocusU < 5500"), "items=filter.kept");
         assertArrayEquals(new long[] {51, 52, 53, 54}, ids(second, "kept"));
         filter("defocusU > 9000");
         assertArrayEquals(new long[] {51, 52, 53, 54}, ids(second, "kept"));

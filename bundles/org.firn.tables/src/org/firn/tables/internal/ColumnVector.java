@@ -177,6 +177,25 @@ public final class ColumnVector {
         return nulls.length >= rows ? this : new ColumnVector(type, Math.max(rows, 2 * nulls.length));
     }
 
+    /**
+     * Copies consecutive values to the start.
+     *
+     * @param source a vector of the same type
+     * @param from the first of them there
+     * @param rows how many
+     */
+    public void copyRange(ColumnVector source, int from, int rows) {
+        if (type.isReal()) {
+            System.arraycopy(source.doubles, from, doubles, 0, rows);
+        } else if (type.isWhole()) {
+            System.arraycopy(source.longs, from, longs, 0, rows);
+        } else {
+            System.arraycopy(source.texts, from, texts, 0, rows);
+        }
+        hasNulls = source.hasNulls;
+        System.arraycopy(source.nulls, from, nulls, 0, hasNulls ? rows : 0);
+    }
+
     /** Prepares for values that come in any order. */
     void startScatter(int rows) {
         hasNulls = false;

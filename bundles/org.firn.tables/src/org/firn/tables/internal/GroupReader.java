@@ -44,6 +44,10 @@ final class GroupReader implements BlockReader {
 
     @Override
     public void pick(int[] places, int count, ColumnVector[] targets) {
+        if (count == 0) {
+            return;
+        }
+        ChunkPicker.Picks picks = ChunkPicker.Picks.of(places, count);
         try {
             for (int i = 0; i < columns.length; i++) {
                 ChunkPicker picker = pickers[i];
@@ -52,7 +56,7 @@ final class GroupReader implements BlockReader {
                             group, columns[i], schema.column(columns[i]).type());
                     pickers[i] = picker;
                 }
-                picker.pick(places, count, targets[i]);
+                picker.pick(picks, targets[i]);
             }
         } catch (RuntimeException | InternalError e) {
             throw unreadable(e);

@@ -50,23 +50,32 @@ public final class RowGather {
      */
     public void gather(long[] rows, int count, ColumnVector[] targets) {
         ensure(count);
-        boolean together = true;
-        int first = -1;
+        if (takeTogether(rows, count, targets)) {
+            return;
+        }
         for (int i = 0; i < count; i++) {
-            int index = rows[i] < 0 ? -1 : indexOf(rows[i]);
-            blockOf[i] = index;
-            first = i == 0 ? index : first;
-            together &= index == first;
+            blockOf[i] = rows[i] < 0 ? -1 : indexOf(rows[i]);
         }
-        if (together && first >= 0) {
-            long start = blocks.get(first).firstRow();
-            for (int i = 0; i < count; i++) {
-                places[i] = (int) (rows[i] - start);
-            }
-            reader(first).pick(places, count, targets);
-        } else {
-            scatter(rows, count, targets);
+        scatter(rows, count, targets);
+    }
+
+    /** Decodes rows that are all in the block of the first one; does nothing when they are not. */
+    private boolean takeTogether(long[] rows, int count, ColumnVector[] targets) {
+        if (count == 0 || rows[0] < 0) {
+            return false;
         }
+        int index = indexOf(rows[0]);
+        long start = blocks.get(index).firstRow();
+        long end = start + blocks.get(index).rows();
+        boolean together = true;
+        for (int i = 0; i < count; i++) {
+            together &= rows[i] >= start & rows[i] < end;
+            places[i] = (int) (rows[i] - start);
+        }
+        if (together) {
+            reader(index).pick(places, count, targets);
+        }
+        return together;
     }
 
     /**

@@ -127,26 +127,26 @@ final class ViewBlock implements RowBlock {
             if (places.length > 0) {
                 int[] mine = Arrays.stream(places).map(i -> columns[i]).toArray();
                 ColumnType[] types = Arrays.stream(mine).mapToObj(this::type).toArray(ColumnType[]::new);
-                readers.add(new SourceReader(table.sources().get(source), mine, places, types));
+                readers.add(new SourceReader(table.sources().get(source), this, mine, places, types));
             }
         }
-        return new Reader(readers, firstRow);
+        return new Reader(readers);
     }
 
     /** Reads from each source what comes from it. */
-    private record Reader(List<SourceReader> readers, long firstRow) implements BlockReader {
+    private record Reader(List<SourceReader> readers) implements BlockReader {
 
         @Override
         public void read(int from, int count, ColumnVector[] targets) {
             for (SourceReader reader : readers) {
-                reader.read(firstRow + from, count, targets);
+                reader.read(from, count, targets);
             }
         }
 
         @Override
         public void pick(int[] places, int count, ColumnVector[] targets) {
             for (SourceReader reader : readers) {
-                reader.pick(firstRow, places, count, targets);
+                reader.pick(places, count, targets);
             }
         }
     }

@@ -74,6 +74,25 @@ public record ColumnSpec(String name, ColumnType type, String unit, String docum
     }
 
     /**
+     * Makes a copy of which a row may lack a value.
+     *
+     * @return the copy
+     */
+    public ColumnSpec optional() {
+        return new ColumnSpec(name, type, unit, documentation, true);
+    }
+
+    /**
+     * Makes a copy with another name.
+     *
+     * @param other see {@link #name()}
+     * @return the copy
+     */
+    public ColumnSpec renamed(String other) {
+        return new ColumnSpec(other, type, unit, documentation, nullable);
+    }
+
+    /**
      * Makes a copy with documentation.
      *
      * @param text a sentence

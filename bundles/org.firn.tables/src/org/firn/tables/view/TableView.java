@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.firn.tables.ColumnSpec;
 import org.firn.tables.ItemTable;
 import org.firn.tables.RowFilter;
 import org.firn.tables.TableSchema;
@@ -296,12 +295,8 @@ public final class TableView {
             throw new IllegalArgumentException("Column '" + column + "' cannot be called '" + name + "': "
                     + (schema.has(name) ? "there is such a column; leave it out first" : "every table needs its ids"));
         }
-        columns.set(schema.indexOf(column), old.as(named(old.spec(), name)));
+        columns.set(schema.indexOf(column), old.as(old.spec().renamed(name)));
         return new TableView(plan.withColumns(columns));
-    }
-
-    private static ColumnSpec named(ColumnSpec spec, String name) {
-        return new ColumnSpec(name, spec.type(), spec.unit(), spec.documentation(), spec.nullable());
     }
 
     /**

@@ -12,8 +12,11 @@ import org.eclipse.jdt.annotation.Nullable;
 /** Collects rows: into a set as long as they ascend, otherwise into a list. Used by one thread. */
 public final class RowMapBuilder {
 
+    /** Many builders may be at work at once, one a value. */
+    private static final int FIRST_ROOM = 64;
+
     private final List<@Nullable Span> spans = new ArrayList<>();
-    private final char[] places = new char[Span.ROWS];
+    private char[] places = new char[FIRST_ROOM];
     private int count;
     private long previous = -1;
     private int @Nullable [] list;
@@ -31,6 +34,9 @@ public final class RowMapBuilder {
             long index = row >>> 16;
             if (index != previous >>> 16 || previous < 0) {
                 startSpan(index);
+            }
+            if (count == places.length) {
+                places = Arrays.copyOf(places, 4 * count);
             }
             places[count++] = (char) row;
             previous = row;

@@ -78,22 +78,28 @@ public final class RowSplits {
     /**
      * Collects the rows of each part.
      *
-     * @param part for each row the number of its part
+     * @param part for each row the number of its part, or -1
      * @param parts how many parts
      * @return the rows of each part, in order
      */
     static List<RowMap> byPart(int[] part, int parts) {
         int[] starts = new int[parts + 1];
+        int known = 0;
         for (int number : part) {
-            starts[number + 1]++;
+            if (number >= 0) {
+                starts[number + 1]++;
+                known++;
+            }
         }
         for (int i = 0; i < parts; i++) {
             starts[i + 1] += starts[i];
         }
-        int[] rows = new int[part.length];
+        int[] rows = new int[known];
         int[] next = starts.clone();
         for (int row = 0; row < part.length; row++) {
-            rows[next[part[row]]++] = row;
+            if (part[row] >= 0) {
+                rows[next[part[row]]++] = row;
+            }
         }
         List<RowMap> maps = new ArrayList<>();
         for (int i = 0; i < parts; i++) {

@@ -137,16 +137,12 @@ public final class UnionPlan {
             }
         }
         int source = numbers.computeIfAbsent(parts, key -> numbers.size());
-        return new ViewColumn(missing ? nullable(spec) : spec, source, bindings);
+        return new ViewColumn(missing ? spec.optional() : spec, source, bindings);
     }
 
     private static Binding converted(Binding binding, ColumnSpec from, ColumnSpec to) {
         UnitScale scale = Objects.requireNonNull(UnitScale.between(from.unit(), to.unit()), "units were compared");
         return new Binding(binding.column(), binding.scale().then(scale));
-    }
-
-    private static ColumnSpec nullable(ColumnSpec spec) {
-        return new ColumnSpec(spec.name(), spec.type(), spec.unit(), spec.documentation(), true);
     }
 
     private Source source(List<Integer> parts) {

@@ -5,13 +5,13 @@
 package org.firn.tables.internal.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.ColumnType;
 import org.firn.tables.ItemCursor;
-import org.firn.tables.ItemTable;
 
 /** Divides rows by the values of a column. */
 public final class ValueSplit {
@@ -20,7 +20,7 @@ public final class ValueSplit {
     private final String column;
     private final int most;
     private final List<@Nullable Object> values = new ArrayList<>();
-    private final List<RowMapBuilder> rows = new ArrayList<>();
+    private final int[] partOfRow;
     private final Map<@Nullable Object, Integer> parts = new HashMap<>();
     private long lastWhole;
     private int lastPart = -1;
@@ -33,10 +33,12 @@ public final class ValueSplit {
      */
     public record Part(@Nullable Object value, RowMap rows) {}
 
-    private ValueSplit(ColumnType type, String column, int most) {
+    private ValueSplit(ColumnType type, String column, int most, long rows) {
         this.type = type;
         this.column = column;
         this.most = most;
+        this.partOfRow = new int[Math.toIntExact(rows)];
+        Arrays.fill(partOfRow, RowMap.NONE);
     }
 
     /**
@@ -48,25 +50,27 @@ public final class ValueSplit {
      * @return the parts in the order in which their values first occur
      * @throws IllegalArgumentException the column does not fit, or has more values
      */
-    public static List<Part> of(ItemTable table, String column, int most) {
+    public static List<Part> of(ViewTable table, String column, int most) {
         ColumnType type = table.schema().column(column).type();
         if (type.isReal()) {
             throw new IllegalArgumentException("Column '" + column + "' is " + type
                     + ", and nearly every row may have its own value; filter by ranges of it");
         }
-        ValueSplit split = new ValueSplit(type, column, most);
+        ValueSplit split = new ValueSplit(type, column, most, table.plan().rows());
         ItemCursor cursor = table.cursor(column);
         while (cursor.nextBatch()) {
             split.add(cursor);
         }
+        List<RowMap> rows = RowSplits.byPart(split.partOfRow, split.values.size());
         List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < split.values.size(); i++) {
-            parts.add(new Part(split.values.get(i), split.rows.get(i).build()));
+        for (int i = 0; i < rows.size(); i++) {
+            parts.add(new Part(split.values.get(i), rows.get(i)));
         }
         return parts;
     }
 
     private void add(ItemCursor cursor) {
+        int first = Math.toIntExact(cursor.batchFirstRow());
         for (int i = 0; i < cursor.batchRows(); i++) {
             boolean isNull = cursor.hasNulls(0) && cursor.nulls(0)[i];
             int part;
@@ -77,7 +81,7 @@ public final class ValueSplit {
             } else {
                 part = partOfWhole(cursor.longs(0)[i]);
             }
-            rows.get(part).add(cursor.batchFirstRow() + i);
+            partOfRow[first + i] = part;
         }
     }
 
@@ -106,7 +110,6 @@ public final class ValueSplit {
         }
         parts.put(value, values.size());
         values.add(value);
-        rows.add(new RowMapBuilder());
         return values.size() - 1;
     }
 }

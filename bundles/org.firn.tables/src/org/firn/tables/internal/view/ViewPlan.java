@@ -107,9 +107,8 @@ public record ViewPlan(List<ViewColumn> columns, List<Source> sources, Map<Strin
         for (ViewColumn column : added) {
             Source source = other.sources.get(column.source());
             ViewColumn moved = column.from(sources.size() + column.source());
-            if (source.map().hasNone() && !column.spec().nullable()) {
-                ColumnSpec spec = column.spec();
-                moved = moved.as(new ColumnSpec(spec.name(), spec.type(), spec.unit(), spec.documentation(), true));
+            if (source.map().hasNone()) {
+                moved = moved.as(column.spec().optional());
             }
             if (schema.has(column.spec().name())) {
                 joined.set(schema.indexOf(column.spec().name()), moved);

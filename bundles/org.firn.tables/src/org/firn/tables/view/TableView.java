@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.firn.tables.ItemTable;
 import org.firn.tables.RowFilter;
@@ -357,7 +356,7 @@ public final class TableView {
      * @return a view with the same rows
      */
     public TableView withProperties(Map<String, String> properties) {
-        return new TableView(new ViewPlan(plan.columns(), plan.sources(), Map.copyOf(new TreeMap<>(properties))));
+        return new TableView(new ViewPlan(plan.columns(), plan.sources(), Map.copyOf(properties)));
     }
 
     /**

@@ -125,6 +125,7 @@ final class DuckDbStore extends SqlStore {
             void run() throws Throwable;
         }
 
+        @SuppressWarnings("checkstyle:illegalcatch") // what handles declare
         private static void call(Call call) {
             try {
                 call.run();

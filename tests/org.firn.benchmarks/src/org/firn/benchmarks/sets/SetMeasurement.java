@@ -24,8 +24,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * One operation of one store in a JVM of its own, as JMH runs it. JMH's own score is wall time; compared is the processor
- * time of the whole process, since some stores use several threads.
+ * One operation of one store in a JVM of its own, as JMH runs it. JMH's own score is wall time; compared is the
+ * processor time of the whole process, since some stores use several threads.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -63,7 +63,7 @@ public class SetMeasurement {
         /** Processor time of the process in s. */
         public double cpuSeconds;
 
-        /** The memory of the process that belongs to no file, in MiB: files that are mapped can be let go at any time. */
+        /** The memory of the process that belongs to no file, in MiB; mapped files can be let go at any time. */
         public double memoryMiB;
 
         /** What the operation says, for the comparison of stores. */

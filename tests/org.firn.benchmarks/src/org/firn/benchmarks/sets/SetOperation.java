@@ -97,7 +97,7 @@ public enum SetOperation {
         return label;
     }
 
-    /** CPU s of Scipion for a million rows, measured or estimated from 100,000, as its users do it (pyworkflow 3.11.1). */
+    /** CPU s of Scipion (pyworkflow 3.11.1) for a million rows as its users do it, measured or from 100,000 rows. */
     double scipion() {
         return scipion;
     }

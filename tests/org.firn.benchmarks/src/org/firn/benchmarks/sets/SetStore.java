@@ -5,8 +5,8 @@
 package org.firn.benchmarks.sets;
 
 /**
- * Where sets are kept. Each operation gives a number by which the stores are compared: all must say the same. A set that
- * an operation makes may refer to others instead of holding their rows, in whatever way the store does this best.
+ * Where sets are kept. Each operation gives a number by which the stores are compared: all must say the same. A set
+ * that an operation makes may refer to others instead of holding their rows, in whatever way the store does this best.
  */
 interface SetStore extends AutoCloseable {
 

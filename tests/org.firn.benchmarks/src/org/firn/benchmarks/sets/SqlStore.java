@@ -15,8 +15,8 @@ import org.firn.tables.ColumnSpec;
 import org.firn.tables.ColumnType;
 
 /**
- * Sets in a database. What a store makes by reference is the cheapest that SQL can keep: a table of ids, and for a union
- * a view.
+ * Sets in a database. What a store makes by reference is the cheapest that SQL can keep: a table of ids, and for a
+ * union a view.
  */
 abstract class SqlStore implements SetStore {
 

@@ -46,18 +46,21 @@ class TableViewTest {
     @Test
     void orderedPartsFollowEachOther() {
         List<TableView> parts = all.view().split(3);
-        assertEquals(List.of(334L, 333L, 333L), parts.stream().map(TableView::size).toList());
+        assertEquals(
+                List.of(334L, 333L, 333L), parts.stream().map(TableView::size).toList());
         assertArrayEquals(allIds(), ids(parts).toArray());
     }
 
     @Test
     void randomPartsAreEqualInSizeAndDependOnTheSeedOnly() {
         List<TableView> parts = all.view().split(3, 17);
-        assertEquals(List.of(334L, 333L, 333L), parts.stream().map(TableView::size).toList());
+        assertEquals(
+                List.of(334L, 333L, 333L), parts.stream().map(TableView::size).toList());
         assertArrayEquals(
                 Arrays.stream(allIds()).sorted().toArray(), ids(parts).sorted().toArray());
         assertArrayEquals(ids(parts).toArray(), ids(all.view().split(3, 17)).toArray());
-        assertTrue(!Arrays.equals(ids(parts).toArray(), ids(all.view().split(3, 18)).toArray()));
+        assertTrue(!Arrays.equals(
+                ids(parts).toArray(), ids(all.view().split(3, 18)).toArray()));
     }
 
     @Test
@@ -112,8 +115,7 @@ class TableViewTest {
         long[] beyond = new long[1000];
         beyond[7] = 5;
         assertThrows(IndexOutOfBoundsException.class, () -> view.join(few, beyond, List.of("x")));
-        assertThrows(
-                IllegalArgumentException.class, () -> TableView.union(List.of(), UnionPolicy.FILL_WITH_NULL));
+        assertThrows(IllegalArgumentException.class, () -> TableView.union(List.of(), UnionPolicy.FILL_WITH_NULL));
     }
 
     @Test

@@ -49,7 +49,9 @@ class ViewFileTest {
         Modelled all = RandomItems.write(random, base, 400);
         long[] map = random.longs(400, -1, 400).toArray();
         Modelled joined = all.join(all.view().join(all.view().table(), map, List.of("x")), all, map, List.of("x"));
-        TableView chosen = joined.view().where(RowFilter.parse("n < 2", joined.view().schema())).kept();
+        TableView chosen = joined.view()
+                .where(RowFilter.parse("n < 2", joined.view().schema()))
+                .kept();
         saved = joined.choose(chosen, row -> ((Number) joined.value(row, "n")).intValue() < 2);
         chosen.save(view);
     }
@@ -159,6 +161,24 @@ class ViewFileTest {
         }
         try (ItemTable opened = ItemTable.open(view)) {
             saved.check(opened, random);
+        }
+    }
+
+    /** The new rows would reach into the place of the second base in the row space. */
+    @Test
+    void aBaseThatHasGrownMuchGivesTheOldRowsOfAUnion() throws IOException {
+        Modelled twice = Modelled.union(
+                TableView.union(List.of(saved.view(), saved.view()), UnionPolicy.FILL_WITH_NULL),
+                List.of(saved, saved));
+        twice.view().save(view);
+        try (TableWriter writer = TableWriter.reopen(base)) {
+            for (int i = 0; i < 70_000; i++) {
+                writer.set(writer.column("n"), 0).endRow();
+            }
+            writer.close(true);
+        }
+        try (ItemTable opened = ItemTable.open(view)) {
+            twice.check(opened, random);
         }
     }
 

@@ -47,7 +47,8 @@ class ViewReferencesTest {
         view = folder.resolve("view.fit");
         Modelled all = RandomItems.write(random, base, 300);
         RandomItems.write(random, other, 20);
-        TableView chosen = all.view().where(RowFilter.parse("n < 2", all.view().schema())).kept();
+        TableView chosen =
+                all.view().where(RowFilter.parse("n < 2", all.view().schema())).kept();
         kept = all.choose(chosen, row -> ((Number) all.value(row, "n")).intValue() < 2);
         chosen.save(view);
     }

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32C;
-import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,46 +135,6 @@ class DamageTest {
         String message = assertThrows(TableException.class, () -> TableWriter.append(file))
                 .getMessage();
         assertTrue(message.contains("cut.fit") && message.contains("20 rows from row 40 are lost"), message);
-    }
-
-    @Test
-    void everyFlippedByteGivesRightRowsOrAReport() throws Exception {
-        byte[] all = Files.readAllBytes(whole);
-        Path file = folder.resolve("flipped.fit");
-        int refused = 0;
-        int lost = 0;
-        for (int at = 0; at < all.length; at++) {
-            byte[] flipped = all.clone();
-            flipped[at] ^= (byte) (1 << at % 8);
-            Files.write(file, flipped);
-            try (ItemTable table = ItemTable.open(file)) {
-                lost += assertRightOrReported(table, at) ? 0 : 1;
-            } catch (TableException e) {
-                assertTrue(at < ends[0], "byte " + at + ": " + e.getMessage());
-                refused++;
-            }
-        }
-        assertTrue(refused > 60 && lost > (ends[3] - ends[0]) * 9 / 10, refused + " refused, " + lost + " lost");
-    }
-
-    /** Every group is either shown as it was written, or reported with its rows; true when all are shown. */
-    private boolean assertRightOrReported(ItemTable table, int at) {
-        List<Damage> damages = table.verify();
-        long lost = damages.stream().mapToLong(Damage::rowsLost).sum();
-        assertEquals(ROWS - lost, table.size(), () -> "byte " + at + ": " + damages);
-        ItemCursor cursor = table.cursor();
-        long rows = 0;
-        while (cursor.next()) {
-            int row = (int) cursor.rowNumber();
-            @Nullable Object[] expected = random.rows.get(row);
-            assertEquals(expected[0], cursor.getLong(0), () -> "byte " + at);
-            if (expected[6] != null) {
-                assertEquals(expected[6], cursor.getString(6), () -> "byte " + at);
-            }
-            rows++;
-        }
-        assertEquals(table.size(), rows);
-        return lost == 0;
     }
 
     @Test

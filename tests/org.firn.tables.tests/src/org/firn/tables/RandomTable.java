@@ -152,21 +152,24 @@ final class RandomTable {
     static List<@Nullable Object> read(ItemTable table, String column) {
         List<@Nullable Object> values = new ArrayList<>();
         ItemCursor cursor = table.cursor(column);
-        ColumnType type = cursor.columns().get(0).type();
         while (cursor.next()) {
-            values.add(cursor.isNull(0) ? null : value(cursor, type));
+            values.add(value(cursor, 0));
         }
         return values;
     }
 
-    private static @Nullable Object value(ItemCursor cursor, ColumnType type) {
-        return switch (type) {
-            case BOOLEAN -> cursor.getBoolean(0);
-            case INT32 -> cursor.getInt(0);
-            case INT64 -> cursor.getLong(0);
-            case FLOAT32 -> (float) cursor.getDouble(0);
-            case FLOAT64 -> cursor.getDouble(0);
-            case STRING -> cursor.getString(0);
+    /** The value of a column in the row where a cursor is; null for null. */
+    static @Nullable Object value(ItemCursor cursor, int column) {
+        if (cursor.isNull(column)) {
+            return null;
+        }
+        return switch (cursor.columns().get(column).type()) {
+            case BOOLEAN -> cursor.getBoolean(column);
+            case INT32 -> cursor.getInt(column);
+            case INT64 -> cursor.getLong(column);
+            case FLOAT32 -> (float) cursor.getDouble(column);
+            case FLOAT64 -> cursor.getDouble(column);
+            case STRING -> cursor.getString(column);
         };
     }
 }

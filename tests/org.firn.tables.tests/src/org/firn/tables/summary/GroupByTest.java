@@ -4,12 +4,10 @@
  */
 package org.firn.tables.summary;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,61 +32,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Groups, quantiles and histograms say what a naive model says. */
-class SummaryTest {
+/** Aggregates by group are what a naive model says. */
+class GroupByTest {
 
-    private static final TableSchema SCHEMA = TableSchema.of(
-            ColumnSpec.of("name", ColumnType.STRING),
-            ColumnSpec.of("flag", ColumnType.BOOLEAN),
-            ColumnSpec.of("class", ColumnType.INT32),
-            ColumnSpec.of("defocus", ColumnType.FLOAT64, "Å"),
-            ColumnSpec.of("angle", ColumnType.FLOAT32, "degree"));
+    private static final TableSchema SCHEMA = SummaryRows.SCHEMA;
 
     @TempDir
     Path folder;
-
-    private static List<@Nullable Object[]> randomRows(Random random, int count) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        double[] odd = {Double.NaN, Double.NEGATIVE_INFINITY, -0.0, 0.0, Double.POSITIVE_INFINITY};
-        for (int i = 0; i < count; i++) {
-            double defocus = random.nextInt(40) == 0 ? odd[random.nextInt(5)] : random.nextInt(2000) / 8.0 - 100;
-            rows.add(new @Nullable Object[] {
-                (long) i + 1,
-                random.nextInt(9) == 0 ? null : "m" + random.nextInt(6),
-                random.nextInt(9) == 0 ? null : random.nextBoolean(),
-                random.nextInt(9) == 0 ? null : random.nextInt(3) - 1,
-                random.nextInt(9) == 0 ? null : defocus,
-                random.nextInt(3) == 0 ? null : (float) (random.nextInt(8) * 0.5)
-            });
-        }
-        return rows;
-    }
-
-    private ItemTable write(List<@Nullable Object[]> rows) throws IOException {
-        Path file = folder.resolve("t.fit");
-        try (TableWriter writer = TableWriter.create(file, SCHEMA, Map.of())) {
-            for (@Nullable Object[] row : rows) {
-                writer.set(1, (String) row[1]);
-                if (row[2] instanceof Boolean flag) {
-                    writer.set(2, flag);
-                }
-                if (row[3] instanceof Integer number) {
-                    writer.set(3, number);
-                }
-                for (int c = 4; c < 6; c++) {
-                    if (row[c] instanceof Number number) {
-                        writer.set(c, number.doubleValue());
-                    }
-                }
-                writer.endRow();
-                if (writer.size() % 5000 == 0) {
-                    writer.flush("");
-                }
-            }
-            writer.close(true);
-        }
-        return ItemTable.open(file);
-    }
 
     /** The value of an aggregate by the plainest means. */
     private static @Nullable Object model(Aggregate aggregate, ColumnType type, List<@Nullable Object> values) {
@@ -123,8 +73,7 @@ class SummaryTest {
             sum += value;
         }
         double mean = sum / n;
-        double squares =
-                DoubleStream.of(sorted).map(x -> (x - mean) * (x - mean)).sum();
+        double squares = DoubleStream.of(sorted).map(x -> (x - mean) * (x - mean)).sum();
         return switch (aggregate) {
             case SUM -> sum;
             case MEAN -> mean;
@@ -151,9 +100,9 @@ class SummaryTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void aggregatesOfRandomTablesAreThoseOfTheModel(long seed) throws Exception {
         Random random = new Random(seed);
-        List<@Nullable Object[]> rows = randomRows(random, random.nextInt(seed == 1 ? 30 : 12_000));
+        List<@Nullable Object[]> rows = SummaryRows.random(random, random.nextInt(seed == 1 ? 30 : 12_000));
         boolean filtered = random.nextBoolean();
-        try (ItemTable table = write(rows)) {
+        try (ItemTable table = SummaryRows.write(folder, rows)) {
             List<@Nullable Object[]> chosen = filtered
                     ? rows.stream().filter(row -> Objects.equals(row[3], 1)).toList()
                     : rows;
@@ -184,8 +133,7 @@ class SummaryTest {
     }
 
     private static boolean fitsText(Aggregate aggregate) {
-        return List.of(Aggregate.COUNT, Aggregate.MIN, Aggregate.MAX, Aggregate.FIRST)
-                .contains(aggregate);
+        return List.of(Aggregate.COUNT, Aggregate.MIN, Aggregate.MAX, Aggregate.FIRST).contains(aggregate);
     }
 
     private static void check(
@@ -207,8 +155,7 @@ class SummaryTest {
                 List<@Nullable Object> values = new ArrayList<>();
                 group.getValue().forEach(one -> values.add(one[source]));
                 Object value = model(wanted.aggregate(), SCHEMA.column(source).type(), values);
-                int column =
-                        page.column(wanted.column() + "." + wanted.aggregate().label());
+                int column = page.column(wanted.column() + "." + wanted.aggregate().label());
                 assertSame(value, page.getValue(row, column), wanted + " of " + group.getKey());
             }
             row++;
@@ -227,7 +174,7 @@ class SummaryTest {
 
     @Test
     void theAnswerIsATableWithUnits() throws Exception {
-        try (ItemTable table = write(randomRows(new Random(5), 400))) {
+        try (ItemTable table = SummaryRows.write(folder, SummaryRows.random(new Random(5), 400))) {
             GroupedRows answer = GroupBy.columns("name")
                     .count()
                     .add(Aggregate.MEAN, "defocus")
@@ -279,17 +226,20 @@ class SummaryTest {
             writer.close(true);
         }
         try (ItemTable table = ItemTable.open(file)) {
-            assertMessage("take its mean", assertThrows(ArithmeticException.class, () -> GroupBy.columns()
-                    .add(Aggregate.SUM, "n")
-                    .of(table)));
+            assertMessage(
+                    "take its mean",
+                    assertThrows(
+                            ArithmeticException.class,
+                            () -> GroupBy.columns().add(Aggregate.SUM, "n").of(table)));
             assertMessage(
                     "There is no mean of column 't', which is text",
                     assertThrows(
                             IllegalArgumentException.class,
                             () -> GroupBy.columns().add(Aggregate.MEAN, "t").of(table)));
             assertMessage(
-                    "There is no column 'u'", assertThrows(IllegalArgumentException.class, () -> GroupBy.columns("u")
-                            .of(table)));
+                    "There is no column 'u'",
+                    assertThrows(
+                            IllegalArgumentException.class, () -> GroupBy.columns("u").of(table)));
             assertMessage(
                     "name a column of numbers",
                     assertThrows(IllegalArgumentException.class, () -> Quantiles.of(table, "t", null, 50)));
@@ -304,109 +254,5 @@ class SummaryTest {
 
     private static void assertMessage(String expected, Exception e) {
         assertTrue(e.getMessage().contains(expected), e.getMessage());
-    }
-
-    @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 4, 5})
-    void quantilesAreThoseOfTheSortedColumn(long seed) throws Exception {
-        Random random = new Random(seed);
-        List<@Nullable Object[]> rows = randomRows(random, random.nextInt(9000));
-        try (ItemTable table = write(rows)) {
-            double[] sorted = rows.stream()
-                    .filter(row -> row[4] instanceof Double x && !x.isNaN())
-                    .mapToDouble(row -> (Double) Objects.requireNonNull(row[4]) + 0.0)
-                    .sorted()
-                    .toArray();
-            double[] percents = {50, 0, 100, 25, 99.9, random.nextDouble() * 100, 3};
-            double[] found = Quantiles.of(table, "defocus", null, percents);
-            for (int i = 0; i < percents.length; i++) {
-                double place = percents[i] / 100 * (sorted.length - 1);
-                int below = (int) place;
-                double share = place - below;
-                double expected = share == 0 ? sorted[below] : sorted[below] * (1 - share) + sorted[below + 1] * share;
-                assertEquals(expected, found[i], "percentile " + percents[i]);
-            }
-            RowFilter none = RowFilter.parse("id < 0", SCHEMA);
-            assertArrayEquals(new double[] {Double.NaN}, Quantiles.of(table, "class", none, 50));
-        }
-    }
-
-    @Test
-    void everyValueIsCountedInTheBinWithItsEdges() throws Exception {
-        List<@Nullable Object[]> rows = randomRows(new Random(8), 7000);
-        try (ItemTable table = write(rows)) {
-            for (Axis axis : List.of(new Axis(-50, 75, 7), new Axis(-100, 149.875, 64), new Axis(0, 0.1, 3))) {
-                Histogram histogram = Histogram.of(table, "defocus", null, axis);
-                long[] counts = new long[axis.bins()];
-                long[] others = new long[5];
-                for (@Nullable Object[] row : rows) {
-                    count(axis, row[4], counts, others);
-                }
-                assertEquals(Arrays.stream(counts).boxed().toList(), histogram.counts());
-                assertEquals(
-                        List.of(others[0], others[1], others[2], others[3], others[4]),
-                        List.of(
-                                histogram.below(),
-                                histogram.above(),
-                                histogram.infinite(),
-                                histogram.nans(),
-                                histogram.nulls()));
-            }
-        }
-    }
-
-    private static void count(Axis axis, @Nullable Object value, long[] counts, long[] others) {
-        if (!(value instanceof Double x)) {
-            others[4]++;
-        } else if (x.isNaN()) {
-            others[3]++;
-        } else if (x.isInfinite()) {
-            others[2]++;
-        } else if (x < axis.least()) {
-            others[0]++;
-        } else if (x > axis.greatest()) {
-            others[1]++;
-        } else {
-            for (int bin = 0; bin < axis.bins(); bin++) {
-                boolean last = bin == axis.bins() - 1;
-                if (x >= axis.edge(bin) && (x < axis.edge(bin + 1) || last)) {
-                    counts[bin]++;
-                    return;
-                }
-            }
-        }
-    }
-
-    @Test
-    void theRangeAndTheBinsAreFoundWhenTheyAreNotGiven() throws Exception {
-        List<@Nullable Object[]> rows = randomRows(new Random(8), 7000);
-        try (ItemTable table = write(rows)) {
-            Histogram histogram = Histogram.of(table, "defocus", null, 0);
-            RowPage range = GroupBy.columns()
-                    .add(Aggregate.MIN, "defocus")
-                    .add(Aggregate.MAX, "defocus")
-                    .where(RowFilter.parse("abs(defocus) < 1000", SCHEMA))
-                    .of(table)
-                    .rows();
-            assertEquals(range.getDouble(0, 1), histogram.axis().least());
-            assertEquals(range.getDouble(0, 2), histogram.axis().greatest());
-            // a uniform distribution of 6900 values: deviation 72, width 13.3
-            assertEquals(19, histogram.axis().bins());
-            assertEquals(0, histogram.below() + histogram.above());
-            RowFilter one = RowFilter.parse("class = 1", SCHEMA);
-            assertEquals(
-                    new Axis(0.5, 1.5, 4), Histogram.of(table, "class", one, 4).axis());
-            assertEquals(
-                    new Axis(0, 1, 1),
-                    Histogram.of(table, "class", RowFilter.parse("id < 0", SCHEMA), 0)
-                            .axis());
-            Histogram.Plane plane = Histogram.plane(table, List.of("defocus", "angle"), null, 5, 8);
-            long inside = plane.counts().stream()
-                    .flatMap(List::stream)
-                    .mapToLong(Long::longValue)
-                    .sum();
-            assertEquals(7000, inside + plane.others());
-            assertThrows(IllegalArgumentException.class, () -> new Axis(1, 1, 4));
-        }
     }
 }

@@ -123,13 +123,24 @@ final class DocumentReader {
                 return;
             }
         }
-        String tag = text(at + 40 + 48 * types.size(), file.getInt(at + 36));
-        if (!tag.isEmpty()) {
-            tags.add(tag);
-        }
+        readTags(at, at + 40 + 48 * types.size(), file.getInt(at + 36));
         int i = 0;
         for (List<@Nullable Object> values : columns.values()) {
             readChunk(at, at + 40 + 48 * i, types.get(i++), rows, values);
+        }
+    }
+
+    private void readTags(int group, int from, int length) {
+        if ((file.getInt(group + 28) & 2) == 0) {
+            if (length > 0) {
+                tags.add(text(from, length));
+            }
+            return;
+        }
+        int at = from;
+        while (at < from + length) {
+            tags.add(text(at + 4, file.getInt(at)));
+            at += 4 + file.getInt(at);
         }
     }
 

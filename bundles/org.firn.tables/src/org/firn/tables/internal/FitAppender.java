@@ -8,15 +8,18 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.Damage;
 import org.firn.tables.TableException;
 import org.firn.tables.TableSchema;
@@ -28,7 +31,7 @@ import org.firn.tables.TableSchema;
 public final class FitAppender implements AutoCloseable {
 
     private final Path file;
-    private final WriterLock lock;
+    private final @Nullable WriterLock lock;
     private final FileChannel channel;
     private final FitHeader header;
     private final Set<String> tags = new LinkedHashSet<>();
@@ -39,7 +42,7 @@ public final class FitAppender implements AutoCloseable {
     private long maxId;
     private boolean broken;
 
-    private FitAppender(Path file, WriterLock lock, FileChannel channel) throws IOException {
+    private FitAppender(Path file, @Nullable WriterLock lock, FileChannel channel) throws IOException {
         this.file = file;
         this.lock = lock;
         this.channel = channel;
@@ -68,10 +71,9 @@ public final class FitAppender implements AutoCloseable {
                             + "); copy the others to a new table");
         }
         for (Group group : walk.groups()) {
-            tags.add(group.tag());
+            tags.addAll(group.tags());
             maxId = group.rows() == 0 ? maxId : Math.max(maxId, group.maxBits(0));
         }
-        tags.remove("");
         discard();
         makeBothRecordsSame();
     }
@@ -136,10 +138,27 @@ public final class FitAppender implements AutoCloseable {
      * @throws IOException the file is no table, is being written, is damaged or cannot be written
      */
     public static FitAppender open(Path file) throws IOException {
-        return open(file, WriterLock.acquire(file));
+        WriterLock lock = WriterLock.acquire(file);
+        Compaction.removeRemains(file);
+        return open(file, lock);
     }
 
-    private static FitAppender open(Path file, WriterLock lock) throws IOException {
+    /** Opens a file that nobody else knows. */
+    static FitAppender openUnlocked(Path file) throws IOException {
+        return open(file, null);
+    }
+
+    /**
+     * Brings many small groups together when that pays; to be called when the table has been closed, as the last thing.
+     * The table is whole without it, so that a failure, of a full disk for instance, changes nothing.
+     *
+     * @return whether it was done
+     */
+    public boolean compact() {
+        return Compaction.pays(published.groups(), published.rows()) && new Compaction(file, tags).run();
+    }
+
+    private static FitAppender open(Path file, @Nullable WriterLock lock) throws IOException {
         FileChannel channel = null;
         try {
             channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -148,7 +167,9 @@ public final class FitAppender implements AutoCloseable {
             if (channel != null) {
                 channel.close();
             }
-            lock.close();
+            if (lock != null) {
+                lock.close();
+            }
             throw e;
         }
     }
@@ -219,9 +240,21 @@ public final class FitAppender implements AutoCloseable {
      */
     void append(GroupEncoder encoder, List<ColumnBuffer> columns, int count, String tag, boolean batchContinues)
             throws IOException {
+        byte[] field = tag.getBytes(StandardCharsets.UTF_8);
+        append(encoder, columns, count, field, batchContinues ? FitLayout.BATCH_CONTINUES : 0);
+    }
+
+    /** Appends a group without rows that names all batches of the rows before it. */
+    void appendTags(GroupEncoder encoder, List<ColumnBuffer> columns, Collection<String> all) throws IOException {
+        append(encoder, columns, 0, Tags.list(all), FitLayout.TAG_LIST);
+        tags.addAll(all);
+    }
+
+    private void append(GroupEncoder encoder, List<ColumnBuffer> columns, int count, byte[] tag, int flags)
+            throws IOException {
         begin();
         try {
-            ByteBuffer group = encoder.encode(columns, count, rows, tag, batchContinues);
+            ByteBuffer group = encoder.encode(columns, count, rows, tag, flags);
             int bytes = group.remaining();
             FileBytes.writeFully(channel, group, position);
             position += bytes;

@@ -17,7 +17,7 @@ import org.firn.tables.TableException;
 import org.firn.tables.TableSchema;
 
 /**
- * The unchanging start of a file.
+ * The start of a file, which changes only when the groups are rewritten.
  *
  * @param id names this table wherever its file is
  * @param firstGroup where the first group starts
@@ -43,11 +43,16 @@ record FitHeader(UUID id, long firstGroup, TableSchema schema, Map<String, Strin
         buffer.put(FitLayout.DESCRIPTION, description);
         buffer.putInt(20, FitLayout.crc(buffer, FitLayout.DESCRIPTION, description.length));
         buffer.putLong(24, id.getMostSignificantBits()).putLong(32, id.getLeastSignificantBits());
-        buffer.putInt(CRC, FitLayout.crc(buffer, 0, CRC));
+        seal(buffer);
         CommitRecord empty = new CommitRecord(1, firstGroup, 0, 0, false);
         empty.write(buffer, FitLayout.FIRST_RECORD);
         empty.write(buffer, FitLayout.SECOND_RECORD);
         return buffer;
+    }
+
+    /** Writes the checksum of the preamble. */
+    static void seal(ByteBuffer start) {
+        start.putInt(CRC, FitLayout.crc(start, 0, CRC));
     }
 
     static FitHeader read(FileChannel channel, Path file) throws IOException {

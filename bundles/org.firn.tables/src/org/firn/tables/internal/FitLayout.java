@@ -24,6 +24,8 @@ public final class FitLayout {
     static final long FILE_MAGIC = 0x0A1A0A0D54494689L;
     static final int GROUP_MAGIC = 0x50524746;
     static final int PREAMBLE_BYTES = 64;
+    /** Where the preamble says how often the groups were rewritten. */
+    static final int REWRITES = 40;
     static final int FIRST_RECORD = 64;
     static final int SECOND_RECORD = 512;
     static final int RECORD_BYTES = 64;
@@ -33,6 +35,7 @@ public final class FitLayout {
     static final int ENTRY_BYTES = 48;
     static final int MAX_GROUP_HEADER_BYTES = 16 << 20;
     static final int BATCH_CONTINUES = 1;
+    static final int TAG_LIST = 2;
 
     static final int HAS_RANGE = 1;
     static final int HAS_NAN = 2;

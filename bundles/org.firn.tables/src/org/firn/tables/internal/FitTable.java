@@ -30,7 +30,9 @@ public final class FitTable extends BlockTable implements Group.Owner {
 
     private final Path file;
     private final FitHeader header;
-    private final FilePieces pieces;
+    private final long pieceBytes;
+    private FilePieces pieces;
+    private long rewrites;
     private final List<Damage> damages = new CopyOnWriteArrayList<>();
     private final AtomicLong lostAfterOpening = new AtomicLong();
     private volatile TableState state;
@@ -39,9 +41,10 @@ public final class FitTable extends BlockTable implements Group.Owner {
     private FitTable(Path file, FileChannel channel, long pieceBytes) throws IOException {
         this.file = file;
         this.header = FitHeader.read(channel, file);
+        this.pieceBytes = pieceBytes;
         this.pieces = new FilePieces(pieceBytes);
-        CommitRecord nothing = new CommitRecord(0, header.firstGroup(), 0, 0, false);
-        this.state = grow(new TableState(nothing, List.of(), 0), channel, commitRecord(channel));
+        this.rewrites = FileBytes.readFully(channel, 0, FitLayout.DESCRIPTION).getLong(FitLayout.REWRITES);
+        this.state = grow(nothing(), channel, commitRecord(channel));
     }
 
     /**
@@ -80,6 +83,10 @@ public final class FitTable extends BlockTable implements Group.Owner {
         return new CommitRecord(0, channel.size(), -1, -1, false);
     }
 
+    private TableState nothing() {
+        return new TableState(new CommitRecord(0, header.firstGroup(), 0, 0, false), List.of(), 0);
+    }
+
     private TableState grow(TableState old, FileChannel channel, CommitRecord record) throws IOException {
         GroupWalk walk =
                 new GroupWalk(this, file, channel, pieces, header.schema().size(), record.end());
@@ -107,7 +114,15 @@ public final class FitTable extends BlockTable implements Group.Owner {
             if (record == null || record.sequence() <= old.commit().sequence()) {
                 return false;
             }
-            state = grow(old, channel, record);
+            boolean rewritten = start.getLong(FitLayout.REWRITES) != rewrites;
+            if (rewritten) {
+                // the same rows in other places; groups that cursors still hold stay mapped
+                rewrites = start.getLong(FitLayout.REWRITES);
+                pieces = new FilePieces(pieceBytes);
+                damages.clear();
+                lostAfterOpening.set(0);
+            }
+            state = grow(rewritten ? nothing() : old, channel, record);
             return record.rows() > old.commit().rows()
                     || record.groups() > old.commit().groups()
                     || record.closed() != old.commit().closed();
@@ -187,9 +202,8 @@ public final class FitTable extends BlockTable implements Group.Owner {
     public Set<String> tags() {
         Set<String> tags = new LinkedHashSet<>();
         for (Group group : state.groups()) {
-            tags.add(group.tag());
+            tags.addAll(group.tags());
         }
-        tags.remove("");
         return tags;
     }
 

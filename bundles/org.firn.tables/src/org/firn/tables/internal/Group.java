@@ -7,6 +7,7 @@ package org.firn.tables.internal;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.TableSchema;
@@ -37,7 +38,7 @@ final class Group implements RowBlock {
     private final long firstRow;
     private final int rows;
     private final int columns;
-    private final String tag;
+    private final List<String> tags;
     private volatile int state = UNCHECKED;
     private volatile @Nullable IdIndex idIndex;
 
@@ -53,7 +54,7 @@ final class Group implements RowBlock {
         this.columns = buffer.getInt(at + 32);
         byte[] text = new byte[buffer.getInt(at + 36)];
         buffer.get(at + FitLayout.GROUP_FIXED_BYTES + FitLayout.ENTRY_BYTES * columns, text);
-        this.tag = new String(text, StandardCharsets.UTF_8);
+        this.tags = Tags.read(text, buffer.getInt(at + 28));
     }
 
     /** Reads the header of a group; null when its checksum is wrong or it does not describe a group of this table. */
@@ -94,8 +95,9 @@ final class Group implements RowBlock {
         return rows;
     }
 
-    String tag() {
-        return tag;
+    /** The names of the batches that end with this group. */
+    List<String> tags() {
+        return tags;
     }
 
     ByteBuffer buffer() {

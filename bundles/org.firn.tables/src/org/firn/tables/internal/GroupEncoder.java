@@ -5,7 +5,6 @@
 package org.firn.tables.internal;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.firn.tables.ColumnType;
 
@@ -21,14 +20,13 @@ final class GroupEncoder {
      * Encodes rows; the buffers' contents are used up.
      *
      * @param firstRow the row number of the first row
-     * @param batchContinues whether the next group belongs to the same batch
+     * @param flags of the group
      * @return the whole group, valid until the next call
      */
-    ByteBuffer encode(List<ColumnBuffer> columns, int rows, long firstRow, String tag, boolean batchContinues) {
-        byte[] tagBytes = tag.getBytes(StandardCharsets.UTF_8);
+    ByteBuffer encode(List<ColumnBuffer> columns, int rows, long firstRow, byte[] tag, int flags) {
         int entries = FitLayout.GROUP_FIXED_BYTES;
         int tagAt = entries + FitLayout.ENTRY_BYTES * columns.size();
-        int headerBytes = (int) FitLayout.align(tagAt + tagBytes.length + 4);
+        int headerBytes = (int) FitLayout.align(tagAt + tag.length + 4);
         out.get().clear();
         out.room(headerBytes).position(headerBytes);
         for (int i = 0; i < columns.size(); i++) {
@@ -46,9 +44,9 @@ final class GroupEncoder {
         }
         ByteBuffer group = out.get().flip();
         group.putInt(0, FitLayout.GROUP_MAGIC).putInt(4, headerBytes).putLong(8, group.limit());
-        group.putLong(16, firstRow).putInt(24, rows).putInt(28, batchContinues ? FitLayout.BATCH_CONTINUES : 0);
-        group.putInt(32, columns.size()).putInt(36, tagBytes.length).put(tagAt, tagBytes);
-        for (int i = tagAt + tagBytes.length; i < headerBytes - 4; i++) {
+        group.putLong(16, firstRow).putInt(24, rows).putInt(28, flags);
+        group.putInt(32, columns.size()).putInt(36, tag.length).put(tagAt, tag);
+        for (int i = tagAt + tag.length; i < headerBytes - 4; i++) {
             group.put(i, (byte) 0);
         }
         group.putInt(headerBytes - 4, FitLayout.crc(group, 0, headerBytes - 4));

@@ -5,6 +5,7 @@
 package org.firn.tables.internal;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import org.firn.tables.ColumnType;
 import org.firn.tables.TableSchema;
@@ -219,6 +220,22 @@ public final class RowWriter {
         if (file.hasUnpublished() || closed != file.isClosed()) {
             file.publish(tag, closed);
         }
+    }
+
+    /**
+     * Publishes all rows and closes the table.
+     *
+     * @param tags of the batches that the rows came from
+     * @throws IOException the rows cannot be written
+     */
+    void close(Collection<String> tags) throws IOException {
+        if (row > 0) {
+            writeGroup("", !tags.isEmpty());
+        }
+        if (!tags.isEmpty()) {
+            file.appendTags(encoder, List.of(columns), tags);
+        }
+        file.publish("", true);
     }
 
     private void writeGroup(String tag, boolean more) throws IOException {

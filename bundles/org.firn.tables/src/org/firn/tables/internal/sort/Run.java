@@ -14,6 +14,7 @@ import org.firn.tables.ColumnType;
 import org.firn.tables.ItemCursor;
 import org.firn.tables.TableSchema;
 import org.firn.tables.internal.BatchSource;
+import org.firn.tables.internal.Batches;
 import org.firn.tables.internal.ColumnVector;
 import org.firn.tables.internal.FitAppender;
 import org.firn.tables.internal.RowWriter;

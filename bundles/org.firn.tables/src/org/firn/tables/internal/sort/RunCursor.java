@@ -9,6 +9,7 @@ import org.firn.tables.ColumnType;
 import org.firn.tables.ItemCursor;
 import org.firn.tables.ItemTable;
 import org.firn.tables.internal.BatchSource;
+import org.firn.tables.internal.Batches;
 import org.firn.tables.internal.ColumnVector;
 
 /** The row where a merge is in one sorted run. */

@@ -2,19 +2,25 @@
  * Copyright (c) 2026 Firn contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.firn.tables.internal.sort;
+package org.firn.tables.internal;
 
 import org.firn.tables.ColumnType;
 import org.firn.tables.ItemCursor;
-import org.firn.tables.internal.ColumnVector;
 
 /** Keeps what a cursor is about to overwrite. */
-final class Batches {
+public final class Batches {
 
     private Batches() {}
 
-    /** Copies a column of the batch where a cursor is. */
-    static void copy(ItemCursor cursor, int column, ColumnVector target, int at) {
+    /**
+     * Copies a column of the batch where a cursor is.
+     *
+     * @param cursor where the batch is
+     * @param column a handle
+     * @param target of the same type; its nulls are left alone when the batch has none
+     * @param at where in the target
+     */
+    public static void copy(ItemCursor cursor, int column, ColumnVector target, int at) {
         int count = cursor.batchRows();
         if (cursor.hasNulls(column)) {
             target.setHasNulls(true);

@@ -265,8 +265,8 @@ public final class TableWriter implements AutoCloseable {
 
     /**
      * Publishes all rows so far and ends the writer. When the table is complete and is made of many small groups, they
-     * are brought together in a new file that takes the place of the old one: rows keep their numbers, tags and identity
-     * stay, and whoever reads the old file goes on.
+     * are brought together in a new file that takes the place of the old one: rows keep their numbers, tags and
+     * identity stay, and whoever reads the old file goes on.
      *
      * @param complete whether the table gets closed: readers then expect no more rows
      * @throws IllegalStateException a row has been begun with {@code set} and not ended

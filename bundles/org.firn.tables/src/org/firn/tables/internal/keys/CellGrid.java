@@ -5,7 +5,6 @@
 package org.firn.tables.internal.keys;
 
 import java.util.Arrays;
-import org.firn.tables.internal.Hash;
 
 /** Finds points near a place: the plane is cut into squares as wide as the tolerance, nine of which are looked at. */
 final class CellGrid {
@@ -58,14 +57,17 @@ final class CellGrid {
     }
 
     private int slot(long column, long row) {
-        return Hash.slot(column * 31 + row * 0x1_0001L, mask + 1);
+        long mixed = column * 0x9E3779B1L + row * 0x85EBCA77L;
+        return (int) (mixed ^ mixed >>> 15) & mask;
     }
 
     /** Finds the points within the tolerance; they are in {@link #found()} then, ascending. */
     int near(double x, double y) {
         int count = 0;
-        for (long column = square(x) - 1; column <= square(x) + 1; column++) {
-            for (long row = square(y) - 1; row <= square(y) + 1; row++) {
+        long middle = square(x);
+        long level = square(y);
+        for (long column = middle - 1; column <= middle + 1; column++) {
+            for (long row = level - 1; row <= level + 1; row++) {
                 for (int i = heads[slot(column, row)] - 1; i >= 0; i = next[i] - 1) {
                     // squares may share a slot
                     if (distanceSquared(i, x, y) <= mostSquared && square(xs[i]) == column && square(ys[i]) == row) {

@@ -16,7 +16,6 @@ import org.firn.tables.ColumnType;
 import org.firn.tables.TableSchema;
 import org.firn.tables.TableWriter;
 import org.firn.tables.internal.exchange.ColumnGuess;
-import org.firn.tables.internal.exchange.ColumnName;
 import org.firn.tables.internal.exchange.ValueSetter;
 
 /**

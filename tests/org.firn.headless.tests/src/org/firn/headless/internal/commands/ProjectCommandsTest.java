@@ -47,6 +47,7 @@ class ProjectCommandsTest {
 
     private Path project;
     private TestContext context;
+    private boolean onTerminal;
 
     @BeforeEach
     void createProject() throws Exception {
@@ -84,6 +85,7 @@ class ProjectCommandsTest {
 
     private int run(Command command, String... arguments) throws Exception {
         context = new TestContext(folder);
+        context.setTerminal(onTerminal);
         new CommandLine(command).setExpandAtFiles(false).parseArgs(arguments);
         return command.run(context);
     }
@@ -199,10 +201,26 @@ class ProjectCommandsTest {
     }
 
     @Test
+    void whatIsNoTextGoesToAFileOrAPipeButNotToATerminal() throws Exception {
+        String[] arguments = {"-p", "p", "import.movies", "--format", "arrow"};
+        assertEquals(0, run(new TableCommand(), arguments));
+        assertTrue(context.written().startsWith("ARROW1"));
+        assertEquals(0, run(new ExportCommand(), "-p", "p", "import.movies", "m.feather"));
+        assertEquals("ARROW1", new String(Files.readAllBytes(folder.resolve("m.feather")), 0, 6));
+        onTerminal = true;
+        String message = assertThrows(UsageException.class, () -> run(new TableCommand(), arguments))
+                .getMessage();
+        assertEquals(
+                "files of the format arrow are no text, so they are not written to a terminal. Add --output"
+                        + " FILE.arrow, or pipe the output.",
+                message);
+    }
+
+    @Test
     void aFormatThatNobodyKnowsIsRefusedWithThoseThatThereAre() {
         String message = refusal("import.movies", "--format", "xls");
         assertTrue(message.startsWith("--format is xls, which is no format to write. There is: "), message);
-        assertTrue(message.contains("csv, json, star"), message);
+        assertTrue(message.contains("arrow, csv, json, star"), message);
         message = refusal("import.movies", "-o", "rows.xlsx");
         assertTrue(message.startsWith("the ending of rows.xlsx tells no format. Add --format "), message);
     }

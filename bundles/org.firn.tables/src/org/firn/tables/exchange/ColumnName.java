@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Firn contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.firn.tables.internal.exchange;
+package org.firn.tables.exchange;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -4,9 +4,8 @@
  */
 package org.firn.arrow;
 
-import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -16,7 +15,6 @@ import org.apache.arrow.flatbuf.Buffer;
 import org.apache.arrow.flatbuf.CompressionType;
 import org.apache.arrow.flatbuf.FieldNode;
 import org.apache.arrow.flatbuf.RecordBatch;
-import org.apache.commons.compress.compressors.lz4.FramedLZ4CompressorInputStream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.exchange.TableFormatException;
 
@@ -145,17 +143,10 @@ final class BatchBody {
         if (size < 0 || size > Integer.MAX_VALUE - 8) {
             throw file.damaged("a compressed buffer has an impossible length of " + size);
         }
-        byte[] bytes = new byte[packed.remaining()];
-        packed.get(bytes);
-        byte[] unpacked;
-        try (FramedLZ4CompressorInputStream in = new FramedLZ4CompressorInputStream(new ByteArrayInputStream(bytes))) {
-            unpacked = in.readNBytes((int) size);
-        } catch (EOFException | IllegalArgumentException e) {
+        try {
+            return ByteBuffer.wrap(Lz4Frame.unpack(packed, (int) size));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | BufferUnderflowException e) {
             throw file.damaged("a compressed buffer cannot be unpacked (" + e.getMessage() + ")");
         }
-        if (unpacked.length != size) {
-            throw file.damaged("a compressed buffer has " + unpacked.length + " bytes instead of " + size);
-        }
-        return ByteBuffer.wrap(unpacked);
     }
 }

@@ -26,6 +26,7 @@ import org.firn.repository.CommitConflictException;
 import org.firn.repository.ProjectException;
 import org.firn.tables.FilterSyntaxException;
 import org.firn.tables.TableException;
+import org.firn.tables.exchange.TableFormatException;
 
 /** The one place where exceptions become a message for the user and an exit code. Never shows a stack trace. */
 final class FailureReport {
@@ -51,7 +52,7 @@ final class FailureReport {
                     failure.getMessage(),
                     failure instanceof CommitConflictException ? ExitCode.ERROR : ExitCode.NO_PROJECT);
         }
-        if (failure instanceof TableException) {
+        if (failure instanceof TableException || failure instanceof TableFormatException) {
             return say(failure.getMessage(), ExitCode.ERROR);
         }
         if (failure instanceof UncheckedIOException wrapped) {

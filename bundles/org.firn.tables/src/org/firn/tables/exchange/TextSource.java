@@ -79,9 +79,9 @@ public final class TextSource implements TableSource {
         List<String> names;
         try (TextRows rows = opener.open()) {
             names = rows.names();
-            while (rows.next()) {
+            for (long row = 0; rows.next(); row++) {
                 while (guesses.size() < names.size()) {
-                    guesses.add(new ColumnGuess());
+                    guesses.add(new ColumnGuess(row > 0));
                 }
                 for (int i = 0; i < guesses.size(); i++) {
                     guesses.get(i).add(rows, i);
@@ -112,7 +112,7 @@ public final class TextSource implements TableSource {
     private TableSchema withId(List<ColumnSpec> specs, List<ColumnGuess> guesses) throws TableFormatException {
         for (int i = 0; i < specs.size(); i++) {
             if (specs.get(i).name().equals(TableSchema.ID.name())) {
-                ColumnGuess guess = i < guesses.size() ? guesses.get(i) : new ColumnGuess();
+                ColumnGuess guess = i < guesses.size() ? guesses.get(i) : new ColumnGuess(false);
                 boolean whole = guesses.isEmpty() || guess.type() == ColumnType.INT64;
                 if (guess.hasMissing() || !whole) {
                     throw new TableFormatException(
@@ -125,7 +125,7 @@ public final class TextSource implements TableSource {
                 }
                 specs.remove(i);
                 specs.add(0, TableSchema.ID);
-                targets.put("id", TableSchema.ID);
+                targets.replaceAll((name, spec) -> spec.name().equals(TableSchema.ID.name()) ? TableSchema.ID : spec);
                 break;
             }
         }

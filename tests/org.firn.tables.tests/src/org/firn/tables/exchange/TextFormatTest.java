@@ -173,6 +173,13 @@ class TextFormatTest {
     }
 
     @Test
+    void idsAreThoseOfTheFileWhereverTheyStand() throws Exception {
+        try (ItemTable table = read("csv", "x, id \n5,70\n6,30\n")) {
+            assertEquals("[[70, 5], [30, 6]]", TestTables.rows(table).toString());
+        }
+    }
+
+    @Test
     void aFileWithoutRowsIsATableWithoutRows() throws Exception {
         try (ItemTable csv = read("csv", "x,y\n");
                 ItemTable json = read("json", "")) {
@@ -218,6 +225,8 @@ class TextFormatTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "` has a column id without a value in some rows` | `{\"x\":1}~{\"x\":1,\"id\":1}`",
+                "` has a column id without a value in some rows` | `{\"id\":1}~{\"x\":1}`",
                 "`, line 2: the line is no object` | `{\"x\":1}~x`",
                 "`, line 1: the line is an array` | `[{\"x\":1}]`",
                 "`, line 1: the object has no end` | `{\"x\":1`",

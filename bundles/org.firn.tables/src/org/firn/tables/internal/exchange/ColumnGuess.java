@@ -18,6 +18,15 @@ public final class ColumnGuess {
     private boolean hasMissing;
 
     /**
+     * Begins with no value.
+     *
+     * @param hasMissing whether rows have gone by without this column
+     */
+    public ColumnGuess(boolean hasMissing) {
+        this.hasMissing = hasMissing;
+    }
+
+    /**
      * Looks at one value.
      *
      * @param rows at a row

@@ -95,8 +95,7 @@ class ConformanceTest {
     @ValueSource(strings = {"BOOLEAN", "INT32", "INT64", "FLOAT32", "FLOAT64", "STRING", MIXED})
     void theReaderOfTheTestsReadsTheSame(String name) throws Exception {
         List<String> expected = expected(name);
-        DocumentReader reader =
-                new DocumentReader(Files.write(folder.resolve("t.fit"), resource(name + ".fit")));
+        DocumentReader reader = new DocumentReader(Files.write(folder.resolve("t.fit"), resource(name + ".fit")));
         assertEquals(List.of(), reader.problems);
         for (int row = 0; row < expected.size() - 1; row++) {
             StringBuilder line = new StringBuilder();

@@ -87,7 +87,10 @@ final class DocumentWriter {
         if (nulls < values.size()) {
             byte[] payload = payload(encoding, values);
             byte[] bitmap = nulls == 0 ? new byte[0] : bitmap(values);
-            bytes = buffer(align(bitmap.length + payload.length)).put(bitmap).put(payload).array();
+            bytes = buffer(align(bitmap.length + payload.length))
+                    .put(bitmap)
+                    .put(payload)
+                    .array();
         }
         ByteBuffer entry = buffer(48);
         entry.put(0, (byte) encoding.encoding()).put(1, (byte) encoding.width()).put(2, (byte) encoding.scale());
@@ -146,11 +149,14 @@ final class DocumentWriter {
     }
 
     private static byte[] payload(Encoding encoding, List<@Nullable Object> values) {
-        Object first = values.stream().filter(value -> value != null).findFirst().orElseThrow();
+        Object first =
+                values.stream().filter(value -> value != null).findFirst().orElseThrow();
         boolean isText = encoding.type().equals("STRING");
         switch (encoding.encoding()) {
             case 0:
-                return isText ? texts(List.of(first)) : buffer(8).putLong(bits(first)).array();
+                return isText
+                        ? texts(List.of(first))
+                        : buffer(8).putLong(bits(first)).array();
             case 1:
                 return sequence(values);
             case 2:
@@ -171,8 +177,7 @@ final class DocumentWriter {
                         .mapToLong(value -> Math.round((Double) value * power))
                         .min()
                         .orElse(0);
-                return numbers(
-                        encoding.width(), least, values, value -> Math.round((Double) value * power) - least);
+                return numbers(encoding.width(), least, values, value -> Math.round((Double) value * power) - least);
         }
     }
 
@@ -189,7 +194,10 @@ final class DocumentWriter {
                 break;
             }
         }
-        return buffer(16).putLong(bits(values.get(one)) - one * step).putLong(step).array();
+        return buffer(16)
+                .putLong(bits(values.get(one)) - one * step)
+                .putLong(step)
+                .array();
     }
 
     /** What stands for a value that is not null. */
@@ -270,8 +278,13 @@ final class DocumentWriter {
         byte[] text = description.getBytes(StandardCharsets.UTF_8);
         int first = align(1024 + text.length);
         ByteBuffer file = buffer(first + groups.size() + unpublished.length);
-        file.putLong(0, 0x0A1A0A0D54494689L).putShort(8, (short) 1).putInt(12, first).putInt(16, text.length);
-        file.putInt(20, crc(text, 0, text.length)).putLong(24, 0x0123456789abcdefL).putLong(32, 0x8edcba9876543210L);
+        file.putLong(0, 0x0A1A0A0D54494689L)
+                .putShort(8, (short) 1)
+                .putInt(12, first)
+                .putInt(16, text.length);
+        file.putInt(20, crc(text, 0, text.length))
+                .putLong(24, 0x0123456789abcdefL)
+                .putLong(32, 0x8edcba9876543210L);
         file.putInt(60, crc(file.array(), 0, 60));
         for (int record : new int[] {64, 512}) {
             file.putLong(record, 4).putLong(record + 8, first + groups.size()).putLong(record + 16, rows);

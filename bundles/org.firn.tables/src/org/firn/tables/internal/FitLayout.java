@@ -26,6 +26,7 @@ public final class FitLayout {
     static final int PREAMBLE_BYTES = 64;
     /** Where the preamble says how often the groups were rewritten. */
     static final int REWRITES = 40;
+
     static final int FIRST_RECORD = 64;
     static final int SECOND_RECORD = 512;
     static final int RECORD_BYTES = 64;

@@ -43,11 +43,9 @@ class KeyErrorsTest {
                 assertRefused(px, third, RowKey.position(List.of(), "d", "d", 3, ""), "pixel size");
                 assertRefused(px, px, RowKey.position(List.of(), "d", "d", 3, "Å"), "give the tolerance in px");
             }
-            String message = assertThrows(
-                            IllegalArgumentException.class,
-                            () -> RowMatcher.by(RowKey.id())
-                                    .rightDuplicates(DuplicatePolicy.greatest("name"))
-                                    .match(one, one))
+            String message = assertThrows(IllegalArgumentException.class, () -> RowMatcher.by(RowKey.id())
+                            .rightDuplicates(DuplicatePolicy.greatest("name"))
+                            .match(one, one))
                     .getMessage();
             assertTrue(message.contains("an order of preference needs numbers"), message);
             assertThrows(IllegalArgumentException.class, () -> RowKey.columns());
@@ -62,8 +60,8 @@ class KeyErrorsTest {
     }
 
     private static void assertRefused(ItemTable left, ItemTable right, RowKey key, String expected) {
-        String message = assertThrows(IllegalArgumentException.class, () -> RowMatcher.by(key)
-                        .count(left, right))
+        String message = assertThrows(
+                        IllegalArgumentException.class, () -> RowMatcher.by(key).count(left, right))
                 .getMessage();
         assertTrue(message.contains(expected), message);
     }

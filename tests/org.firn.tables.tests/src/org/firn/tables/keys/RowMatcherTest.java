@@ -202,8 +202,7 @@ class RowMatcherTest {
             ItemTable leftTable,
             ItemTable rightTable) {
         Map<List<Object>, Integer> keptRight = kept(right, columns, rightPolicy);
-        Map<List<Object>, Integer> keptLeft =
-                leftPolicy == null ? Map.of() : kept(left, columns, leftPolicy);
+        Map<List<Object>, Integer> keptLeft = leftPolicy == null ? Map.of() : kept(left, columns, leftPolicy);
         RowMatch match = matcher.match(leftTable, rightTable);
         assertEquals(left.size(), match.rightOfLeft().length);
         List<Long> shared = new ArrayList<>();
@@ -243,8 +242,7 @@ class RowMatcherTest {
         assertArrayEquals(
                 LongStream.range(0, rightSize).toArray(),
                 sorted(longs(partners), match.onlyRight(), match.rightDuplicates()));
-        assertArrayEquals(
-                sorted(match.difference(), match.leftDuplicates()), match.leftWithout(match.intersection()));
+        assertArrayEquals(sorted(match.difference(), match.leftDuplicates()), match.leftWithout(match.intersection()));
     }
 
     private static void checkOwn(List<Row> rows, List<String> columns, DuplicatePolicy policy, Duplicates found) {
@@ -322,8 +320,7 @@ class RowMatcherTest {
                             && e.getMessage().contains("t.fit")
                             && e.getMessage().contains("say which one to keep"),
                     e.getMessage());
-            assertThrows(
-                    DuplicateKeyException.class, () -> Duplicates.find(table, key, DuplicatePolicy.fail()));
+            assertThrows(DuplicateKeyException.class, () -> Duplicates.find(table, key, DuplicatePolicy.fail()));
             assertThrows(
                     IllegalArgumentException.class, () -> RowMatcher.by(key).rightDuplicates(DuplicatePolicy.all()));
             assertEquals(Rule.ALL, DuplicatePolicy.all().rule());

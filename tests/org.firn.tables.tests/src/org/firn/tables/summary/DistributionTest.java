@@ -48,8 +48,7 @@ class DistributionTest {
                 double place = percents[i] / 100 * (sorted.length - 1);
                 int below = (int) place;
                 double share = place - below;
-                double expected =
-                        share == 0 ? sorted[below] : sorted[below] * (1 - share) + sorted[below + 1] * share;
+                double expected = share == 0 ? sorted[below] : sorted[below] * (1 - share) + sorted[below + 1] * share;
                 assertEquals(expected, found[i], "percentile " + percents[i]);
             }
             RowFilter none = RowFilter.parse("id < 0", SCHEMA);
@@ -120,7 +119,8 @@ class DistributionTest {
             assertEquals(19, histogram.axis().bins());
             assertEquals(0, histogram.below() + histogram.above());
             RowFilter one = RowFilter.parse("class = 1", SCHEMA);
-            assertEquals(new Axis(0.5, 1.5, 4), Histogram.of(table, "class", one, 4).axis());
+            assertEquals(
+                    new Axis(0.5, 1.5, 4), Histogram.of(table, "class", one, 4).axis());
             assertEquals(
                     new Axis(0, 1, 1),
                     Histogram.of(table, "class", RowFilter.parse("id < 0", SCHEMA), 0)

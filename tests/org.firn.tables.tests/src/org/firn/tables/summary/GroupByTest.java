@@ -73,7 +73,8 @@ class GroupByTest {
             sum += value;
         }
         double mean = sum / n;
-        double squares = DoubleStream.of(sorted).map(x -> (x - mean) * (x - mean)).sum();
+        double squares =
+                DoubleStream.of(sorted).map(x -> (x - mean) * (x - mean)).sum();
         return switch (aggregate) {
             case SUM -> sum;
             case MEAN -> mean;
@@ -133,7 +134,8 @@ class GroupByTest {
     }
 
     private static boolean fitsText(Aggregate aggregate) {
-        return List.of(Aggregate.COUNT, Aggregate.MIN, Aggregate.MAX, Aggregate.FIRST).contains(aggregate);
+        return List.of(Aggregate.COUNT, Aggregate.MIN, Aggregate.MAX, Aggregate.FIRST)
+                .contains(aggregate);
     }
 
     private static void check(
@@ -155,7 +157,8 @@ class GroupByTest {
                 List<@Nullable Object> values = new ArrayList<>();
                 group.getValue().forEach(one -> values.add(one[source]));
                 Object value = model(wanted.aggregate(), SCHEMA.column(source).type(), values);
-                int column = page.column(wanted.column() + "." + wanted.aggregate().label());
+                int column =
+                        page.column(wanted.column() + "." + wanted.aggregate().label());
                 assertSame(value, page.getValue(row, column), wanted + " of " + group.getKey());
             }
             row++;
@@ -226,20 +229,17 @@ class GroupByTest {
             writer.close(true);
         }
         try (ItemTable table = ItemTable.open(file)) {
-            assertMessage(
-                    "take its mean",
-                    assertThrows(
-                            ArithmeticException.class,
-                            () -> GroupBy.columns().add(Aggregate.SUM, "n").of(table)));
+            assertMessage("take its mean", assertThrows(ArithmeticException.class, () -> GroupBy.columns()
+                    .add(Aggregate.SUM, "n")
+                    .of(table)));
             assertMessage(
                     "There is no mean of column 't', which is text",
                     assertThrows(
                             IllegalArgumentException.class,
                             () -> GroupBy.columns().add(Aggregate.MEAN, "t").of(table)));
             assertMessage(
-                    "There is no column 'u'",
-                    assertThrows(
-                            IllegalArgumentException.class, () -> GroupBy.columns("u").of(table)));
+                    "There is no column 'u'", assertThrows(IllegalArgumentException.class, () -> GroupBy.columns("u")
+                            .of(table)));
             assertMessage(
                     "name a column of numbers",
                     assertThrows(IllegalArgumentException.class, () -> Quantiles.of(table, "t", null, 50)));

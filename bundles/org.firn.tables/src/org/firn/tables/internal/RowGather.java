@@ -14,11 +14,11 @@ import org.firn.tables.ColumnType;
  */
 public final class RowGather {
 
+    private final BlockIndex index;
     private final List<? extends RowBlock> blocks;
     private final int[] columns;
     private final @Nullable BlockReader[] readers;
     private final ColumnVector[] scratch;
-    private int last;
     private int[] places = {};
     private int[] blockOf = {};
     private int[] order = {};
@@ -27,12 +27,13 @@ public final class RowGather {
     /**
      * Prepares.
      *
-     * @param blocks in the order of their rows, those that are asked for readable
+     * @param index of blocks, those that are asked for readable
      * @param columns indexes in their schema
      * @param types the types of the columns
      */
-    public RowGather(List<? extends RowBlock> blocks, int[] columns, ColumnType[] types) {
-        this.blocks = blocks;
+    public RowGather(BlockIndex index, int[] columns, ColumnType[] types) {
+        this.index = index;
+        this.blocks = index.blocks();
         this.columns = columns;
         this.readers = new BlockReader[blocks.size()];
         this.scratch = new ColumnVector[types.length];
@@ -54,7 +55,7 @@ public final class RowGather {
             return;
         }
         for (int i = 0; i < count; i++) {
-            blockOf[i] = rows[i] < 0 ? -1 : indexOf(rows[i]);
+            blockOf[i] = rows[i] < 0 ? -1 : index.of(rows[i]);
         }
         scatter(rows, count, targets);
     }
@@ -64,16 +65,16 @@ public final class RowGather {
         if (count == 0 || rows[0] < 0) {
             return false;
         }
-        int index = indexOf(rows[0]);
-        long start = blocks.get(index).firstRow();
-        long end = start + blocks.get(index).rows();
+        int at = index.of(rows[0]);
+        long start = blocks.get(at).firstRow();
+        long end = start + blocks.get(at).rows();
         boolean together = true;
         for (int i = 0; i < count; i++) {
             together &= rows[i] >= start & rows[i] < end;
             places[i] = (int) (rows[i] - start);
         }
         if (together) {
-            reader(index).pick(places, count, targets);
+            reader(at).pick(places, count, targets);
         }
         return together;
     }
@@ -87,13 +88,13 @@ public final class RowGather {
      * @return false, with nothing done, when no block holds them all
      */
     public boolean read(long row, int count, ColumnVector[] targets) {
-        int index = indexOf(row);
-        RowBlock block = blocks.get(index);
+        int at = index.of(row);
+        RowBlock block = blocks.get(at);
         int from = (int) (row - block.firstRow());
         if (count > block.rows() - from) {
             return false;
         }
-        reader(index).read(from, count, targets);
+        reader(at).read(from, count, targets);
         return true;
     }
 
@@ -105,19 +106,11 @@ public final class RowGather {
         }
     }
 
-    private int indexOf(long row) {
-        RowBlock block = blocks.get(last);
-        if (row < block.firstRow() || row >= block.firstRow() + block.rows()) {
-            last = Math.max(0, RowBlock.indexOf(blocks, row));
-        }
-        return last;
-    }
-
-    private BlockReader reader(int index) {
-        BlockReader reader = readers[index];
+    private BlockReader reader(int at) {
+        BlockReader reader = readers[at];
         if (reader == null) {
-            reader = blocks.get(index).reader(columns);
-            readers[index] = reader;
+            reader = blocks.get(at).reader(columns);
+            readers[at] = reader;
         }
         return reader;
     }
@@ -152,21 +145,21 @@ public final class RowGather {
         }
     }
 
-    private void take(int index, long[] rows, int from, int to, ColumnVector[] targets) {
-        if (index < 0) {
+    private void take(int at, long[] rows, int from, int to, ColumnVector[] targets) {
+        if (at < 0) {
             for (ColumnVector target : targets) {
                 target.scatterNulls(order, from, to);
             }
             return;
         }
-        long start = blocks.get(index).firstRow();
+        long start = blocks.get(at).firstRow();
         for (int i = from; i < to; i++) {
             places[i - from] = (int) (rows[order[i]] - start);
         }
         for (int i = 0; i < scratch.length; i++) {
             scratch[i] = scratch[i].withRoom(to - from);
         }
-        reader(index).pick(places, to - from, scratch);
+        reader(at).pick(places, to - from, scratch);
         for (int i = 0; i < targets.length; i++) {
             targets[i].scatter(scratch[i], order, from, to);
         }

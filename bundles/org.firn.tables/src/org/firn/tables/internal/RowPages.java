@@ -50,7 +50,7 @@ final class RowPages {
         ColumnVector[] target = selection.vectors(readable.length);
         ColumnType[] types = selection.columns().stream().map(ColumnSpec::type).toArray(ColumnType[]::new);
         if (readable.length > 0) {
-            new RowGather(shown.blocks(), selection.indexesIn(table.schema()), types)
+            new RowGather(new BlockIndex(shown.blocks()), selection.indexesIn(table.schema()), types)
                     .gather(readable, readable.length, target);
         }
         return new RowPage(selection, target, readable);

@@ -16,6 +16,7 @@ import org.firn.tables.TableSchema;
 import org.firn.tables.Tables;
 import org.firn.tables.internal.FilterScan;
 import org.firn.tables.internal.FitTable;
+import org.firn.tables.internal.view.RepeatedIds;
 import org.firn.tables.internal.view.RowMap;
 import org.firn.tables.internal.view.RowMapBuilder;
 import org.firn.tables.internal.view.RowSet;
@@ -158,7 +159,7 @@ public final class TableView {
      * @throws IndexOutOfBoundsException there is no such row
      */
     public TableSelection rows(long[] rows) {
-        RowMapBuilder chosen = new RowMapBuilder();
+        RowMapBuilder chosen = new RowMapBuilder(rows.length);
         for (long row : rows) {
             if (row < 0 || row >= size()) {
                 throw new IndexOutOfBoundsException(
@@ -331,7 +332,7 @@ public final class TableView {
         if (rowMap.length != size()) {
             throw new IllegalArgumentException("The map has " + rowMap.length + " rows, but the view has " + size());
         }
-        RowMapBuilder rows = new RowMapBuilder();
+        RowMapBuilder rows = new RowMapBuilder(rowMap.length);
         for (long row : rowMap) {
             if (row < RowMap.NONE || row >= right.size()) {
                 throw new IndexOutOfBoundsException("Table " + other.file() + " has no row number " + row + "; its "
@@ -365,7 +366,7 @@ public final class TableView {
      * @return 0 when every id is there once
      */
     public long repeatedIds() {
-        return RowSplits.repeated(open().longs(TableSchema.ID.name()));
+        return RepeatedIds.count(open());
     }
 
     /**

@@ -16,12 +16,27 @@ public final class RowMapBuilder {
     private static final int FIRST_ROOM = 64;
 
     private final List<@Nullable Span> spans = new ArrayList<>();
+    private final long expected;
     private char[] places = new char[FIRST_ROOM];
     private int count;
     private long previous = -1;
     private int @Nullable [] list;
     private int listed;
     private boolean hasNone;
+
+    /** Starts without rows, of an unknown number. */
+    public RowMapBuilder() {
+        this(0);
+    }
+
+    /**
+     * Starts without rows.
+     *
+     * @param expected how many there will be at most, so that a list is made in its size; 0 when unknown
+     */
+    public RowMapBuilder(long expected) {
+        this.expected = Math.min(expected, Integer.MAX_VALUE - 8);
+    }
 
     /**
      * Adds one row.
@@ -110,6 +125,25 @@ public final class RowMapBuilder {
         return new BitSpan(words);
     }
 
+    /** The shortest form of some bits; null for none. */
+    static @Nullable Span span(BitSpan bits) {
+        int count = bits.count();
+        if (count == 0) {
+            return null;
+        }
+        int start = bits.runStart(0, count);
+        if (start < 0 && count > FewSpan.MOST) {
+            return bits;
+        }
+        long[] rows = new long[count];
+        bits.fill(0, count, 0, rows, 0);
+        char[] few = new char[count];
+        for (int i = 0; i < count; i++) {
+            few[i] = (char) rows[i];
+        }
+        return span(few, count);
+    }
+
     private void addToList(long row) {
         if (row >= Integer.MAX_VALUE) {
             throw tooMany(row);
@@ -137,7 +171,7 @@ public final class RowMapBuilder {
         if (set.size() > Integer.MAX_VALUE - 8 || previous >= Integer.MAX_VALUE) {
             throw tooMany(Math.max(set.size(), previous));
         }
-        int[] rows = new int[(int) Math.max(1024, set.size() + set.size() / 2)];
+        int[] rows = new int[(int) Math.max(Math.max(1024, expected), set.size() + 1)];
         long[] part = new long[Span.ROWS];
         while (listed < set.size()) {
             int number = (int) Math.min(part.length, set.size() - listed);
@@ -159,7 +193,7 @@ public final class RowMapBuilder {
     public RowMap build() {
         int[] rows = list;
         if (rows != null) {
-            return new RowList(Arrays.copyOf(rows, listed), hasNone);
+            return new RowList(rows.length == listed ? rows : Arrays.copyOf(rows, listed), hasNone);
         }
         endSpan();
         return new RowSet(spans);

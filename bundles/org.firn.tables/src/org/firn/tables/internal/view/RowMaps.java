@@ -21,22 +21,35 @@ public final class RowMaps {
         if (chosen instanceof RowSet set) {
             return set.isWhole() && set.size() == map.size() ? map : choose(map, set);
         }
-        long[] rows = new long[Math.toIntExact(map.size())];
-        map.fill(0, rows.length, rows);
-        RowMapBuilder builder = new RowMapBuilder();
+        RowMap rows = map instanceof RowList ? map : listOf(map);
+        RowMapBuilder builder = new RowMapBuilder(chosen.size());
         long[] part = new long[Span.ROWS];
         for (long from = 0; from < chosen.size(); from += part.length) {
             int count = (int) Math.min(part.length, chosen.size() - from);
             chosen.fill(from, count, part);
             for (int i = 0; i < count; i++) {
-                builder.add(part[i] < 0 ? RowMap.NONE : rows[(int) part[i]]);
+                builder.add(part[i] < 0 ? RowMap.NONE : rows.at(part[i]));
             }
         }
         return builder.build();
     }
 
+    /** A map whose rows are found at once in any order. */
+    private static RowMap listOf(RowMap map) {
+        int[] rows = new int[Math.toIntExact(map.size())];
+        long[] part = new long[Span.ROWS];
+        for (int from = 0; from < rows.length; from += part.length) {
+            int count = Math.min(part.length, rows.length - from);
+            map.fill(from, count, part);
+            for (int i = 0; i < count; i++) {
+                rows[from + i] = Math.toIntExact(part[i]);
+            }
+        }
+        return new RowList(rows, map.hasNone());
+    }
+
     private static RowMap choose(RowMap map, RowSet chosen) {
-        RowMapBuilder builder = new RowMapBuilder();
+        RowMapBuilder builder = new RowMapBuilder(chosen.size());
         long[] rows = new long[Span.ROWS];
         long[] places = new long[Span.ROWS];
         List<@Nullable Span> spans = chosen.spans();
@@ -72,7 +85,8 @@ public final class RowMaps {
     }
 
     private static RowMap concatLists(List<RowMap> maps, long[] starts) {
-        RowMapBuilder builder = new RowMapBuilder();
+        RowMapBuilder builder =
+                new RowMapBuilder(maps.stream().mapToLong(RowMap::size).sum());
         long[] part = new long[Span.ROWS];
         for (int i = 0; i < maps.size(); i++) {
             RowMap map = maps.get(i);
@@ -108,11 +122,21 @@ public final class RowMaps {
      * @return those that are not among the chosen ones
      */
     public static RowSet complement(RowMap chosen, long size) {
-        RowMapBuilder builder = new RowMapBuilder();
-        if (chosen.size() == 0) {
-            builder.addRange(0, size);
-            return (RowSet) builder.build();
+        List<@Nullable Span> spans = new ArrayList<>();
+        long[] words = wordsOf(chosen, size);
+        for (int from = 0; from < words.length; from += BitSpan.WORDS) {
+            long[] others = new long[BitSpan.WORDS];
+            for (int i = 0; i < Math.min(BitSpan.WORDS, words.length - from); i++) {
+                long left = size - ((long) from + i << 6);
+                others[i] = ~words[from + i] & (left < Long.SIZE ? (1L << left) - 1 : -1L);
+            }
+            spans.add(RowMapBuilder.span(new BitSpan(others)));
         }
+        return new RowSet(spans);
+    }
+
+    /** A bit for each chosen row. */
+    private static long[] wordsOf(RowMap chosen, long size) {
         long[] words = new long[Math.toIntExact(size + 63 >>> 6)];
         long[] part = new long[Span.ROWS];
         for (long from = 0; from < chosen.size(); from += part.length) {
@@ -122,13 +146,6 @@ public final class RowMaps {
                 words[(int) (part[i] >>> 6)] |= 1L << (part[i] & 63);
             }
         }
-        for (int w = 0; w < words.length; w++) {
-            long first = (long) w << 6;
-            long left = size - first < 64 ? (1L << (size - first)) - 1 : -1L;
-            for (long bits = ~words[w] & left; bits != 0; bits &= bits - 1) {
-                builder.add(first + Long.numberOfTrailingZeros(bits));
-            }
-        }
-        return (RowSet) builder.build();
+        return words;
     }
 }

@@ -5,7 +5,6 @@
 package org.firn.tables.internal.view;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Divides rows by number, or at random; see {@link org.firn.tables.view.TableView} for how exactly. */
@@ -117,27 +116,5 @@ public final class RowSplits {
             throw new IllegalArgumentException("Rows can be divided into 1 part or more, not into " + parts);
         }
         return parts;
-    }
-
-    /**
-     * Counts repeated numbers.
-     *
-     * @param ids is sorted
-     * @return how many numbers are equal to an earlier one
-     */
-    public static long repeated(long[] ids) {
-        boolean ascends = true;
-        for (int i = 1; ascends && i < ids.length; i++) {
-            ascends = ids[i] > ids[i - 1];
-        }
-        if (ascends) {
-            return 0;
-        }
-        Arrays.sort(ids);
-        long count = 0;
-        for (int i = 1; i < ids.length; i++) {
-            count += ids[i] == ids[i - 1] ? 1 : 0;
-        }
-        return count;
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.TableSchema;
+import org.firn.tables.internal.BlockIndex;
 import org.firn.tables.internal.RowBlock;
 
 /**
@@ -15,8 +16,9 @@ import org.firn.tables.internal.RowBlock;
  *
  * @param map says for each row of the view which row of the space it is
  * @param blocks in the order of the space
+ * @param index finds them
  */
-record SourceBlocks(RowMap map, List<BoundBlock> blocks) {
+record SourceBlocks(RowMap map, List<BoundBlock> blocks, BlockIndex index) {
 
     static List<SourceBlocks> of(ViewPlan plan, TableSchema schema) {
         List<SourceBlocks> all = new ArrayList<>();
@@ -36,7 +38,7 @@ record SourceBlocks(RowMap map, List<BoundBlock> blocks) {
                 blocks.add(new BoundBlock(block, starts[i] + block.firstRow(), columns));
             }
         }
-        return new SourceBlocks(source.map(), blocks);
+        return new SourceBlocks(source.map(), blocks, new BlockIndex(blocks));
     }
 
     /** Whether all blocks are whole that hold these rows of the view. */

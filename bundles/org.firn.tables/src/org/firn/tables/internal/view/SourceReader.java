@@ -43,7 +43,7 @@ final class SourceReader {
         this.isScattered = map instanceof RowList && source.blocks().size() > 1;
         this.types = types;
         this.places = places;
-        this.gather = new RowGather(source.blocks(), columns, types);
+        this.gather = new RowGather(source.index(), columns, types);
         this.own = new ColumnVector[places.length];
     }
 

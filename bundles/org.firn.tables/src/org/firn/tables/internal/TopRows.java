@@ -108,10 +108,8 @@ final class TopRows {
         return descending ? ~value : value;
     }
 
-    /** The bits of a double as a whole number in the same order; -0 and 0 are equal. */
     private long key(double value) {
-        long bits = Double.doubleToLongBits(value + 0.0);
-        return key(bits ^ bits >> 63 & Long.MAX_VALUE);
+        return key(SortKeys.of(value));
     }
 
     /** A row kept in the order of a text column. */

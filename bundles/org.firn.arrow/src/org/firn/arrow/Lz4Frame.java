@@ -8,8 +8,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * Unpacks LZ4 frames, as the documents "LZ4 Frame Format" 1.6.4 and "LZ4 Block Format" describe them: what pandas writes
- * when nobody asks for anything else. Checksums are passed over, since Arrow has none where it does not compress.
+ * Unpacks LZ4 frames, as the documents "LZ4 Frame Format" 1.6.4 and "LZ4 Block Format" describe them: what pandas
+ * writes when nobody asks for anything else. Checksums are passed over, since Arrow has none where it does not
+ * compress.
  */
 final class Lz4Frame {
 

@@ -15,7 +15,9 @@ public interface CommandContext {
     /** Standard output, in UTF-8: only what the command is asked for, so that it can be piped. */
     PrintWriter out();
 
-    /** Standard output as bytes, for what is no text; comes behind what was written to {@link #out()} before. */
+    /**
+     * Standard output as bytes, for what is no text; comes behind what was written to {@link #out()} before the call.
+     */
     OutputStream bytes();
 
     /** Standard error, in UTF-8: everything for people that is not the result. */

@@ -36,8 +36,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The golden files were written by pyarrow 25.0.1 with {@code pyarrow.ipc.new_file} in batches of five rows: a column of
- * each type that Firn reads, with nulls; {@code pyarrow.rows.txt} has their rows, as pyarrow gives them back.
+ * The golden files were written by pyarrow 25.0.1 with {@code pyarrow.ipc.new_file} in batches of five rows: a column
+ * of each type that Firn reads, with nulls; {@code pyarrow.rows.txt} has their rows, as pyarrow gives them back.
  */
 class ArrowFormatTest {
     private static final int SEVERAL_BATCHES = 150_000;

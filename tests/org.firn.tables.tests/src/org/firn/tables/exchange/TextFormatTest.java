@@ -173,6 +173,20 @@ class TextFormatTest {
     }
 
     @Test
+    void aBlankLineIsARowWhereThereIsButOneColumn() throws Exception {
+        for (String end : List.of("\n", "\r\n", "\r")) {
+            try (ItemTable table = read("csv", String.join(end, "x", "1", "", "2", ""))) {
+                assertEquals(
+                        "[[1, 1], [2, null], [3, 2]]", TestTables.rows(table).toString());
+            }
+            Path file = Files.writeString(folder.resolve("in.txt"), String.join(end, "x,y", "1,2", "", "1"));
+            String message = assertThrows(TableFormatException.class, () -> read("csv", file, null))
+                    .getMessage();
+            assertTrue(message.contains("line 4, column y: the row has 1 value"), message);
+        }
+    }
+
+    @Test
     void idsAreThoseOfTheFileWhereverTheyStand() throws Exception {
         try (ItemTable table = read("csv", "x, id \n5,70\n6,30\n")) {
             assertEquals("[[70, 5], [30, 6]]", TestTables.rows(table).toString());

@@ -119,9 +119,12 @@ class KeysOfViewsTest {
             TableView rest = TableView.of(table).rows(match.difference()).kept();
             assertEquals(table.size(), both.size() + rest.size());
             TableView joined = TableView.of(table).join(copy, match.rightOfLeft(), List.of("y"));
-            assertEquals(rest.size(), joined.table().query()
-                    .where(RowFilter.parse("y is null", joined.schema()))
-                    .count());
+            assertEquals(
+                    rest.size(),
+                    joined.table()
+                            .query()
+                            .where(RowFilter.parse("y is null", joined.schema()))
+                            .count());
         }
     }
 }

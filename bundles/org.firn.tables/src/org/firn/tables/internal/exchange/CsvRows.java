@@ -220,6 +220,11 @@ final class CsvRows implements TextRows {
         ends[count] = begin() + length;
         quoted[count] = true;
         at++;
+        return endOfQuoted();
+    }
+
+    /** Passes what stands behind a closing quote; true when it is a comma. */
+    private boolean endOfQuoted() throws IOException {
         if (at == input.limit()) {
             count++;
             more();

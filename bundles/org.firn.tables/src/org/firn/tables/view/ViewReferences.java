@@ -10,13 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.firn.tables.TableException;
 import org.firn.tables.internal.view.BaseReference;
+import org.firn.tables.internal.view.ViewFile;
 import org.firn.tables.internal.view.ViewHead;
 
 /**
@@ -55,6 +58,23 @@ public final class ViewReferences {
             }
         }
         return new ViewReferences(tables);
+    }
+
+    /**
+     * Digests what a view chooses, without reading any row: its columns, properties and rows, and which tables they are
+     * from, wherever these lie.
+     *
+     * @param file a table or a view
+     * @return a text that is the same for two views of the same tables with the same choice; empty for what is no view
+     * @throws TableException the view is damaged or newer than this program
+     * @throws IOException the file cannot be read
+     */
+    public static Optional<String> digest(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return ViewHead.isAt(channel)
+                    ? Optional.of(HexFormat.of().formatHex(ViewFile.digest(file, channel)))
+                    : Optional.empty();
+        }
     }
 
     private static List<Path> bases(Path view, ViewHead head) throws IOException {

@@ -142,22 +142,30 @@ final class DuckDbStore extends SqlStore {
         }
 
         void endRow() {
-            call(() -> end.invokeExact());
+            call(() -> {
+                end.invokeExact();
+            });
         }
 
         @Override
         public void set(int attribute, long value) {
-            call(() -> appendInt.invokeExact((int) value));
+            call(() -> {
+                appendInt.invokeExact((int) value);
+            });
         }
 
         @Override
         public void set(int attribute, double value) {
-            call(() -> appendDouble.invokeExact(value));
+            call(() -> {
+                appendDouble.invokeExact(value);
+            });
         }
 
         @Override
         public void set(int attribute, String value) {
-            call(() -> appendText.invokeExact(value));
+            call(() -> {
+                appendText.invokeExact(value);
+            });
         }
 
         @Override

@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.engine.internal.keys.Key;
@@ -39,20 +38,60 @@ public record TableDigest(Key content, Set<String> files) {
         KeyDigest[] digests = new KeyDigest[columns.size()];
         Arrays.setAll(digests, i -> new KeyDigest(columns.get(i).name())
                 .add(columns.get(i).type().name()));
+        // Apart from the values, so that it does not count where a batch ends.
+        KeyDigest[] nulls = new KeyDigest[columns.size()];
+        Arrays.setAll(nulls, i -> new KeyDigest("nulls"));
         Set<String> files = new LinkedHashSet<>();
         ItemCursor cursor = table.cursor();
         while (cursor.nextBatch()) {
             for (int i = 0; i < digests.length; i++) {
                 add(digests[i], cursor, i, columns.get(i), files);
+                if (cursor.hasNulls(i)) {
+                    addNulls(nulls[i], cursor, i);
+                }
             }
         }
         KeyDigest whole = new KeyDigest("table").add(table.size());
-        for (KeyDigest digest : digests) {
-            whole.add(digest.key());
+        for (int i = 0; i < digests.length; i++) {
+            whole.add(digests[i].key()).add(nulls[i].key());
         }
         new RowKeys(table.tags()).segments().forEach(segment -> whole.add(segment.key())
                 .add(segment.rows()));
         return new TableDigest(whole.key(), files);
+    }
+
+    /**
+     * Reads only the names of files: what else a view shows follows from the tables that it is of.
+     *
+     * @param choice what the view chooses of which tables
+     */
+    public static TableDigest ofView(ItemTable view, String choice) {
+        String[] naming = view.schema().columns().stream()
+                .filter(TableDigest::namesFiles)
+                .map(ColumnSpec::name)
+                .toArray(String[]::new);
+        Set<String> files = new LinkedHashSet<>();
+        if (naming.length > 0) {
+            ItemCursor cursor = view.cursor(naming);
+            while (cursor.nextBatch()) {
+                for (int column = 0; column < naming.length; column++) {
+                    addFiles(cursor.strings(column), cursor.batchRows(), files);
+                }
+            }
+        }
+        return new TableDigest(new KeyDigest("view").add(choice).key(), files);
+    }
+
+    private static void addFiles(@Nullable String[] names, int rows, Set<String> files) {
+        String last = null;
+        for (int row = 0; row < rows; row++) {
+            String name = names[row];
+            // Neighbours mostly lie in the same file, and are the same object then.
+            if (name != null && name != last) {
+                files.add(name);
+                last = name;
+            }
+        }
     }
 
     private static void add(KeyDigest digest, ItemCursor cursor, int column, ColumnSpec spec, Set<String> files) {
@@ -63,7 +102,7 @@ public record TableDigest(Key content, Set<String> files) {
                 digest.add(texts[row]);
             }
             if (namesFiles(spec)) {
-                Arrays.stream(texts, 0, rows).filter(Objects::nonNull).forEach(files::add);
+                addFiles(texts, rows, files);
             }
             return;
         }
@@ -74,16 +113,13 @@ public record TableDigest(Key content, Set<String> files) {
             bytes.asLongBuffer().put(cursor.longs(column), 0, rows);
         }
         digest.addBytes(bytes);
-        if (cursor.hasNulls(column)) {
-            addNulls(digest, cursor, column, rows);
-        }
     }
 
-    private static void addNulls(KeyDigest digest, ItemCursor cursor, int column, int rows) {
+    private static void addNulls(KeyDigest digest, ItemCursor cursor, int column) {
         long first = cursor.batchFirstRow();
-        for (int row = 0; row < rows; row++) {
-            cursor.moveTo(row);
-            if (cursor.isNull(column)) {
+        boolean[] nulls = cursor.nulls(column);
+        for (int row = 0; row < cursor.batchRows(); row++) {
+            if (nulls[row]) {
                 digest.add(first + row);
             }
         }

@@ -20,6 +20,7 @@ import org.firn.protocol.DataHeader;
 import org.firn.protocol.OutputSpec;
 import org.firn.protocol.ProtocolException;
 import org.firn.tables.ItemTable;
+import org.firn.tables.view.ViewReferences;
 
 /** Turns what the steps gave into headers, and refuses to name what is not there. */
 final class OutputPublisher {
@@ -67,7 +68,9 @@ final class OutputPublisher {
         long size;
         try (ItemTable table = ItemTable.open(file)) {
             size = table.size();
-            TableDigest digest = TableDigest.of(table);
+            TableDigest digest = ViewReferences.digest(file)
+                    .map(choice -> TableDigest.ofView(table, choice))
+                    .orElseGet(() -> TableDigest.of(table));
             fingerprint.add(digest.content());
             for (String stored : digest.files()) {
                 addFile(fingerprint, output.name(), stored);

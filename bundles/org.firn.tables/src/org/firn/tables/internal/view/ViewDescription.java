@@ -58,6 +58,14 @@ public record ViewDescription(
      */
     record Origin(String column, UnitScale scale) {}
 
+    /** The same wherever the bases lie. */
+    ViewDescription withoutPaths() {
+        List<BaseReference> anywhere = bases.stream()
+                .map(base -> new BaseReference("", base.uuid(), base.rows(), base.closed()))
+                .toList();
+        return new ViewDescription(schema, properties, anywhere, sources, bindings);
+    }
+
     String toJson() {
         StringWriter text = new StringWriter();
         try (JsonWriter json = new JsonWriter(text)) {

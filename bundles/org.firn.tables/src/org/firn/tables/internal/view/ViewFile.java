@@ -7,10 +7,13 @@ package org.firn.tables.internal.view;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -84,6 +87,28 @@ public final class ViewFile {
     public static ViewTable read(Path file, FileChannel channel) throws IOException {
         ViewHead head = ViewHead.read(file, channel);
         return new ViewFile(file, head).open(channel);
+    }
+
+    /**
+     * Digests what a view chooses: its columns, properties and rows, and which tables they are from, but not where
+     * these lie.
+     *
+     * @param file for messages
+     * @param channel the open file
+     * @return the same for the same choice
+     * @throws TableException the view is damaged
+     * @throws IOException the file cannot be read
+     */
+    public static byte[] digest(Path file, FileChannel channel) throws IOException {
+        ViewHead head = ViewHead.read(file, channel);
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(head.description().withoutPaths().toJson().getBytes(StandardCharsets.UTF_8));
+            ByteBuffer maps = FileBytes.readFully(channel, head.firstMap(), (int) (head.bytes() - head.firstMap()));
+            return digest.digest(maps.array());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     private ViewTable open(FileChannel channel) throws IOException {

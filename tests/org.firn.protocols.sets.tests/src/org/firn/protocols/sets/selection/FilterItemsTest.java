@@ -7,6 +7,7 @@ package org.firn.protocols.sets.selection;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -75,6 +76,17 @@ class FilterItemsTest {
         assertArrayEquals(new long[] {51, 52, 53, 54}, ids(second, "kept"));
         filter("defocusU > 9000");
         assertArrayEquals(new long[] {51, 52, 53, 54}, ids(second, "kept"));
+    }
+
+    @Test
+    void theSameChoiceIsTheSameContentHoweverItIsExpressed() throws Exception {
+        String first = content(filter("defocusU <= 300"));
+        assertEquals(first, content(filter("defocusU < 0.0301 µm")));
+        assertNotEquals(first, content(filter("defocusU > 9700")));
+    }
+
+    private static String content(Outcome outcome) {
+        return outcome.header("kept").text("fingerprint").orElseThrow();
     }
 
     @Test

@@ -8,9 +8,8 @@ package org.firn.headless;
  * A command of the command line, contributed through the extension point {@code org.firn.headless.commands}.
  *
  * <p>The class has a public constructor without arguments and picocli's annotations: {@code @Command} with a
- * description
- * and an example in the footer, {@code @Option} and {@code @Parameters} with a description each. It is loaded only when
- * the command is called. One instance serves one call.
+ * description and an example in the footer, {@code @Option} and {@code @Parameters} with a description each. It is
+ * loaded only when the command is called. One instance serves one call.
  */
 public interface Command {
 

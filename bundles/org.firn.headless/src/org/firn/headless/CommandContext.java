@@ -37,9 +37,8 @@ public interface CommandContext {
 
     /**
      * Has an action done when the user interrupts (Ctrl-C, or a request to terminate), in a thread of its own, once.
-     * The
-     * command then ends soon, by itself, with {@link ExitCode#INTERRUPTED}; a second interruption ends the process at
-     * once. Without an action, the first interruption does.
+     * The command then ends soon, by itself, with {@link ExitCode#INTERRUPTED}; a second interruption ends the process
+     * at once. Without an action, the first interruption does.
      */
     void onInterrupt(Runnable action);
 }

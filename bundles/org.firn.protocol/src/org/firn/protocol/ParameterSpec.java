@@ -13,8 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * One parameter or input of a protocol, declared once: the form, the command line, the checks and the documentation
- * come
- * from it. A builder while the protocol declares it; not changed afterwards.
+ * come from it. A builder while the protocol declares it; not changed afterwards.
  */
 public final class ParameterSpec {
 

@@ -12,8 +12,7 @@ import java.util.Set;
 
 /**
  * The checked values of a run's parameters: texts, {@link Long}s, {@link Double}s, {@link Boolean}s and {@link
- * RangeList}s
- * by name, defaults filled in. Immutable. Made by {@link Configurator}.
+ * RangeList}s by name, defaults filled in. Immutable. Made by {@link Configurator}.
  */
 public final class ParameterValues {
     private final Map<String, Object> values;

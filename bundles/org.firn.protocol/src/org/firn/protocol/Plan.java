@@ -8,8 +8,7 @@ package org.firn.protocol;
  * The steps of one run, a graph without cycles. Filled by {@link Protocol#plan(RunContext, Plan)} in one thread.
  *
  * <p>A step's key is a digest of its name, its arguments, the parameters it uses, the content of its inputs, the keys
- * of
- * the steps it follows, and the protocol's version. A step whose key was done before is not run again.
+ * of the steps it follows, and the protocol's version. A step whose key was done before is not run again.
  */
 public interface Plan {
 
@@ -23,8 +22,7 @@ public interface Plan {
 
     /**
      * Adds a stage that handles the items of a set one by one, in parallel, each exactly once per content key, and
-     * writes
-     * what they give to the output tables in the order of the input.
+     * writes what they give to the output tables in the order of the input.
      *
      * @param name unique in the plan, for example {@code align}
      * @param input the name of an input whose type is a set

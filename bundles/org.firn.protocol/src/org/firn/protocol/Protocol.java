@@ -23,8 +23,7 @@ public interface Protocol {
 
     /**
      * Declares the outputs that a run would make, and any problem that can be seen before running. Reads nothing but
-     * the
-     * given values: no files, no tables.
+     * the given values: no files, no tables.
      *
      * @param configuration validated parameter values and the headers of the inputs; outputs and problems are added
      *     to it

@@ -6,8 +6,7 @@ package org.firn.protocol;
 
 /**
  * Receives the rows of an output set: {@code sink.row(id).set("x", 1.5).set("micrograph.name", "mic_1")}. A row ends
- * where
- * the next begins. Columns not set are null. Not thread-safe.
+ * where the next begins. Columns not set are null. Not thread-safe.
  */
 public interface RowSink {
 

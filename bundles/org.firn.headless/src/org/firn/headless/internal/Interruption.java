@@ -15,9 +15,8 @@ import org.firn.headless.ExitCode;
  * Hears of Ctrl-C and of requests to terminate without the JVM going down, so that runs can be stopped first.
  *
  * <p>The JVM has no standard interface for this: a shutdown hook runs beside those of the framework and of CDO, which
- * close
- * what is still needed. {@code sun.misc.Signal} is in every JDK and JRE, but in no execution environment that a bundle
- * can be compiled against, hence the reflection. Without it, the first interruption ends the process.
+ * close what is still needed. {@code sun.misc.Signal} is in every JDK and JRE, but in no execution environment that a
+ * bundle can be compiled against, hence the reflection. Without it, the first interruption ends the process.
  */
 final class Interruption {
     private @Nullable Runnable action;

@@ -14,8 +14,7 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 
 /**
  * Reads the entries of an extension point into descriptors by id. An entry without what it must have, or with an id
- * that
- * another has already, is logged with the name of its bundle and left out.
+ * that another has already, is logged with the name of its bundle and left out.
  */
 final class Contributions {
     private final IExtensionRegistry registry;

@@ -20,9 +20,8 @@ import org.firn.protocol.internal.References;
 import org.firn.protocol.internal.ValueReader;
 
 /**
- * Gives values to a workflow's inputs. A parameter that is just <code>${name}</code> takes the value with its type,
- * and is
- * left out when an optional input has none; within a longer text the value stands as text. <code>$${</code> gives
+ * Gives values to a workflow's inputs. A parameter that is just <code>${name}</code> takes the value with its type, and
+ * is left out when an optional input has none; within a longer text the value stands as text. <code>$${</code> gives
  * <code>${</code>.
  *
  * @param workflow the workflow with the values in place; its inputs are those that still need a value

@@ -22,8 +22,7 @@ import org.firn.protocol.internal.WorkflowInputs;
 
 /**
  * Reads workflow files, whose format {@code schema/workflow-1.schema.json} describes. It needs no protocols: whether
- * they
- * are known, and whether values and links fit, is for the {@link WorkflowValidator}.
+ * they are known, and whether values and links fit, is for the {@link WorkflowValidator}.
  */
 public final class WorkflowReader {
     /** The value of the member {@code firn}: the format and its version. */

@@ -13,8 +13,7 @@ import org.firn.protocol.internal.WorkflowCheck;
 
 /**
  * Checks whole workflows before anything runs: every run in the order of its links, with the types that the outputs
- * before
- * it will have. Reads no data. Thread-safe.
+ * before it will have. Reads no data. Thread-safe.
  */
 public final class WorkflowValidator {
     private final ProtocolRegistry protocols;

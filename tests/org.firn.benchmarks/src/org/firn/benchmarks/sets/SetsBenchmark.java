@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.firn.benchmarks.harness.Benchmark;
 import org.firn.benchmarks.harness.Figures;
 import org.firn.benchmarks.harness.MarkdownTable;
+import org.firn.benchmarks.harness.Series;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -36,6 +38,15 @@ public final class SetsBenchmark {
     private static final int MILLION = 1_000_000;
     private static final List<String> STORES = List.of("firn", "sqlite", "duckdb");
     private static final double TOLERANCE = 1e-6;
+
+    /** What a user waits for at a screen. */
+    private static final List<SetOperation> FRESH = List.of(
+            SetOperation.FIRST_PAGE,
+            SetOperation.SORTED_PAGE,
+            SetOperation.SUBSET,
+            SetOperation.INTERSECTION,
+            SetOperation.UNION,
+            SetOperation.JOIN);
 
     private final Benchmark benchmark;
     private final Path folder;
@@ -74,7 +85,7 @@ public final class SetsBenchmark {
         }
     }
 
-    private void run() throws RunnerException, IOException {
+    private void run() throws RunnerException, IOException, InterruptedException {
         int most = benchmark.rows(MILLION);
         for (int rows : List.of(MILLION, 5 * MILLION, 10 * MILLION)) {
             if (rows <= most) {
@@ -88,9 +99,27 @@ public final class SetsBenchmark {
                 + benchmark.repetitions() + "; Scipion's were measured earlier, for 1 million rows, and are taken to "
                 + "grow linearly. 'By reference' makes what the store can refer to: a view in Firn, ids in SQL.\n");
         System.out.print(table());
+        System.out.println("\nIn a fresh JVM with -Xmx512m, start included:\n");
+        System.out.print(fresh(Collections.max(costs.keySet())));
         Path picture = Path.of(benchmark.options().text("picture", "sets.svg")).toAbsolutePath();
         Files.writeString(picture, new SetsPicture(costs).svg());
         System.out.println("\nThe picture is " + picture);
+    }
+
+    private MarkdownTable fresh(int rows) throws IOException, InterruptedException {
+        MarkdownTable table = new MarkdownTable("operation", "rows", "wall s", "CPU s", "peak MiB");
+        benchmark.jvmOptions("-XX:+UseSerialGC", "-Xmx512m");
+        for (SetOperation operation : FRESH) {
+            Series series =
+                    benchmark.java(FreshOperation.class, folder.resolve("firn-" + rows), operation.name(), rows);
+            table.row(
+                    operation.label(),
+                    Figures.count(rows),
+                    Figures.seconds(series.wallSeconds()),
+                    Figures.seconds(series.cpuSeconds()),
+                    String.format(Locale.ROOT, "%.0f", series.peakMiB()));
+        }
+        return table;
     }
 
     private void measure(int rows) throws RunnerException {

@@ -5,15 +5,18 @@
 package org.firn.protocols.sets.common;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import org.eclipse.emf.ecore.EClass;
 import org.firn.model.data.DataPackage;
 import org.firn.protocol.Configuration;
 import org.firn.protocol.DataHeader;
 import org.firn.protocol.InputData;
 import org.firn.protocol.ParameterSpec;
+import org.firn.protocol.ProtocolException;
 import org.firn.protocol.RunReport;
 import org.firn.protocol.StepContext;
 import org.firn.tables.view.TableSelection;
+import org.firn.tables.view.TableView;
 
 /** A choice among the items of a set: what is kept, and what is not, both of the type of the set. */
 public final class Choice {
@@ -47,8 +50,23 @@ public final class Choice {
 
     /** Gives both outputs. */
     public static void give(StepContext step, TableSelection selection) {
-        step.output(KEPT, selection.kept());
-        step.output(REJECTED, selection.rejected());
+        give(step, KEPT, selection.kept());
+        give(step, REJECTED, selection.rejected());
+    }
+
+    /** Gives an output that has some of the items of an input; counts anew what its header says about them. */
+    public static void give(StepContext step, String output, TableView view) {
+        step.output(output, view);
+        if (DataPackage.Literals.CLASS_SET2_D.isSuperTypeOf(
+                step.run().output(output).type())) {
+            long members = LongStream.of(view.table().longs("size", 0)).sum();
+            step.run().output(output).with("memberCount", members);
+        }
+    }
+
+    /** Opens the set that is chosen from, which must have items. */
+    public static OpenSet open(StepContext step) throws ProtocolException {
+        return OpenSet.of(step.run(), ITEMS).requireItems();
     }
 
     /** A line for the run's page: how many were kept of how many. */
@@ -58,7 +76,8 @@ public final class Choice {
         return List.of("%,d of %,d items kept (%.1f %%)".formatted(kept, all, all == 0 ? 0.0 : 100.0 * kept / all));
     }
 
-    private static long size(RunReport report, String output) {
+    /** How many items an output has; 0 when it was not made. */
+    public static long size(RunReport report, String output) {
         return report.output(output)
                 .map(InputData::header)
                 .map(DataHeader::size)

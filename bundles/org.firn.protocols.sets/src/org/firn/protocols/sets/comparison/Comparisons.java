@@ -7,13 +7,12 @@ package org.firn.protocols.sets.comparison;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.firn.protocol.InputData;
 import org.firn.protocol.ProtocolException;
 import org.firn.protocol.RowSink;
-import org.firn.protocol.RunReport;
 import org.firn.tables.ItemTable;
-import org.firn.tables.RowPage;
+import org.firn.tables.keys.RowKey;
+import org.firn.tables.keys.RowMatcher;
 
 /** What every comparison needs of its inputs and its statistics. */
 public final class Comparisons {
@@ -69,32 +68,23 @@ public final class Comparisons {
     }
 
     /**
-     * Reads a figure of the first row of the statistics of an ended run.
+     * Finds for each row of a left table the row of a right table with the same key.
      *
-     * @return empty when there is none
+     * @param column the key
+     * @param where the right table, for the message
+     * @return row numbers, or -1, indexed by the left row number
+     * @throws ProtocolException the right table has a key twice, or the columns cannot be compared
      */
-    public static OptionalDouble first(RunReport report, String column) {
-        return figure(report, 0, column);
-    }
-
-    /**
-     * Reads a figure of the statistics of an ended run.
-     *
-     * @param row from 0
-     * @return empty when there is none
-     */
-    public static OptionalDouble figure(RunReport report, int row, String column) {
-        InputData statistics = report.output(STATISTICS).orElse(null);
-        if (statistics == null) {
-            return OptionalDouble.empty();
-        }
-        try (ItemTable table = statistics.openTable()) {
-            RowPage page = table.page(row, 1, column);
-            return page.size() == 0 || page.isNull(0, 0)
-                    ? OptionalDouble.empty()
-                    : OptionalDouble.of(page.getDouble(0, 0));
-        } catch (IOException | ProtocolException e) {
-            return OptionalDouble.empty();
+    public static long[] partners(ItemTable left, ItemTable right, String column, String where)
+            throws ProtocolException {
+        try {
+            return RowMatcher.by(RowKey.columns(column)).match(left, right).rightOfLeft();
+        } catch (IllegalArgumentException e) {
+            throw new ProtocolException(
+                    where,
+                    "cannot be matched by " + column + ": " + e.getMessage(),
+                    "Link sets in which each item is there once, or choose another key.",
+                    e);
         }
     }
 }

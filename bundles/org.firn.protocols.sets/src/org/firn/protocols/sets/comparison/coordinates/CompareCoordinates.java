@@ -26,6 +26,7 @@ import org.firn.protocol.RunReport;
 import org.firn.protocol.StepContext;
 import org.firn.protocols.sets.common.Choice;
 import org.firn.protocols.sets.comparison.Comparisons;
+import org.firn.protocols.sets.comparison.Figures;
 import org.firn.protocols.sets.comparison.coordinates.Micrographs.Micrograph;
 import org.firn.tables.ColumnSpec;
 import org.firn.tables.ColumnType;
@@ -204,7 +205,7 @@ public final class CompareCoordinates implements Protocol {
     }
 
     private static @Nullable String line(RunReport report, int row, int first, int second) {
-        OptionalDouble f1 = Comparisons.figure(report, row, "f1");
+        OptionalDouble f1 = Figures.at(report, row, "f1");
         if (f1.isEmpty()) {
             return null;
         }
@@ -212,10 +213,10 @@ public final class CompareCoordinates implements Protocol {
                 .formatted(
                         first,
                         second,
-                        Comparisons.figure(report, row, "matched").orElse(0),
+                        Figures.at(report, row, "matched").orElse(0),
                         f1.getAsDouble(),
-                        Comparisons.figure(report, row, "jaccard").orElse(0),
-                        Comparisons.figure(report, row, "rmsDistance").orElse(0));
+                        Figures.at(report, row, "jaccard").orElse(0),
+                        Figures.at(report, row, "rmsDistance").orElse(0));
     }
 
     @Override

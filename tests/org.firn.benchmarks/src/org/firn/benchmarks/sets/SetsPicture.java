@@ -4,7 +4,10 @@
  */
 package org.firn.benchmarks.sets;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +26,14 @@ final class SetsPicture {
     private static final double LEAST = 1e-4;
     private static final double MOST = 1000;
     private static final Map<String, String> COLOURS = new LinkedHashMap<>();
+    private static final Map<String, String> NAMES = new HashMap<>();
 
     static {
         COLOURS.put("firn", "#0b6e99");
         COLOURS.put("duckdb", "#e0a800");
         COLOURS.put("sqlite", "#8aa0ad");
         COLOURS.put("scipion", "#b5483a");
+        NAMES.putAll(Map.of("firn", "Firn", "duckdb", "DuckDB", "sqlite", "SQLite", "scipion", "Scipion"));
     }
 
     private final Map<Integer, Map<SetOperation, Map<String, Cost>>> costs;
@@ -104,8 +109,13 @@ final class SetsPicture {
                 "<text x=\"%.1f\" y=\"%d\" font-size=\"9\">%s</text>%n",
                 end + 4,
                 y + BAR - 1,
-                String.format(Locale.ROOT, seconds < 0.01 ? "%.4f" : "%.3g", seconds)));
+                plain(seconds)));
         y += BAR;
+    }
+
+    /** Two significant digits at least, without an exponent. */
+    private static String plain(double seconds) {
+        return new BigDecimal(seconds).round(new MathContext(seconds < 0.01 ? 2 : 3)).stripTrailingZeros().toPlainString();
     }
 
     private static double x(double seconds) {
@@ -123,7 +133,7 @@ final class SetsPicture {
                             x(value),
                             TOP - 6,
                             y));
-            text((int) x(value), y + 16, "middle", String.format(Locale.ROOT, value < 0.01 ? "%.4f" : "%.3g", value));
+            text((int) x(value), y + 16, "middle", plain(value));
         }
         text(LEFT, y + 32, "start", "s, logarithmic");
     }
@@ -136,7 +146,7 @@ final class SetsPicture {
                     "<rect x=\"%d\" y=\"36\" width=\"10\" height=\"10\" fill=\"%s\"/>%n",
                     x,
                     colour.getValue()));
-            text(x + 15, 45, "start", colour.getKey());
+            text(x + 15, 45, "start", NAMES.get(colour.getKey()));
             x += 100;
         }
     }

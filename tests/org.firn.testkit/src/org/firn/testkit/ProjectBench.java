@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.firn.engine.Engine;
+import org.firn.engine.RunReports;
 import org.firn.engine.RunRequests;
 import org.firn.engine.WorkflowInstaller;
 import org.firn.model.workflow.Run;
@@ -21,6 +22,7 @@ import org.firn.protocol.DataHeader;
 import org.firn.protocol.Protocol;
 import org.firn.protocol.ProtocolDescriptor;
 import org.firn.protocol.ProtocolRegistry;
+import org.firn.protocol.RunReport;
 import org.firn.protocol.workflow.Workflow;
 import org.firn.protocol.workflow.WorkflowLink;
 import org.firn.protocol.workflow.WorkflowRun;
@@ -104,6 +106,11 @@ public final class ProjectBench implements AutoCloseable {
         Map<String, DataHeader> outputs = new LinkedHashMap<>();
         run.getOutputs().forEach(output -> outputs.put(output.getName(), DataHeader.of(output)));
         return new Outcome(run.getState(), run.getMessage(), outputs);
+    }
+
+    /** What a finished run says about itself is written from this. */
+    public RunReport report(String name) throws Exception {
+        return RunReports.of(repository, registry(), name);
     }
 
     /** Opens the table of a set; the caller closes it. */

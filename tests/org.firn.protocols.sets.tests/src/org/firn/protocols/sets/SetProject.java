@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EClass;
 import org.firn.model.data.DataPackage;
 import org.firn.protocol.Protocol;
+import org.firn.protocol.RunReport;
 import org.firn.tables.ColumnSpec;
 import org.firn.tables.ItemTable;
 import org.firn.testkit.ProjectBench;
@@ -22,6 +23,7 @@ import org.firn.testkit.ProjectBench.Outcome;
 /** A project for tests of set protocols: makes sets, runs protocols, and looks at what came out. */
 public final class SetProject implements AutoCloseable {
     private final ProjectBench bench;
+    private String words = "";
     private int runs;
 
     /** Creates the project. */
@@ -69,7 +71,17 @@ public final class SetProject implements AutoCloseable {
             throws Exception {
         Outcome outcome = run(name, protocol, parameters, links);
         assertTrue(outcome.finished(), outcome.message());
+        RunReport report = bench.report(name);
+        words = String.join("\n", protocol.get().summary(report)) + "\n"
+                + protocol.get().methods(report);
         return outcome;
+    }
+
+    /** Checks the summary and the methods text of the run that finished last. */
+    public void says(String... parts) {
+        for (String part : parts) {
+            assertTrue(words.contains(part), words);
+        }
     }
 
     /** Runs a protocol that must fail, with a message that has these words. */

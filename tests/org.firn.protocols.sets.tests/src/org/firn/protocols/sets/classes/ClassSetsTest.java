@@ -87,6 +87,7 @@ class ClassSetsTest {
         assertArrayEquals(new long[] {1, 3}, project.ids(outcome, "kept"));
         assertEquals(4, outcome.header("kept").number("memberCount").orElse(0));
         assertEquals(2, outcome.header("rejected").number("memberCount").orElse(0));
+        project.says("4 particles in the classes kept, 2 in the others", "Of 3 classes, 2 with 4 particles");
     }
 
     @Test
@@ -108,6 +109,7 @@ class ClassSetsTest {
         Outcome outcome = project.finish(ParticlesOfClasses::new, Map.of(), "classes=selected.kept");
         assertArrayEquals(new long[] {21, 22}, project.ids(outcome, "particles"));
         assertArrayEquals(new long[] {11, 31, 32, 33}, project.ids(outcome, "rejected"));
+        project.says("2 of 6 particles, in 1 classes", "The 2 particles in 1 selected classes");
         assertEquals("IN_PLANE", outcome.header("particles").text("alignment").orElse(""));
         assertEquals("true", outcome.header("particles").text("hasCtf").orElse(""));
         assertEquals(3.0, outcome.header("particles").number("samplingRate").orElse(0));

@@ -101,6 +101,7 @@ class JoiningTest {
         Outcome last = project.finish(UnionSets::new, Map.of("duplicates", "last"), sets("first", "scored"));
         assertArrayEquals(new double[] {3, 1, 50, 60}, project.doubles(last, "union", "score"));
         assertArrayEquals(new double[] {2}, project.doubles(last, "duplicates", "score"));
+        project.says("4 items from 2 sets", "3 items of items", "1 items left out", "(last)");
         Map<String, Object> least = Map.of("duplicates", "least", "bestColumn", "score");
         Outcome best = project.finish(UnionSets::new, least, sets("first", "scored"));
         assertArrayEquals(new double[] {3, 1, 2, 60}, project.doubles(best, "union", "score"));
@@ -119,6 +120,7 @@ class JoiningTest {
         assertArrayEquals(new double[] {NAN, NAN, 7}, project.doubles(outcome, "joined", "lab.extra"));
         assertArrayEquals(new double[] {3, 1, 2}, project.doubles(outcome, "joined", "score"));
         assertArrayEquals(new long[] {3, 1}, project.ids(outcome, "unmatched"));
+        project.says("1 of 3 items have a partner in items", "2 items without a partner: null");
         try (ItemTable table = project.table(outcome, "joined")) {
             assertEquals("nm", table.schema().column("lab.extra").unit());
         }
@@ -169,6 +171,7 @@ class JoiningTest {
         Outcome outcome = project.finish(AssignCtf::new, first, links);
         assertArrayEquals(new double[] {7000}, project.doubles(outcome, "assigned", "ctf.defocusU"));
         assertArrayEquals(new long[] {4}, project.ids(outcome, "rejected"));
+        project.says("1 items with a CTF, from 3 CTFs", "1 items rejected");
         project.refuse(AssignCtf::new, Map.of("by", "id"), links, "no item in common");
     }
 
@@ -181,6 +184,7 @@ class JoiningTest {
         assertArrayEquals(new double[] {40, 30}, project.doubles(outcome, "assigned", "transform.rot"));
         assertArrayEquals(new double[] {3, 1}, project.doubles(outcome, "assigned", "score"));
         assertArrayEquals(new long[] {2}, project.ids(outcome, "rejected"));
+        project.says("2 particles with an alignment", "1 particles rejected");
         assertEquals("PROJECTION", outcome.header("assigned").text("alignment").orElse(""));
         assertEquals(1.0, outcome.header("assigned").number("samplingRate").orElse(0));
     }

@@ -94,6 +94,7 @@ class MicrographSetsTest {
         assertArrayEquals(new long[] {1}, project.ids(outcome, "coordinates"));
         assertArrayEquals(new double[] {NAN}, project.doubles(outcome, "coordinates", "diameter"));
         assertArrayEquals(new long[] {2}, project.ids(outcome, "rejected"));
+        project.says("1 coordinates", "1 particles rejected");
         assertTrue(outcome.header("coordinates").number("samplingRate").isEmpty());
         project.refuse(ExtractCoordinates::new, Map.of(), new String[] {"items=unplaced.items"}, "no place");
     }

@@ -68,6 +68,7 @@ class SelectionTest {
         Outcome outcome = choose(SubsetItems::new, Map.of(), "items=some.items", "other=all.items");
         keeps(outcome, 7, 3, 33);
         assertArrayEquals(new long[] {99}, project.ids(outcome, "rejected"));
+        project.says("3 of 4 items kept (75.0 %)", "in items too, by id");
         assertEquals(1.5, outcome.header("kept").number("samplingRate").orElse(0));
         assertEquals("ParticleSet", outcome.header("rejected").type().getName());
     }
@@ -148,6 +149,7 @@ class SelectionTest {
         Outcome outcome = choose(FilterQuality::new, range, "items=ctfs.items");
         keeps(outcome, 2, 3, 4);
         assertEquals(8, project.ids(outcome, "rejected").length);
+        project.says("defocusU at least 0.2 µm at most 0.4 µm", "3 of 11 items were kept by their defocusU");
     }
 
     @Test
@@ -181,6 +183,7 @@ class SelectionTest {
         Map<String, Object> share =
                 Map.of("column", "score", "mode", "percent", "share", 10, "groupColumn", "micrograph.name");
         keeps(choose(FilterQuality::new, share, "items=all.items"), 6, 13, 20, 34);
+        project.says("The best 10.0 % by score of each micrograph.name");
     }
 
     @Test
@@ -189,6 +192,7 @@ class SelectionTest {
         long[] first = project.ids(choose(SampleItems::new, sample, "items=all.items"), "kept");
         assertEquals(10, first.length);
         keeps(project.finish(SampleItems::new, sample, "items=all.items"), first);
+        project.says("with seed 7", "random sample of 10 items");
         project.refuse(SampleItems::new, Map.of("number", 41), new String[] {"items=all.items"}, "41", "40");
     }
 

@@ -74,6 +74,7 @@ class SplitSetTest {
         assertEquals(
                 "micrograph.name = mic_1", outcome.header("part2").text("label").orElse(""));
         assertNull(outcome.header("part3"));
+        project.says("2 parts", "part1: 9 items, micrograph.name = mic_0", "part2: 1 items, micrograph.name = mic_1");
     }
 
     @Test

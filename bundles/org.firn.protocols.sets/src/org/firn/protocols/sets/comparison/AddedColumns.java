@@ -65,6 +65,17 @@ public final class AddedColumns {
     }
 
     /**
+     * Adds a column.
+     *
+     * @param spec BOOLEAN
+     * @param values one for each row number
+     */
+    public AddedColumns add(ColumnSpec spec, boolean[] values) {
+        columns.add(new Column(spec, values, new boolean[rows]));
+        return this;
+    }
+
+    /**
      * Writes the columns to a table of the project and joins them.
      *
      * @param output the output that the joined view is for

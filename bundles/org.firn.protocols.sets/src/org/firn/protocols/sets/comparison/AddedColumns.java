@@ -67,6 +67,22 @@ public final class AddedColumns {
     /**
      * Adds a column.
      *
+     * @param spec INT64
+     * @param values one for each row number
+     * @param missing the value for null
+     */
+    public AddedColumns add(ColumnSpec spec, long[] values, long missing) {
+        boolean[] nulls = new boolean[rows];
+        for (int i = 0; i < rows; i++) {
+            nulls[i] = values[i] == missing;
+        }
+        columns.add(new Column(spec, values, nulls));
+        return this;
+    }
+
+    /**
+     * Adds a column.
+     *
      * @param spec BOOLEAN
      * @param values one for each row number
      */

@@ -11,7 +11,9 @@ import org.firn.protocol.InputData;
 import org.firn.protocol.ProtocolException;
 import org.firn.protocol.RowSink;
 import org.firn.tables.ItemTable;
+import org.firn.tables.keys.DuplicatePolicy;
 import org.firn.tables.keys.RowKey;
+import org.firn.tables.keys.RowMatch;
 import org.firn.tables.keys.RowMatcher;
 
 /** What every comparison needs of its inputs and its statistics. */
@@ -22,37 +24,43 @@ public final class Comparisons {
     private Comparisons() {}
 
     /**
-     * Opens a set to be compared; the caller closes it.
+     * Opens a set to be compared, which must have items; the caller closes it.
      *
      * @param where the input and, of several sets, its number; for the message
      * @param columns that the set must have
      * @throws ProtocolException it has no items, or lacks a column
      */
     public static ItemTable open(InputData set, String where, String... columns) throws IOException, ProtocolException {
-        ItemTable table = set.openTable();
-        try {
-            require(table, where, columns);
-            return table;
-        } catch (ProtocolException e) {
-            table.close();
-            throw e;
-        }
-    }
-
-    private static void require(ItemTable table, String where, String... columns) throws ProtocolException {
+        ItemTable table = openAny(set, where, columns);
         if (table.size() == 0) {
+            table.close();
             throw new ProtocolException(
                     where, "has no items, so there is nothing to compare", "Link a set that has some.");
         }
+        return table;
+    }
+
+    /**
+     * Opens a set to be compared, which may be empty; the caller closes it.
+     *
+     * @param where the input and, of several sets, its number; for the message
+     * @param columns that the set must have
+     * @throws ProtocolException it lacks a column
+     */
+    public static ItemTable openAny(InputData set, String where, String... columns)
+            throws IOException, ProtocolException {
+        ItemTable table = set.openTable();
         List<String> missing =
                 Arrays.stream(columns).filter(name -> !table.schema().has(name)).toList();
         if (!missing.isEmpty()) {
+            table.close();
             throw new ProtocolException(
                     where,
                     "has no column " + String.join(", ", missing) + "; it has "
                             + String.join(", ", table.schema().names()),
                     "Link a set whose items have it.");
         }
+        return table;
     }
 
     /** Tells where the set with a number, from 0, of an input of several sets is. */
@@ -70,19 +78,20 @@ public final class Comparisons {
     /**
      * Finds for each row of a left table the row of a right table with the same key.
      *
-     * @param column the key
+     * @param columns the key
      * @param where the right table, for the message
-     * @return row numbers, or -1, indexed by the left row number
-     * @throws ProtocolException the right table has a key twice, or the columns cannot be compared
+     * @throws ProtocolException a table has a key twice, or the columns cannot be compared
      */
-    public static long[] partners(ItemTable left, ItemTable right, String column, String where)
+    public static RowMatch match(ItemTable left, ItemTable right, String where, String... columns)
             throws ProtocolException {
         try {
-            return RowMatcher.by(RowKey.columns(column)).match(left, right).rightOfLeft();
+            return RowMatcher.by(RowKey.columns(columns))
+                    .leftDuplicates(DuplicatePolicy.fail())
+                    .match(left, right);
         } catch (IllegalArgumentException e) {
             throw new ProtocolException(
                     where,
-                    "cannot be matched by " + column + ": " + e.getMessage(),
+                    "cannot be matched by " + String.join(" and ", columns) + ": " + e.getMessage(),
                     "Link sets in which each item is there once, or choose another key.",
                     e);
         }

@@ -176,7 +176,7 @@ public final class CompareAlignments implements Protocol {
     }
 
     private static long[] partners(ItemTable first, ItemTable second) throws ProtocolException {
-        long[] partners = Comparisons.partners(first, second, "id", SECOND);
+        long[] partners = Comparisons.match(first, second, SECOND, "id").rightOfLeft();
         if (LongStream.of(partners).allMatch(row -> row < 0)) {
             throw new ProtocolException(
                     SECOND, "has no particle in common with the first set", "Link alignments of the same particles.");

@@ -53,7 +53,7 @@ final class CtfColumns {
 
     /** Reads another set, matched with the first by a key. */
     void add(ItemTable first, ItemTable table, String key, String where) throws ProtocolException {
-        long[] partners = Comparisons.partners(first, table, key, where);
+        long[] partners = Comparisons.match(first, table, where, key).rightOfLeft();
         if (LongStream.of(partners).allMatch(row -> row < 0)) {
             throw new ProtocolException(
                     where,

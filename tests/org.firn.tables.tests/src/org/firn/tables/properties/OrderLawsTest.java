@@ -24,7 +24,7 @@ import org.firn.tables.view.TableView;
 
 /** Sorting is stable, by any columns, of tables and of views, and puts NaN and then null last. */
 class OrderLawsTest {
-    private static final int TRIES = 60;
+    private static final int TRIES = 40;
 
     /** A column to sort by. */
     record By(String column, boolean descending) {}

@@ -22,7 +22,7 @@ import org.firn.tables.view.TableView;
 
 /** Views of views are what lists of rows are, and what their copies are. */
 class ViewLawsTest {
-    private static final int TRIES = 60;
+    private static final int TRIES = 40;
 
     @Provide
     static Arbitrary<List<Step>> steps() {

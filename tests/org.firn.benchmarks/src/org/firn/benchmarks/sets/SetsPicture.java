@@ -115,7 +115,10 @@ final class SetsPicture {
 
     /** Two significant digits at least, without an exponent. */
     private static String plain(double seconds) {
-        return new BigDecimal(seconds).round(new MathContext(seconds < 0.01 ? 2 : 3)).stripTrailingZeros().toPlainString();
+        return new BigDecimal(seconds)
+                .round(new MathContext(seconds < 0.01 ? 2 : 3))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static double x(double seconds) {

@@ -42,16 +42,14 @@ final class AnyItems implements ArbitrarySupplier<Items> {
     }
 
     private static Arbitrary<Items> of(Arbitrary<List<Long>> ids) {
-        Arbitrary<Items> rows = ids.flatMap(list -> row().list().ofSize(list.size()).map(values -> {
-            for (int i = 0; i < list.size(); i++) {
-                values.get(i).put("id", list.get(i));
-            }
-            return new Items(Items.SCHEMA.names(), values, 1);
-        }));
-        Arbitrary<Integer> groups = Arbitraries.frequency(
-                Tuple.of(3, 1000),
-                Tuple.of(2, 40),
-                Tuple.of(1, 7));
+        Arbitrary<Items> rows =
+                ids.flatMap(list -> row().list().ofSize(list.size()).map(values -> {
+                    for (int i = 0; i < list.size(); i++) {
+                        values.get(i).put("id", list.get(i));
+                    }
+                    return new Items(Items.SCHEMA.names(), values, 1);
+                }));
+        Arbitrary<Integer> groups = Arbitraries.frequency(Tuple.of(3, 1000), Tuple.of(2, 40), Tuple.of(1, 7));
         return Combinators.combine(rows, groups)
                 .as((items, group) -> new Items(items.names(), items.rows(), group))
                 .withoutEdgeCases();

@@ -13,6 +13,6 @@ class PropertiesTest {
 
     @TestFactory
     Stream<DynamicTest> properties() {
-        return Properties.of(QuickProperties.class);
+        return Properties.of(OrderLawsTest.class, SetLawsTest.class, ViewLawsTest.class);
     }
 }

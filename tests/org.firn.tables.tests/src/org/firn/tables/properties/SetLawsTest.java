@@ -147,10 +147,8 @@ class SetLawsTest {
             TableView a = all.rows(some.longs(0, whole.size())).kept();
             TableView b = all.rows(some.longs(1, whole.size())).kept();
             assertEquals(
-                    rows(difference(all, union(a, b))),
-                    rows(intersection(difference(all, a), difference(all, b))));
-            assertEquals(
-                    ids(difference(all, intersection(a, b))), ids(union(difference(all, a), difference(all, b))));
+                    rows(difference(all, union(a, b))), rows(intersection(difference(all, a), difference(all, b))));
+            assertEquals(ids(difference(all, intersection(a, b))), ids(union(difference(all, a), difference(all, b))));
             TableView rejected = all.rows(some.longs(0, whole.size())).rejected();
             assertEquals(rows(difference(all, a)), rows(rejected));
         }

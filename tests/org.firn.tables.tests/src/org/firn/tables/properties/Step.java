@@ -83,8 +83,10 @@ record Step(Kind kind, boolean kept, int number, SomeRows some) {
             case SPLIT, SPLIT_AT_RANDOM -> split(from);
             case SPLIT_BY_VALUE -> splitByValue(from);
             case JOIN -> join(from, other);
-            case UNION -> new State(
-                    TableView.union(List.of(view, other.view()), UnionPolicy.FILL_WITH_NULL), model.and(other.model()));
+            case UNION ->
+                new State(
+                        TableView.union(List.of(view, other.view()), UnionPolicy.FILL_WITH_NULL),
+                        model.and(other.model()));
             case COLUMNS -> columns(from);
         };
     }
@@ -154,7 +156,8 @@ record Step(Kind kind, boolean kept, int number, SomeRows some) {
         int parts = 1 + number / 2;
         List<TableView> views =
                 kind == Kind.SPLIT ? from.view().split(parts) : from.view().split(parts, number);
-        assertTrue(views.stream().allMatch(view -> Math.abs(view.size() - from.model().size() / parts) <= 1));
+        assertTrue(views.stream()
+                .allMatch(view -> Math.abs(view.size() - from.model().size() / parts) <= 1));
         TableView first = views.remove(0);
         TableView rest = views.isEmpty()
                 ? from.view().slice(0, 0).kept()
@@ -165,15 +168,18 @@ record Step(Kind kind, boolean kept, int number, SomeRows some) {
     private State splitByValue(State from) {
         List<ValuePart> parts = from.view().splitBy("n", 1000);
         assertEquals(
-                from.model().column("n").stream().distinct().map(Objects::toString).toList(),
+                from.model().column("n").stream()
+                        .distinct()
+                        .map(Objects::toString)
+                        .toList(),
                 parts.stream().map(part -> Objects.toString(part.value())).toList());
         if (parts.isEmpty()) {
             return from;
         }
         ValuePart part = parts.get(number % parts.size());
         String value = Objects.toString(part.value());
-        return new State(
-                part.rows(), from.model().where(row -> Objects.toString(row.get("n")).equals(value)));
+        return new State(part.rows(), from.model().where(row -> Objects.toString(row.get("n"))
+                .equals(value)));
     }
 
     private State join(State from, State other) {
@@ -191,6 +197,7 @@ record Step(Kind kind, boolean kept, int number, SomeRows some) {
         from.model().names().stream()
                 .filter(name -> !wanted.contains(name) && some.number(name.length()) > 2)
                 .forEach(wanted::add);
-        return new State(from.view().columns(wanted.toArray(String[]::new)), from.model().columns(wanted));
+        return new State(
+                from.view().columns(wanted.toArray(String[]::new)), from.model().columns(wanted));
     }
 }

@@ -71,9 +71,8 @@ class ViewLawsTest {
             assertEquals(
                     Arrays.toString(partners(left, right, byName ? List.of("name", "n") : List.of("id"))),
                     Arrays.toString(partners));
-            ItemTable joined = TableView.of(one)
-                    .join(other, partners, List.of("x", "big"))
-                    .table();
+            ItemTable joined =
+                    TableView.of(one).join(other, partners, List.of("x", "big")).table();
             left.join(right, partners, List.of("x", "big")).assertSame(joined);
             left.assertSame(one);
         }

@@ -105,8 +105,8 @@ record Poses(double[] rot, double[] tilt, double[] psi, double[] x, double[] y) 
         AngularDistance modulo = AngularDistance.modulo(group);
         Orientations first = a.orientations();
         Orientations second = b.orientations();
-        Distances distances = new Distances(
-                new double[a.size()], new double[a.size()], new double[a.size()], new double[a.size()]);
+        Distances distances =
+                new Distances(new double[a.size()], new double[a.size()], new double[a.size()], new double[a.size()]);
         modulo.rotations(first, second, distances.rotation);
         modulo.directions(first, second, distances.direction);
         modulo.inPlanes(first, second, distances.inPlane);

@@ -18,6 +18,7 @@ final class Assignment {
     private final double[] columnPotential;
     /** Of each column, from 1, its row, from 1; 0 for none. Column 0 holds the row that is being placed. */
     private final int[] rowOf;
+
     private final int[] cameFrom;
 
     private Assignment(double[][] weights) {

@@ -116,7 +116,8 @@ public final class CompareClasses implements Protocol {
             double limit = run.parameters().number(OVERLAP);
             assigned.removeIf(cell -> contingency.jaccard(cell) < limit);
             long[] kept = kept(own, other, contingency, assigned);
-            TableView view = new AddedColumns(first).add(OTHER_CLASS, other, NONE).join(step, Choice.KEPT);
+            TableView view =
+                    new AddedColumns(first).add(OTHER_CLASS, other, NONE).join(step, Choice.KEPT);
             Choice.give(step, view.rows(kept));
             ClassPairRows.write(contingency, assigned, step.output(Comparisons.STATISTICS));
         }

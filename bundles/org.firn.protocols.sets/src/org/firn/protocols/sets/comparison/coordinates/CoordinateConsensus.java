@@ -30,10 +30,8 @@ final class CoordinateConsensus {
     CoordinateConsensus(List<PickedSet> sets, Rule rule) {
         this.sets = sets;
         this.rule = rule;
-        this.newId = sets.stream()
-                .flatMapToLong(set -> Arrays.stream(set.ids))
-                .max()
-                .orElse(0);
+        this.newId =
+                sets.stream().flatMapToLong(set -> Arrays.stream(set.ids)).max().orElse(0);
     }
 
     /** Writes the clusters of a micrograph: those with enough votes to {@code kept}, others to {@code rejected}. */

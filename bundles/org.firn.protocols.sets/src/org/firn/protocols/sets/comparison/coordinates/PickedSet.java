@@ -47,8 +47,7 @@ final class PickedSet {
      * @param scale of the positions
      * @throws ProtocolException a row does not name its micrograph
      */
-    static PickedSet read(ItemTable table, String where, Micrographs numbering, double scale)
-            throws ProtocolException {
+    static PickedSet read(ItemTable table, String where, Micrographs numbering, double scale) throws ProtocolException {
         PickedSet set = new PickedSet(Math.toIntExact(table.size()));
         ItemCursor row = table.cursor(COLUMNS);
         for (int i = 0; row.next(); i++) {

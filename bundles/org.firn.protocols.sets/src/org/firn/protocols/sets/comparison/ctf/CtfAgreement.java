@@ -15,8 +15,7 @@ import java.util.List;
  * @param ofFirst the greatest differences of another one from the first
  * @param ofAny the greatest differences of any two
  */
-record CtfAgreement(
-        List<CtfEstimate> estimates, List<CtfEstimate> agreeing, Differences ofFirst, Differences ofAny) {
+record CtfAgreement(List<CtfEstimate> estimates, List<CtfEstimate> agreeing, Differences ofFirst, Differences ofAny) {
 
     /**
      * Greatest differences, or the greatest that are allowed; NaN when there are no two estimates.

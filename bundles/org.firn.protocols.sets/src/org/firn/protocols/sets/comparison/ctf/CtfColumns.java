@@ -117,19 +117,18 @@ final class CtfColumns {
     }
 
     private AddedColumns means(AddedColumns columns) {
-        return columns.add(
-                        ColumnSpec.of(MODEL[0], ColumnType.FLOAT64, ANGSTROM),
-                        values(agreement -> CtfEstimate.mean(agreement.agreeing()).u()))
-                .add(
-                        ColumnSpec.of(MODEL[1], ColumnType.FLOAT64, ANGSTROM),
-                        values(agreement -> CtfEstimate.mean(agreement.agreeing()).v()))
-                .add(
-                        ColumnSpec.of(MODEL[2], ColumnType.FLOAT64, "degree"),
-                        values(agreement -> CtfEstimate.mean(agreement.agreeing()).angle()))
-                .add(
-                        ColumnSpec.of(MODEL[3], ColumnType.FLOAT64, "degree"),
-                        values(agreement ->
-                                CtfEstimate.mean(agreement.agreeing()).phaseShift()));
+        return columns.add(ColumnSpec.of(MODEL[0], ColumnType.FLOAT64, ANGSTROM), values(agreement -> CtfEstimate.mean(
+                                agreement.agreeing())
+                        .u()))
+                .add(ColumnSpec.of(MODEL[1], ColumnType.FLOAT64, ANGSTROM), values(agreement -> CtfEstimate.mean(
+                                agreement.agreeing())
+                        .v()))
+                .add(ColumnSpec.of(MODEL[2], ColumnType.FLOAT64, "degree"), values(agreement -> CtfEstimate.mean(
+                                agreement.agreeing())
+                        .angle()))
+                .add(ColumnSpec.of(MODEL[3], ColumnType.FLOAT64, "degree"), values(agreement -> CtfEstimate.mean(
+                                agreement.agreeing())
+                        .phaseShift()));
     }
 
     private double[] values(ToDoubleFunction<CtfAgreement> value) {

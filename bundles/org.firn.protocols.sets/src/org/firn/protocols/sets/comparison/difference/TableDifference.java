@@ -59,11 +59,13 @@ final class TableDifference {
         if (own.type() == ColumnType.STRING) {
             difference.compare(first.strings(name), second.strings(name));
         } else if (own.type().isWhole() && other.type().isWhole()) {
-            difference.compare(
-                    first.longs(name, Long.MIN_VALUE), second.longs(name, Long.MIN_VALUE), tolerance);
+            difference.compare(first.longs(name, Long.MIN_VALUE), second.longs(name, Long.MIN_VALUE), tolerance);
         } else {
             difference.compare(
-                    first.doubles(name), second.doubles(name), tolerance, own.unit().equals("degree"));
+                    first.doubles(name),
+                    second.doubles(name),
+                    tolerance,
+                    own.unit().equals("degree"));
         }
         columns.add(new Compared(own, difference));
     }
@@ -92,7 +94,8 @@ final class TableDifference {
     /** Writes a row for each column, those with the most changes first, then those that only one table has. */
     void write(RowSink sink, Map<String, String> alone) {
         long id = 0;
-        columns.sort(Comparator.comparingLong((Compared compared) -> -compared.difference().changed()));
+        columns.sort(Comparator.comparingLong(
+                (Compared compared) -> -compared.difference().changed()));
         for (Compared compared : columns) {
             ColumnDifference difference = compared.difference();
             sink.row(++id)

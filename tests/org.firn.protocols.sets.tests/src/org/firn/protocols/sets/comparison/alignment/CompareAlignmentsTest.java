@@ -67,8 +67,7 @@ class CompareAlignmentsTest {
     }
 
     private Outcome compare(Map<String, Object> parameters, String second) throws Exception {
-        return bench.run(
-                "compare", CompareAlignments::new, parameters, "first=a.items", "second=" + second + ".items");
+        return bench.run("compare", CompareAlignments::new, parameters, "first=a.items", "second=" + second + ".items");
     }
 
     private double[] column(Outcome outcome, String output, String column) throws Exception {

@@ -48,10 +48,17 @@ class PosesTest {
         "100,60,-40, 12,120,140, D2, 68, 57.930000651"
     })
     void distancesAreThoseOfTheMatrices(
-            double rot1, double tilt1, double psi1, double rot2, double tilt2, double psi2, String group,
-            double rotation, double direction) {
-        Poses.Distances found = Poses.distances(
-                one(rot1, tilt1, psi1, 0, 0), one(rot2, tilt2, psi2, 3, 4), SymmetryGroup.parse(group));
+            double rot1,
+            double tilt1,
+            double psi1,
+            double rot2,
+            double tilt2,
+            double psi2,
+            String group,
+            double rotation,
+            double direction) {
+        Poses.Distances found =
+                Poses.distances(one(rot1, tilt1, psi1, 0, 0), one(rot2, tilt2, psi2, 3, 4), SymmetryGroup.parse(group));
         assertEquals(rotation, found.rotation()[0], CLOSE);
         assertEquals(direction, found.direction()[0], CLOSE);
         assertEquals(5, found.shift()[0], CLOSE);

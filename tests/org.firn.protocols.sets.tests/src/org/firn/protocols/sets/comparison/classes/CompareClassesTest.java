@@ -77,7 +77,15 @@ class CompareClassesTest {
         Outcome outcome = compare(Map.of(), "a", "b");
         try (ItemTable table = bench.table(outcome.header("statistics"))) {
             RowPage rows = table.page(
-                    0, 10, "firstClass", "secondClass", "assigned", "count", "jaccard", "adjustedRandIndex", "randIndex");
+                    0,
+                    10,
+                    "firstClass",
+                    "secondClass",
+                    "assigned",
+                    "count",
+                    "jaccard",
+                    "adjustedRandIndex",
+                    "randIndex");
             assertEquals(5, rows.size());
             assertTrue(rows.isNull(0, 0));
             assertEquals(6, rows.getLong(0, 3));

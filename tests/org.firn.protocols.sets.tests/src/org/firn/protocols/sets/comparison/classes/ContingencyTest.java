@@ -36,10 +36,12 @@ class ContingencyTest {
     @Test
     void cellsCountWhatMeets() {
         Contingency contingency = new Contingency(FIRST, SECOND);
-        assertEquals("[[0, 0, 1], [0, 1, 3], [1, 0, 2], [1, 2, 1], [2, 1, 1], [2, 2, 4]]", contingency.cells().stream()
-                .map(cell -> Arrays.asList((Object) cell.first(), cell.second(), cell.count()))
-                .toList()
-                .toString());
+        assertEquals(
+                "[[0, 0, 1], [0, 1, 3], [1, 0, 2], [1, 2, 1], [2, 1, 1], [2, 2, 4]]",
+                contingency.cells().stream()
+                        .map(cell -> Arrays.asList((Object) cell.first(), cell.second(), cell.count()))
+                        .toList()
+                        .toString());
         assertEquals(4 / 6.0, contingency.jaccard(contingency.cells().get(5)), CLOSE);
         assertEquals(3 / 5.0, contingency.jaccard(contingency.cells().get(1)), CLOSE);
     }

@@ -36,8 +36,7 @@ class CompareCoordinatesTest {
         bench = new ProjectBench(directory.resolve("project"));
         // id, micrograph, x, y, score
         picks("a", 1.0, new double[][] {{1, 1, 10, 10, 4}, {2, 1, 50, 50, 2}, {3, 2, 100, 100, 1}});
-        picks("b", 1.0, new double[][] {
-            {1, 1, 50, 53, 3}, {2, 1, 12, 10, 5}, {3, 1, 200, 200, 1}, {7, 2, 300, 300, 1}
+        picks("b", 1.0, new double[][] {{1, 1, 50, 53, 3}, {2, 1, 12, 10, 5}, {3, 1, 200, 200, 1}, {7, 2, 300, 300, 1}
         });
     }
 
@@ -97,12 +96,25 @@ class CompareCoordinatesTest {
         Outcome outcome = compareBoth(Map.of("radius", 5));
         try (ItemTable table = bench.table(outcome.header("statistics"))) {
             RowPage rows = table.page(
-                    0, 10, "firstCount", "secondCount", "matched", "precision", "recall", "f1", "jaccard",
-                    "rmsDistance", "micrograph.id");
+                    0,
+                    10,
+                    "firstCount",
+                    "secondCount",
+                    "matched",
+                    "precision",
+                    "recall",
+                    "f1",
+                    "jaccard",
+                    "rmsDistance",
+                    "micrograph.id");
             assertEquals(3, rows.size());
             double[] wanted = {3, 4, 2, 0.5, 2 / 3.0, 4 / 7.0, 0.4, Math.sqrt(6.5)};
             for (int i = 0; i < wanted.length; i++) {
-                assertEquals(wanted[i], rows.getDouble(0, i), 1e-12, rows.columns().get(i).name());
+                assertEquals(
+                        wanted[i],
+                        rows.getDouble(0, i),
+                        1e-12,
+                        rows.columns().get(i).name());
             }
             assertTrue(rows.isNull(0, 8));
             assertEquals(2 / 3.0, rows.getDouble(1, 3), 1e-12);
@@ -135,11 +147,11 @@ class CompareCoordinatesTest {
     @Test
     void anotherPixelSizeIsScaledAndTheRadiusMayBeInAngstrom() throws Exception {
         picks("binned", 2.0, new double[][] {{1, 1, 5, 6, 1}});
-        Outcome near = compare(
-                Map.of("radius", 2.0, "radiusUnit", "Å"), "coordinates=a.items", "coordinates=binned.items");
+        Outcome near =
+                compare(Map.of("radius", 2.0, "radiusUnit", "Å"), "coordinates=a.items", "coordinates=binned.items");
         assertArrayEquals(new double[] {11}, column(near, "kept", "y"));
-        Outcome far = compare(
-                Map.of("radius", 1.9, "radiusUnit", "Å"), "coordinates=a.items", "coordinates=binned.items");
+        Outcome far =
+                compare(Map.of("radius", 1.9, "radiusUnit", "Å"), "coordinates=a.items", "coordinates=binned.items");
         assertEquals(0, column(far, "kept", "y").length);
     }
 

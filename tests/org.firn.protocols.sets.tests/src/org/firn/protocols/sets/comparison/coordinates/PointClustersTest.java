@@ -30,7 +30,9 @@ class PointClustersTest {
                 points.stream().mapToDouble(Point::y).toArray(),
                 points.stream().mapToInt(Point::set).toArray(),
                 radius);
-        assertEquals(points.size(), found.stream().mapToInt(cluster -> cluster.length).sum());
+        assertEquals(
+                points.size(),
+                found.stream().mapToInt(cluster -> cluster.length).sum());
         return found.stream()
                 .map(cluster -> Arrays.stream(cluster)
                         .mapToObj(i -> points.get(i).x() + "," + points.get(i).y())
@@ -47,14 +49,24 @@ class PointClustersTest {
 
     @Test
     void aPointExactlyAtTheRadiusIsInAndOneBeyondIsNot() {
-        assertEquals(1, clusters(List.of(new Point(0, 0, 0), new Point(3, 4, 1)), RADIUS).size());
-        assertEquals(2, clusters(List.of(new Point(0, 0, 0), new Point(3, 4.001, 1)), RADIUS).size());
-        assertEquals(1, clusters(List.of(new Point(7, 7, 0), new Point(7, 7, 1)), 0).size());
+        assertEquals(
+                1,
+                clusters(List.of(new Point(0, 0, 0), new Point(3, 4, 1)), RADIUS)
+                        .size());
+        assertEquals(
+                2,
+                clusters(List.of(new Point(0, 0, 0), new Point(3, 4.001, 1)), RADIUS)
+                        .size());
+        assertEquals(
+                1, clusters(List.of(new Point(7, 7, 0), new Point(7, 7, 1)), 0).size());
     }
 
     @Test
     void pointsOfOneSetAreNeverTheSame() {
-        assertEquals(2, clusters(List.of(new Point(0, 0, 0), new Point(1, 0, 0)), RADIUS).size());
+        assertEquals(
+                2,
+                clusters(List.of(new Point(0, 0, 0), new Point(1, 0, 0)), RADIUS)
+                        .size());
     }
 
     @Test
@@ -98,12 +110,14 @@ class PointClustersTest {
             points.add(new Point(random.nextInt(200), random.nextInt(200) / 2.0, random.nextInt(4)));
         }
         // points of one set in one place are the only ones that cannot be told apart
-        points = new ArrayList<>(new TreeMap<>(points.stream()
-                .collect(Collectors.toMap(p -> p.x() + " " + p.y(), p -> p, (a, b) -> a))).values());
+        points = new ArrayList<>(
+                new TreeMap<>(points.stream().collect(Collectors.toMap(p -> p.x() + " " + p.y(), p -> p, (a, b) -> a)))
+                        .values());
         Set<String> wanted = clusters(points, RADIUS);
         int[] other = {2, 0, 3, 1};
-        List<Point> moved = new ArrayList<>(
-                points.stream().map(p -> new Point(p.x(), p.y(), other[p.set()])).toList());
+        List<Point> moved = new ArrayList<>(points.stream()
+                .map(p -> new Point(p.x(), p.y(), other[p.set()]))
+                .toList());
         Collections.shuffle(moved, random);
         assertEquals(wanted, clusters(moved, RADIUS));
         assertTrue(wanted.size() < points.size() / 2, "many clusters, to be a test");

@@ -27,8 +27,17 @@ class CtfEstimateTest {
         "20000,19000,10,10, 20100,18900,170,40, 4.78569, 0, 775.560014772843"
     })
     void theClosedFormIsWhereTheFullPhasesComeApart(
-            double u1, double v1, double a1, double p1, double u2, double v2, double a2, double p2,
-            double resolution, double defocus, double astigmatism) {
+            double u1,
+            double v1,
+            double a1,
+            double p1,
+            double u2,
+            double v2,
+            double a2,
+            double p2,
+            double resolution,
+            double defocus,
+            double astigmatism) {
         CtfEstimate one = CtfEstimate.of(u1, v1, a1, p1);
         CtfEstimate other = CtfEstimate.of(u2, v2, a2, p2);
         assertEquals(resolution, one.agreementResolution(other, WAVELENGTH), 1e-4);
@@ -41,8 +50,7 @@ class CtfEstimateTest {
     void phaseShiftsThatDifferByNinetyDegreesAgreeNowhere() {
         CtfEstimate one = CtfEstimate.of(15000, 15000, 0, 0);
         assertEquals(
-                Double.POSITIVE_INFINITY,
-                one.agreementResolution(CtfEstimate.of(15000, 15000, 0, 90), WAVELENGTH));
+                Double.POSITIVE_INFINITY, one.agreementResolution(CtfEstimate.of(15000, 15000, 0, 90), WAVELENGTH));
         assertEquals(0, one.agreementResolution(one, WAVELENGTH));
     }
 

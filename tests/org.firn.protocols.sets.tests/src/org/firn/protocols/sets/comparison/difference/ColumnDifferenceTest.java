@@ -75,8 +75,7 @@ class ColumnDifferenceTest {
 
     @Test
     void textsHaveNoGreatestDifference() {
-        difference.compare(
-                new String[] {"a", "b", null, null, "e"}, new String[] {"x", null, "c", "b", "A"});
+        difference.compare(new String[] {"a", "b", null, null, "e"}, new String[] {"x", null, "c", "b", "A"});
         assertArrayEquals(new int[] {1, 0, 1, 0, 0}, changes);
         assertEquals(2, difference.compared());
         assertTrue(Double.isNaN(difference.greatest()) && Double.isNaN(difference.rms()));

@@ -21,8 +21,8 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /**
- * Runs classes of jqwik properties as dynamic tests of Jupiter. Tycho's test runtime brings an engine for Jupiter of its
- * own and takes no other one.
+ * Runs classes of jqwik properties as dynamic tests of Jupiter. Tycho's test runtime brings an engine for Jupiter of
+ * its own and takes no other one.
  * <pre>
  * class PropertiesTest {
  *     &#64;TestFactory

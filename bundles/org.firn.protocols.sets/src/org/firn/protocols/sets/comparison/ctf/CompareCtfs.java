@@ -72,41 +72,46 @@ public final class CompareCtfs implements Protocol {
                                 .help("Ids do for sets that come from the same micrographs of this project; names for "
                                         + "sets that were imported separately."))
                 .section("Agreement")
-                .add(
-                        ParameterSpec.number(RESOLUTION)
-                                .label("Phases agree to")
-                                .unit("Å")
-                                .range(0, 1000)
-                                .defaultValue(7.0)
-                                .help("Two estimates agree when their phases differ by less than 90° up to this "
-                                        + "resolution, in every direction. At 300 kV, 7 Å allows a difference of "
-                                        + "1240 Å of defocus; 4 Å, one of 406 Å."),
-                        ParameterSpec.number(DEFOCUS)
-                                .label("Largest defocus difference")
-                                .unit("Å")
-                                .range(0, 1_000_000)
-                                .optional()
-                                .help("Of the means of defocusU and defocusV; empty for no limit."),
-                        ParameterSpec.number(ASTIGMATISM)
-                                .label("Largest astigmatism difference")
-                                .unit("Å")
-                                .range(0, 1_000_000)
-                                .optional()
-                                .help("Length of the difference of the astigmatisms as vectors at twice their angles, "
-                                        + "so that astigmatism in another direction counts; empty for no limit."),
-                        ParameterSpec.integer(VOTES)
-                                .label("Votes needed")
-                                .range(-1, 1000)
-                                .defaultValue(-1)
-                                .help("How many sets must agree, the first among them: -1 for all."),
-                        ParameterSpec.choice(
-                                        RESULT,
-                                        new ParameterSpec.Choice("first", "the estimate of the first set"),
-                                        new ParameterSpec.Choice("mean", "the mean of those that agree"))
-                                .label("Keep")
-                                .help("The mean is that of the defocus, of the vectors of astigmatism and of the phase "
-                                        + "shifts; all else stays as the first set has it."))
+                .add(agreement())
                 .build();
+    }
+
+    private static ParameterSpec[] agreement() {
+        return new ParameterSpec[] {
+            ParameterSpec.number(RESOLUTION)
+                    .label("Phases agree to")
+                    .unit("Å")
+                    .range(0, 1000)
+                    .defaultValue(7.0)
+                    .help("Two estimates agree when their phases differ by less than 90° up to this "
+                            + "resolution, in every direction. At 300 kV, 7 Å allows a difference of "
+                            + "1240 Å of defocus; 4 Å, one of 406 Å."),
+            ParameterSpec.number(DEFOCUS)
+                    .label("Largest defocus difference")
+                    .unit("Å")
+                    .range(0, 1_000_000)
+                    .optional()
+                    .help("Of the means of defocusU and defocusV; empty for no limit."),
+            ParameterSpec.number(ASTIGMATISM)
+                    .label("Largest astigmatism difference")
+                    .unit("Å")
+                    .range(0, 1_000_000)
+                    .optional()
+                    .help("Length of the difference of the astigmatisms as vectors at twice their angles, "
+                            + "so that astigmatism in another direction counts; empty for no limit."),
+            ParameterSpec.integer(VOTES)
+                    .label("Votes needed")
+                    .range(-1, 1000)
+                    .defaultValue(-1)
+                    .help("How many sets must agree, the first among them: -1 for all."),
+            ParameterSpec.choice(
+                            RESULT,
+                            new ParameterSpec.Choice("first", "the estimate of the first set"),
+                            new ParameterSpec.Choice("mean", "the mean of those that agree"))
+                    .label("Keep")
+                    .help("The mean is that of the defocus, of the vectors of astigmatism and of the phase "
+                            + "shifts; all else stays as the first set has it.")
+        };
     }
 
     @Override

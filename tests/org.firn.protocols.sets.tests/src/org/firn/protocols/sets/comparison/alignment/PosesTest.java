@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.firn.formats.geometry.EulerAngles;
 import org.firn.formats.geometry.Rotation;
@@ -23,6 +24,13 @@ class PosesTest {
     private static Poses one(double rot, double tilt, double psi, double x, double y) {
         return new Poses(
                 new double[] {rot}, new double[] {tilt}, new double[] {psi}, new double[] {x}, new double[] {y});
+    }
+
+    private static Poses one(String angles, double x, double y) {
+        double[] values = Arrays.stream(angles.split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        return one(values[0], values[1], values[2], x, y);
     }
 
     private static Poses random(int count, long seed) {
@@ -41,24 +49,14 @@ class PosesTest {
     /** Distances computed with NumPy: the trace of A g Bᵀ for the matrices of the facts about RELION's convention. */
     @ParameterizedTest
     @CsvSource({
-        "10,20,30, 14,23,31, C1, 5.782754691, 3.337428857",
-        "10,20,30, 194,23,31, C1, 175.070976131, 42.972644256",
-        "10,20,30, 194,23,31, D2, 5.782754691, 3.337428857",
-        "100,60,-40, 12,120,140, C1, 180, 102.933815753",
-        "100,60,-40, 12,120,140, D2, 68, 57.930000651"
+        "10 20 30, 14 23 31, C1, 5.782754691, 3.337428857",
+        "10 20 30, 194 23 31, C1, 175.070976131, 42.972644256",
+        "10 20 30, 194 23 31, D2, 5.782754691, 3.337428857",
+        "100 60 -40, 12 120 140, C1, 180, 102.933815753",
+        "100 60 -40, 12 120 140, D2, 68, 57.930000651"
     })
-    void distancesAreThoseOfTheMatrices(
-            double rot1,
-            double tilt1,
-            double psi1,
-            double rot2,
-            double tilt2,
-            double psi2,
-            String group,
-            double rotation,
-            double direction) {
-        Poses.Distances found =
-                Poses.distances(one(rot1, tilt1, psi1, 0, 0), one(rot2, tilt2, psi2, 3, 4), SymmetryGroup.parse(group));
+    void distancesAreThoseOfTheMatrices(String first, String second, String group, double rotation, double direction) {
+        Poses.Distances found = Poses.distances(one(first, 0, 0), one(second, 3, 4), SymmetryGroup.parse(group));
         assertEquals(rotation, found.rotation()[0], CLOSE);
         assertEquals(direction, found.direction()[0], CLOSE);
         assertEquals(5, found.shift()[0], CLOSE);

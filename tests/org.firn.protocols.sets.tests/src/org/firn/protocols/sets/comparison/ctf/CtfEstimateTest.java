@@ -6,6 +6,7 @@ package org.firn.protocols.sets.comparison.ctf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import org.firn.formats.geometry.Electrons;
 import org.junit.jupiter.api.Test;
@@ -21,29 +22,26 @@ class CtfEstimateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "15000,14000,30,0, 15300,14100,50,0, 4.81079, 200, 775.5600147728431",
-        "15000,14000,30,90, 15300,14100,50,70, 4.35154, 200, 775.5600147728431",
-        "15000,15000,0,0, 14600,14600,0,0, 3.96863, 400, 0",
-        "20000,19000,10,10, 20100,18900,170,40, 4.78569, 0, 775.560014772843"
+        "15000 14000 30 0, 15300 14100 50 0, 4.81079, 200, 775.5600147728431",
+        "15000 14000 30 90, 15300 14100 50 70, 4.35154, 200, 775.5600147728431",
+        "15000 15000 0 0, 14600 14600 0 0, 3.96863, 400, 0",
+        "20000 19000 10 10, 20100 18900 170 40, 4.78569, 0, 775.560014772843"
     })
     void theClosedFormIsWhereTheFullPhasesComeApart(
-            double u1,
-            double v1,
-            double a1,
-            double p1,
-            double u2,
-            double v2,
-            double a2,
-            double p2,
-            double resolution,
-            double defocus,
-            double astigmatism) {
-        CtfEstimate one = CtfEstimate.of(u1, v1, a1, p1);
-        CtfEstimate other = CtfEstimate.of(u2, v2, a2, p2);
+            String first, String second, double resolution, double defocus, double astigmatism) {
+        CtfEstimate one = parse(first);
+        CtfEstimate other = parse(second);
         assertEquals(resolution, one.agreementResolution(other, WAVELENGTH), 1e-4);
         assertEquals(resolution, other.agreementResolution(one, WAVELENGTH), 1e-4);
         assertEquals(defocus, one.defocusDifference(other), 1e-9);
         assertEquals(astigmatism, other.astigmatismDifference(one), 1e-9);
+    }
+
+    /** DefocusU, defocusV, angle and phase shift. */
+    private static CtfEstimate parse(String text) {
+        double[] values =
+                Arrays.stream(text.split(" ")).mapToDouble(Double::parseDouble).toArray();
+        return CtfEstimate.of(values[0], values[1], values[2], values[3]);
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.firn.tables.keys.RowMatch;
 import org.firn.tables.keys.RowMatcher;
 import org.firn.tables.summary.Aggregate;
 import org.firn.tables.summary.GroupBy;
+import org.firn.tables.view.TableSelection;
 import org.firn.tables.view.TableView;
 
 /** Gives the particles of classes. */
@@ -96,14 +97,14 @@ public final class ParticlesOfClasses implements Protocol {
                         "have no particle in one of the " + classes.table().size() + " classes",
                         "Link the classes and the particles of one classification.");
             }
-            TableView view = TableView.of(particles);
             if (step.run().optionalInput(PARTICLES).isEmpty()) {
                 boolean hasCtf = hasCtf(particles);
                 step.run().output(PARTICLES).with("hasCtf", hasCtf);
                 step.run().output(REJECTED).with("hasCtf", hasCtf);
             }
-            step.output(PARTICLES, view.rows(match.intersection()).kept());
-            step.output(REJECTED, view.rows(match.intersection()).rejected());
+            TableSelection chosen = TableView.of(particles).rows(match.intersection());
+            step.output(PARTICLES, chosen.kept());
+            step.output(REJECTED, chosen.rejected());
         }
     }
 

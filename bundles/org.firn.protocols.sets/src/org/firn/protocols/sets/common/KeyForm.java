@@ -7,10 +7,16 @@ package org.firn.protocols.sets.common;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.emf.ecore.EClass;
+import org.firn.model.data.DataPackage;
 import org.firn.protocol.Condition;
+import org.firn.protocol.Configuration;
+import org.firn.protocol.DataHeader;
 import org.firn.protocol.ParameterSpec;
 import org.firn.protocol.ParameterSpec.Choice;
 import org.firn.protocol.ParameterValues;
+import org.firn.protocol.Problem;
 import org.firn.protocol.ProtocolException;
 import org.firn.tables.keys.RowKey;
 
@@ -34,6 +40,12 @@ public final class KeyForm {
     private static final String KEY_COLUMNS = "keyColumns";
     private static final String OTHER_COLUMNS = "otherKeyColumns";
     private static final String TOLERANCE = "tolerance";
+
+    /** Sets whose items share ids: an item keeps its id from a movie to a CTF, and from a coordinate to a particle. */
+    private static final List<List<EClass>> FAMILIES = List.of(
+            List.of(DataPackage.Literals.MOVIE_SET, DataPackage.Literals.MICROGRAPH_SET, DataPackage.Literals.CTF_SET),
+            List.of(DataPackage.Literals.COORDINATE_SET, DataPackage.Literals.PARTICLE_SET),
+            List.of(DataPackage.Literals.CLASS_SET2_D, DataPackage.Literals.AVERAGE_SET));
 
     private KeyForm() {}
 
@@ -68,6 +80,31 @@ public final class KeyForm {
                     .when(Condition.is(KEY, COLUMNS))
                     .help("What the other set calls these columns, in the same order, if it calls them otherwise.")
         };
+    }
+
+    /** Reports that the ids of two sets are numbers of different things. */
+    public static void check(Configuration configuration, String left, String right) {
+        if (!configuration.parameters().text(KEY).equals(ID)) {
+            return;
+        }
+        int one = configuration.input(left).map(KeyForm::family).orElse(-1);
+        int other = configuration.input(right).map(KeyForm::family).orElse(-1);
+        if (one >= 0 && other >= 0 && one != other) {
+            configuration.problem(Problem.error(
+                    KEY,
+                    "is the id, but the ids of a "
+                            + configuration.input(left).orElseThrow().type().getName() + " and of a "
+                            + configuration.input(right).orElseThrow().type().getName()
+                            + " are those of different things",
+                    "Match them by " + MICROGRAPH + " or by " + COLUMNS + "."));
+        }
+    }
+
+    private static int family(DataHeader header) {
+        return IntStream.range(0, FAMILIES.size())
+                .filter(family -> FAMILIES.get(family).stream().anyMatch(header::isA))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The key for the items of two sets. */

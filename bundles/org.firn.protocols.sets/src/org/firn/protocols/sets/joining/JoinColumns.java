@@ -85,6 +85,7 @@ public final class JoinColumns implements Protocol {
             configuration.output(JOINED, items.type()).like(items);
             configuration.output(UNMATCHED, items.type()).like(items);
         });
+        KeyForm.check(configuration, Choice.ITEMS, OTHER);
     }
 
     @Override
@@ -97,7 +98,6 @@ public final class JoinColumns implements Protocol {
         try (OpenSet items = Choice.open(step);
                 OpenSet other = OpenSet.of(step.run(), OTHER)) {
             RowKey key = KeyForm.key(values, items, other);
-            List<String> columns = columns(values, items, other);
             RowMatch match = Matches.require(
                     step, key, items, other, DuplicatePolicy.all(), DuplicatesForm.policy(values, other));
             long alone = match.counts().onlyLeft();
@@ -108,19 +108,27 @@ public final class JoinColumns implements Protocol {
                                 .formatted(alone, other.header().name()),
                         "Say that they are kept or rejected, or choose another key.");
             }
-            TableView right = other.view();
-            List<String> taken = new ArrayList<>();
-            String prefix = values.value(PREFIX).map(String::valueOf).orElse("");
-            for (String column : columns) {
-                right = prefix.isEmpty() ? right : right.renamed(column, prefix + column);
-                taken.add(prefix + column);
-            }
-            requireSameKind(items.schema(), right.schema(), taken);
-            TableView joined = items.view().join(right.table(), match.rightOfLeft(), taken);
-            boolean reject = values.text(ALONE).equals(REJECT);
-            Choice.give(step, JOINED, reject ? joined.rows(match.intersection()).kept() : joined);
-            Choice.give(step, UNMATCHED, items.view().rows(match.difference()).kept());
+            give(step, items, joined(values, items, other, match), match);
         }
+    }
+
+    private static TableView joined(ParameterValues values, OpenSet items, OpenSet other, RowMatch match)
+            throws ProtocolException {
+        TableView right = other.view();
+        List<String> taken = new ArrayList<>();
+        String prefix = values.value(PREFIX).map(String::valueOf).orElse("");
+        for (String column : columns(values, items, other)) {
+            right = prefix.isEmpty() ? right : right.renamed(column, prefix + column);
+            taken.add(prefix + column);
+        }
+        requireSameKind(items.schema(), right.schema(), taken);
+        return items.view().join(right.table(), match.rightOfLeft(), taken);
+    }
+
+    private static void give(StepContext step, OpenSet items, TableView joined, RowMatch match) {
+        boolean reject = step.run().parameters().text(ALONE).equals(REJECT);
+        Choice.give(step, JOINED, reject ? joined.rows(match.intersection()).kept() : joined);
+        Choice.give(step, UNMATCHED, items.view().rows(match.difference()).kept());
     }
 
     private static List<String> columns(ParameterValues values, OpenSet items, OpenSet other) throws ProtocolException {

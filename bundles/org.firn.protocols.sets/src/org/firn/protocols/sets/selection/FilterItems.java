@@ -16,10 +16,8 @@ import org.firn.protocol.RunContext;
 import org.firn.protocol.RunReport;
 import org.firn.protocol.StepContext;
 import org.firn.protocols.sets.common.Choice;
-import org.firn.tables.FilterSyntaxException;
-import org.firn.tables.ItemTable;
+import org.firn.protocols.sets.common.OpenSet;
 import org.firn.tables.RowFilter;
-import org.firn.tables.view.TableView;
 
 /** Keeps the items for which an expression is true. */
 public final class FilterItems implements Protocol {
@@ -50,16 +48,9 @@ public final class FilterItems implements Protocol {
     }
 
     private static void filter(StepContext step) throws IOException, ProtocolException {
-        RunContext run = step.run();
-        try (ItemTable table = run.input(Choice.ITEMS).openTable()) {
-            RowFilter filter = RowFilter.parse(run.parameters().text(EXPRESSION), table.schema());
-            Choice.give(step, TableView.of(table).where(filter));
-        } catch (FilterSyntaxException e) {
-            throw new ProtocolException(
-                    EXPRESSION,
-                    "is no condition over the columns of the set: " + e.getMessage(),
-                    "Correct it where the message points.",
-                    e);
+        try (OpenSet items = Choice.open(step)) {
+            RowFilter filter = items.filter(EXPRESSION, step.run().parameters().text(EXPRESSION));
+            Choice.give(step, items.view().where(filter));
         }
     }
 

@@ -63,6 +63,7 @@ public final class SubsetItems implements Protocol {
     @Override
     public void configure(Configuration configuration) {
         Choice.declare(configuration);
+        KeyForm.check(configuration, Choice.ITEMS, OTHER);
     }
 
     @Override

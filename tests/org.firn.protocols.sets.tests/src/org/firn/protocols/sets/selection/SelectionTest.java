@@ -132,6 +132,12 @@ class SelectionTest {
     }
 
     @Test
+    void idsOfDifferentThingsAreNotCompared() throws Exception {
+        String[] links = {"items=all.items", "other=micrographs.items"};
+        project.refuse(SubsetItems::new, Map.of(), links, "ParticleSet", "MicrographSet", "Match them by micrograph");
+    }
+
+    @Test
     void anEmptySetIsNamed() throws Exception {
         project.refuse(
                 SampleItems::new, Map.of("number", 3), new String[] {"items=none.items"}, "items", "without items");

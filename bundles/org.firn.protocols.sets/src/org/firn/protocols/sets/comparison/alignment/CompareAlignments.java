@@ -60,38 +60,48 @@ public final class CompareAlignments implements Protocol {
     public ProtocolSpec spec() {
         return ProtocolSpec.builder()
                 .section("Sets")
-                .add(
-                        ParameterSpec.input(FIRST, DataPackage.Literals.PARTICLE_SET)
-                                .label("Particles")
-                                .help("Particles with an alignment, which are judged by that of the other set."),
-                        ParameterSpec.input(SECOND, DataPackage.Literals.PARTICLE_SET)
-                                .label("Other alignment")
-                                .help("The same particles (by id) with another alignment of the same kind, to the same "
-                                        + "reference in the same place. The pixel size may be another."))
+                .add(sets())
                 .section("Agreement")
-                .add(
-                        ParameterSpec.string(SYMMETRY)
-                                .label("Symmetry")
-                                .defaultValue("C1")
-                                .help("Point group of the reference: C1, C2 …, D2 …, T, O or I1 to I4 (I is I2). "
-                                        + "Orientations that differ by a symmetry operation are the same."),
-                        ParameterSpec.number(ANGLE)
-                                .label("Largest angular distance")
-                                .unit(DEGREE)
-                                .range(0, 180)
-                                .defaultValue(5.0)
-                                .help("The smallest rotation from one orientation to the other."),
-                        ParameterSpec.number(SHIFT)
-                                .label("Largest shift distance")
-                                .unit("Å")
-                                .range(0, 10_000)
-                                .defaultValue(5.0)
-                                .help("The distance between the places of the particle in its image."),
-                        ParameterSpec.flag(MEAN)
-                                .label("Keep the mean of both")
-                                .help("The kept particles get the orientation and the shift in the middle of both, not "
-                                        + "mirrored."))
+                .add(agreement())
                 .build();
+    }
+
+    private static ParameterSpec[] sets() {
+        return new ParameterSpec[] {
+            ParameterSpec.input(FIRST, DataPackage.Literals.PARTICLE_SET)
+                    .label("Particles")
+                    .help("Particles with an alignment, which are judged by that of the other set."),
+            ParameterSpec.input(SECOND, DataPackage.Literals.PARTICLE_SET)
+                    .label("Other alignment")
+                    .help("The same particles (by id) with another alignment of the same kind, to the same "
+                            + "reference in the same place. The pixel size may be another.")
+        };
+    }
+
+    private static ParameterSpec[] agreement() {
+        return new ParameterSpec[] {
+            ParameterSpec.string(SYMMETRY)
+                    .label("Symmetry")
+                    .defaultValue("C1")
+                    .help("Point group of the reference: C1, C2 …, D2 …, T, O or I1 to I4 (I is I2). "
+                            + "Orientations that differ by a symmetry operation are the same."),
+            ParameterSpec.number(ANGLE)
+                    .label("Largest angular distance")
+                    .unit(DEGREE)
+                    .range(0, 180)
+                    .defaultValue(5.0)
+                    .help("The smallest rotation from one orientation to the other."),
+            ParameterSpec.number(SHIFT)
+                    .label("Largest shift distance")
+                    .unit("Å")
+                    .range(0, 10_000)
+                    .defaultValue(5.0)
+                    .help("The distance between the places of the particle in its image."),
+            ParameterSpec.flag(MEAN)
+                    .label("Keep the mean of both")
+                    .help("The kept particles get the orientation and the shift in the middle of both, not "
+                            + "mirrored.")
+        };
     }
 
     @Override

@@ -48,44 +48,54 @@ public final class CompareCoordinates implements Protocol {
     public ProtocolSpec spec() {
         return ProtocolSpec.builder()
                 .section("Sets")
-                .add(
-                        ParameterSpec.multiInput(COORDINATES, 2, DataPackage.Literals.COORDINATE_SET)
-                                .label("Coordinates")
-                                .help("Two or more sets of coordinates on the same micrographs. Positions are given in "
-                                        + "pixels of the first; those of sets with another pixel size are scaled."),
-                        ParameterSpec.choice(
-                                        MICROGRAPH,
-                                        new ParameterSpec.Choice("id", "their id"),
-                                        new ParameterSpec.Choice("name", "their name"))
-                                .label("Micrographs are told by")
-                                .expert()
-                                .help("Ids do for sets that come from the same micrographs of this project; names for "
-                                        + "sets that were imported separately."))
+                .add(sets())
                 .section("Agreement")
-                .add(
-                        ParameterSpec.number(RADIUS)
-                                .label("Radius")
-                                .range(0, 100_000)
-                                .help("Coordinates of different sets that are no farther apart are the same particle. "
-                                        + "A fifth to a third of the particle's diameter is usual."),
-                        ParameterSpec.choice(
-                                        UNIT,
-                                        new ParameterSpec.Choice(PIXEL, "px of the first set"),
-                                        new ParameterSpec.Choice(ANGSTROM, ANGSTROM))
-                                .label("Unit of the radius")
-                                .help("Å needs the pixel size of the micrographs."),
-                        ParameterSpec.integer(VOTES)
-                                .label("Votes needed")
-                                .range(-1, 1000)
-                                .defaultValue(-1)
-                                .help("How many sets must have a particle: -1 for all of them, 1 for the union."),
-                        ParameterSpec.choice(
-                                        POSITION,
-                                        new ParameterSpec.Choice("mean", "the mean of the sets"),
-                                        new ParameterSpec.Choice("first", "that of the first set that has it"))
-                                .label("Position")
-                                .help("Where the particle is then said to be."))
+                .add(agreement())
                 .build();
+    }
+
+    private static ParameterSpec[] sets() {
+        return new ParameterSpec[] {
+            ParameterSpec.multiInput(COORDINATES, 2, DataPackage.Literals.COORDINATE_SET)
+                    .label("Coordinates")
+                    .help("Two or more sets of coordinates on the same micrographs. Positions are given in "
+                            + "pixels of the first; those of sets with another pixel size are scaled."),
+            ParameterSpec.choice(
+                            MICROGRAPH,
+                            new ParameterSpec.Choice("id", "their id"),
+                            new ParameterSpec.Choice("name", "their name"))
+                    .label("Micrographs are told by")
+                    .expert()
+                    .help("Ids do for sets that come from the same micrographs of this project; names for "
+                            + "sets that were imported separately.")
+        };
+    }
+
+    private static ParameterSpec[] agreement() {
+        return new ParameterSpec[] {
+            ParameterSpec.number(RADIUS)
+                    .label("Radius")
+                    .range(0, 100_000)
+                    .help("Coordinates of different sets that are no farther apart are the same particle. "
+                            + "A fifth to a third of the particle's diameter is usual."),
+            ParameterSpec.choice(
+                            UNIT,
+                            new ParameterSpec.Choice(PIXEL, "px of the first set"),
+                            new ParameterSpec.Choice(ANGSTROM, ANGSTROM))
+                    .label("Unit of the radius")
+                    .help("Å needs the pixel size of the micrographs."),
+            ParameterSpec.integer(VOTES)
+                    .label("Votes needed")
+                    .range(-1, 1000)
+                    .defaultValue(-1)
+                    .help("How many sets must have a particle: -1 for all of them, 1 for the union."),
+            ParameterSpec.choice(
+                            POSITION,
+                            new ParameterSpec.Choice("mean", "the mean of the sets"),
+                            new ParameterSpec.Choice("first", "that of the first set that has it"))
+                    .label("Position")
+                    .help("Where the particle is then said to be.")
+        };
     }
 
     @Override

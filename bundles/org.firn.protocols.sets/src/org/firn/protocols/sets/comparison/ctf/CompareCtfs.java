@@ -48,32 +48,37 @@ public final class CompareCtfs implements Protocol {
     public ProtocolSpec spec() {
         return ProtocolSpec.builder()
                 .section("Sets")
-                .add(
-                        ParameterSpec.multiInput(CTFS, 2, DataPackage.Literals.CTF_SET)
-                                .label("CTFs")
-                                .help("Two or more estimates for the same micrographs. Those of the first set are "
-                                        + "judged by the others."),
-                        ParameterSpec.input(MICROGRAPHS, DataPackage.Literals.MICROGRAPH_SET)
-                                .label("Micrographs")
-                                .optional()
-                                .help("Tells the voltage of the microscope; else give it below."),
-                        ParameterSpec.number(VOLTAGE)
-                                .label("Voltage")
-                                .unit("kV")
-                                .range(60, 1300)
-                                .optional()
-                                .help("The acceleration voltage, where no micrographs are linked."),
-                        ParameterSpec.choice(
-                                        MICROGRAPH,
-                                        new ParameterSpec.Choice("id", "their id"),
-                                        new ParameterSpec.Choice("name", "their name"))
-                                .label("Micrographs are told by")
-                                .expert()
-                                .help("Ids do for sets that come from the same micrographs of this project; names for "
-                                        + "sets that were imported separately."))
+                .add(sets())
                 .section("Agreement")
                 .add(agreement())
                 .build();
+    }
+
+    private static ParameterSpec[] sets() {
+        return new ParameterSpec[] {
+            ParameterSpec.multiInput(CTFS, 2, DataPackage.Literals.CTF_SET)
+                    .label("CTFs")
+                    .help("Two or more estimates for the same micrographs. Those of the first set are "
+                            + "judged by the others."),
+            ParameterSpec.input(MICROGRAPHS, DataPackage.Literals.MICROGRAPH_SET)
+                    .label("Micrographs")
+                    .optional()
+                    .help("Tells the voltage of the microscope; else give it below."),
+            ParameterSpec.number(VOLTAGE)
+                    .label("Voltage")
+                    .unit("kV")
+                    .range(60, 1300)
+                    .optional()
+                    .help("The acceleration voltage, where no micrographs are linked."),
+            ParameterSpec.choice(
+                            MICROGRAPH,
+                            new ParameterSpec.Choice("id", "their id"),
+                            new ParameterSpec.Choice("name", "their name"))
+                    .label("Micrographs are told by")
+                    .expert()
+                    .help("Ids do for sets that come from the same micrographs of this project; names for "
+                            + "sets that were imported separately.")
+        };
     }
 
     private static ParameterSpec[] agreement() {

@@ -54,48 +54,58 @@ public final class CompareSets implements Protocol {
     public ProtocolSpec spec() {
         return ProtocolSpec.builder()
                 .section("Sets")
-                .add(
-                        ParameterSpec.input(FIRST, DataPackage.Literals.ITEM_SET)
-                                .label("Old set")
-                                .help("A set of any kind: what was."),
-                        ParameterSpec.input(SECOND, DataPackage.Literals.ITEM_SET)
-                                .label("New set")
-                                .help("Another set, for example the same output of another run: what is."),
-                        ParameterSpec.string(KEY)
-                                .label("Items are the same by")
-                                .defaultValue("id")
-                                .help("One column of text or whole numbers, or several with commas between them. Each "
-                                        + "item of a set must have a key of its own."))
+                .add(sets())
                 .section("Comparison")
-                .add(
-                        ParameterSpec.string(COLUMNS)
-                                .label("Columns to compare")
-                                .optional()
-                                .help("Names with commas between them; empty for all that both sets have."),
-                        ParameterSpec.string(LEFT_OUT)
-                                .label("Columns to leave out")
-                                .defaultValue("image.file, spectrum.file")
-                                .optional()
-                                .expert()
-                                .help("Two runs never write the same files, so their paths say nothing."),
-                        ParameterSpec.number(ABSOLUTE)
-                                .label("Absolute tolerance")
-                                .atLeast(0)
-                                .defaultValue(0.0)
-                                .help("Numbers that differ by no more are the same, in the unit of each column. Angles "
-                                        + "in degrees are compared modulo 360°."),
-                        ParameterSpec.number(RELATIVE)
-                                .label("Relative tolerance")
-                                .range(0, 1)
-                                .defaultValue(0.0)
-                                .help("Numbers that differ by no more than this share of the greater one are the same, "
-                                        + "for example 1e-6. The wider tolerance counts."),
-                        ParameterSpec.string(BY_COLUMN)
-                                .label("Tolerances of columns")
-                                .optional()
-                                .help("For single columns instead of the above, with commas between them: a column and "
-                                        + "a number in its unit, or a percentage, as in defocusU 10, score 1 %."))
+                .add(agreement())
                 .build();
+    }
+
+    private static ParameterSpec[] sets() {
+        return new ParameterSpec[] {
+            ParameterSpec.input(FIRST, DataPackage.Literals.ITEM_SET)
+                    .label("Old set")
+                    .help("A set of any kind: what was."),
+            ParameterSpec.input(SECOND, DataPackage.Literals.ITEM_SET)
+                    .label("New set")
+                    .help("Another set, for example the same output of another run: what is."),
+            ParameterSpec.string(KEY)
+                    .label("Items are the same by")
+                    .defaultValue("id")
+                    .help("One column of text or whole numbers, or several with commas between them. Each "
+                            + "item of a set must have a key of its own.")
+        };
+    }
+
+    private static ParameterSpec[] agreement() {
+        return new ParameterSpec[] {
+            ParameterSpec.string(COLUMNS)
+                    .label("Columns to compare")
+                    .optional()
+                    .help("Names with commas between them; empty for all that both sets have."),
+            ParameterSpec.string(LEFT_OUT)
+                    .label("Columns to leave out")
+                    .defaultValue("image.file, spectrum.file")
+                    .optional()
+                    .expert()
+                    .help("Two runs never write the same files, so their paths say nothing."),
+            ParameterSpec.number(ABSOLUTE)
+                    .label("Absolute tolerance")
+                    .atLeast(0)
+                    .defaultValue(0.0)
+                    .help("Numbers that differ by no more are the same, in the unit of each column. Angles "
+                            + "in degrees are compared modulo 360°."),
+            ParameterSpec.number(RELATIVE)
+                    .label("Relative tolerance")
+                    .range(0, 1)
+                    .defaultValue(0.0)
+                    .help("Numbers that differ by no more than this share of the greater one are the same, "
+                            + "for example 1e-6. The wider tolerance counts."),
+            ParameterSpec.string(BY_COLUMN)
+                    .label("Tolerances of columns")
+                    .optional()
+                    .help("For single columns instead of the above, with commas between them: a column and "
+                            + "a number in its unit, or a percentage, as in defocusU 10, score 1 %.")
+        };
     }
 
     @Override

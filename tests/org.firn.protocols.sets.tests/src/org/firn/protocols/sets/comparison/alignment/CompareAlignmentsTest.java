@@ -16,6 +16,7 @@ import org.firn.protocols.sets.MadeSet;
 import org.firn.tables.ColumnSpec;
 import org.firn.tables.ItemTable;
 import org.firn.tables.RowFilter;
+import org.firn.tables.RowPage;
 import org.firn.testkit.ProjectBench;
 import org.firn.testkit.ProjectBench.Outcome;
 import org.junit.jupiter.api.AfterEach;
@@ -114,12 +115,12 @@ class CompareAlignmentsTest {
     void quantilesAndHistogramsAreToldOfAllThatBothHave() throws Exception {
         Outcome outcome = compare(Map.of("symmetry", "C2"), "b");
         try (ItemTable table = bench.table(outcome.header("statistics"))) {
-            var median = table.query()
+            RowPage median = table.query()
                     .where(RowFilter.parse("quantity = 'angularDistance' and percent = 50", table.schema()))
                     .page("value", "unit");
             assertEquals(1, median.getDouble(0, 0), 1e-9);
             assertEquals("degree", median.getString(0, 1));
-            var bins = table.query()
+            RowPage bins = table.query()
                     .where(RowFilter.parse("quantity = 'shiftDistance' and count > 0", table.schema()))
                     .page("count");
             assertEquals(2, bins.getLong(0, 0));

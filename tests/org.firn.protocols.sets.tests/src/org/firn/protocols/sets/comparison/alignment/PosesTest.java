@@ -26,7 +26,7 @@ class PosesTest {
                 new double[] {rot}, new double[] {tilt}, new double[] {psi}, new double[] {x}, new double[] {y});
     }
 
-    private static Poses one(String angles, double x, double y) {
+    private static Poses seen(String angles, double x, double y) {
         double[] values = Arrays.stream(angles.split(" "))
                 .mapToDouble(Double::parseDouble)
                 .toArray();
@@ -56,7 +56,7 @@ class PosesTest {
         "100 60 -40, 12 120 140, D2, 68, 57.930000651"
     })
     void distancesAreThoseOfTheMatrices(String first, String second, String group, double rotation, double direction) {
-        Poses.Distances found = Poses.distances(one(first, 0, 0), one(second, 3, 4), SymmetryGroup.parse(group));
+        Poses.Distances found = Poses.distances(seen(first, 0, 0), seen(second, 3, 4), SymmetryGroup.parse(group));
         assertEquals(rotation, found.rotation()[0], CLOSE);
         assertEquals(direction, found.direction()[0], CLOSE);
         assertEquals(5, found.shift()[0], CLOSE);

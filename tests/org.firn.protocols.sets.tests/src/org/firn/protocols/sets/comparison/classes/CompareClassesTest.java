@@ -10,9 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.firn.model.data.DataPackage;
+import org.firn.protocol.RunReport;
 import org.firn.protocols.sets.MadeSet;
+import org.firn.protocols.sets.comparison.MadeReport;
 import org.firn.tables.ItemTable;
 import org.firn.tables.RowPage;
 import org.firn.testkit.ProjectBench;
@@ -99,6 +102,16 @@ class CompareClassesTest {
             assertEquals(0.5, rows.getDouble(2, 4), 1e-12);
             assertEquals(0, rows.getLong(3, 2));
         }
+    }
+
+    @Test
+    void theSummaryTellsTheIndices() throws Exception {
+        RunReport report = new MadeReport(bench, compare(Map.of(), "a", "b"));
+        assertEquals(
+                List.of(
+                        "4 of 9 items kept (44.4 %)",
+                        "Rand index 0.533, adjusted for chance 0.037", "normalized mutual information 0.386"),
+                new CompareClasses().summary(report));
     }
 
     @Test

@@ -34,6 +34,16 @@ class ContingencyTest {
     }
 
     @Test
+    void classificationsWithClassesOfOtherSizesCanBeCompared() {
+        // by hand: 1 pair together in both, 1 in the first, 2 in the second, of 6; entropies 1.5 ln 2 and ln 2
+        long[] first = {1, 1, 2, 3};
+        long[] second = {1, 1, 2, 2};
+        assertEquals(4 / 7.0, new Contingency(first, second).adjustedRandIndex(), CLOSE);
+        assertEquals(4 / 7.0, new Contingency(second, first).adjustedRandIndex(), CLOSE);
+        assertEquals(0.8, new Contingency(first, second).normalizedMutualInformation(), CLOSE);
+    }
+
+    @Test
     void cellsCountWhatMeets() {
         Contingency contingency = new Contingency(FIRST, SECOND);
         assertEquals(

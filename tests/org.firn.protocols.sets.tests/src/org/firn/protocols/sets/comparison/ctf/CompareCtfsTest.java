@@ -114,12 +114,9 @@ class CompareCtfsTest {
 
     @Test
     void withoutAVoltageNothingStarts() throws Exception {
-        try {
-            Outcome outcome = compare(Map.of(), "ctfs=a.items", "ctfs=b.items");
-            assertFalse(outcome.finished());
-        } catch (org.firn.protocol.ProtocolException e) {
-            assertTrue(e.getMessage().contains("voltage"), e.getMessage());
-        }
+        Outcome outcome = compare(Map.of(), "ctfs=a.items", "ctfs=b.items");
+        assertFalse(outcome.finished());
+        assertTrue(outcome.message().contains("voltage is not given"), outcome.message());
     }
 
     @Test

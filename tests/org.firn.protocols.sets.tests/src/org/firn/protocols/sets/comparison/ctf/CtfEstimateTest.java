@@ -29,16 +29,15 @@ class CtfEstimateTest {
     })
     void theClosedFormIsWhereTheFullPhasesComeApart(
             String first, String second, double resolution, double defocus, double astigmatism) {
-        CtfEstimate one = parse(first);
-        CtfEstimate other = parse(second);
+        CtfEstimate one = estimate(first);
+        CtfEstimate other = estimate(second);
         assertEquals(resolution, one.agreementResolution(other, WAVELENGTH), 1e-4);
         assertEquals(resolution, other.agreementResolution(one, WAVELENGTH), 1e-4);
         assertEquals(defocus, one.defocusDifference(other), 1e-9);
         assertEquals(astigmatism, other.astigmatismDifference(one), 1e-9);
     }
 
-    /** DefocusU, defocusV, angle and phase shift. */
-    private static CtfEstimate parse(String text) {
+    private static CtfEstimate estimate(String text) {
         double[] values =
                 Arrays.stream(text.split(" ")).mapToDouble(Double::parseDouble).toArray();
         return CtfEstimate.of(values[0], values[1], values[2], values[3]);

@@ -15,7 +15,6 @@ import java.util.Map;
 import org.firn.model.data.DataPackage;
 import org.firn.protocol.RunReport;
 import org.firn.protocols.sets.MadeSet;
-import org.firn.protocols.sets.comparison.MadeReport;
 import org.firn.tables.ItemTable;
 import org.firn.tables.RowPage;
 import org.firn.testkit.ProjectBench;
@@ -106,7 +105,8 @@ class CompareClassesTest {
 
     @Test
     void theSummaryTellsTheIndices() throws Exception {
-        RunReport report = new MadeReport(bench, compare(Map.of(), "a", "b"));
+        compare(Map.of(), "a", "b");
+        RunReport report = bench.report("compare");
         assertEquals(
                 List.of(
                         "4 of 9 items kept (44.4 %)",

@@ -123,16 +123,20 @@ public final class ImportTable implements Protocol {
         try (TableSource source = reader.open(file, null)) {
             columns = new FileColumns(source.schema(), type, lines, COLUMNS);
         } catch (TableFormatException e) {
-            throw new ProtocolException(
-                    FILE, "is not read as " + format.name() + ": " + e.getMessage(), "", e);
+            throw refusal("is no such table (" + format.name() + "): ", e);
         }
         Path rows = step.newTable(ITEMS);
         try (TableSource source = reader.open(file, columns.declared())) {
             source.writeTo(rows);
         } catch (TableFormatException e) {
-            throw new ProtocolException(FILE, "does not hold " + type.label() + ": " + e.getMessage(), "", e);
+            throw refusal("does not hold " + type.label() + ": ", e);
         }
         step.output(ITEMS, new TypedRows(step, ITEMS, type, columns).view(rows));
+    }
+
+    /** The cure is in the message, which ends with a full stop already. */
+    private static ProtocolException refusal(String what, TableFormatException e) {
+        return new ProtocolException(FILE, what + e.getMessage().replaceFirst("\\.$", ""), "", e);
     }
 
     private static TableFormatDescriptor format(String chosen, Path file) throws ProtocolException {

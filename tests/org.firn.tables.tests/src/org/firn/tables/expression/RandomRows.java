@@ -20,7 +20,7 @@ import org.firn.tables.TableSchema;
 import org.firn.tables.TableWriter;
 
 /** Random rows with nulls and odd numbers, kept in memory to compare with. */
-final class RandomRows {
+public final class RandomRows {
 
     static final TableSchema SCHEMA = TableSchema.of(
             ColumnSpec.of("x", ColumnType.FLOAT64, "Å"),
@@ -91,7 +91,7 @@ final class RandomRows {
     }
 
     /** The values of an expression for all rows. */
-    static List<@Nullable Object> evaluate(ItemTable table, Expression expression) {
+    public static List<@Nullable Object> evaluate(ItemTable table, Expression expression) {
         Expression prepared = expression.over(table);
         List<@Nullable Object> found = new ArrayList<>();
         List<String> columns = new ArrayList<>(prepared.columns());

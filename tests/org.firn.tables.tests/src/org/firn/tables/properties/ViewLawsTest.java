@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -29,7 +30,7 @@ class ViewLawsTest {
         return new Step.Any().get().list().ofMinSize(1).ofMaxSize(6);
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void anyCompositionIsItsModelItsFileAndItsCopy(
             @ForAll(supplier = AnyItems.class) Items items,
             @ForAll(supplier = AnyItems.WithRepeatedIds.class) Items others,
@@ -54,7 +55,7 @@ class ViewLawsTest {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void aJoinHasTheRowsOfItsLeftSideAndNullsWhereThereIsNoPartner(
             @ForAll(supplier = AnyItems.class) Items left,
             @ForAll(supplier = AnyItems.class) Items right,
@@ -85,7 +86,7 @@ class ViewLawsTest {
                 .toArray();
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void whatIsChosenOneAfterTheOtherIsWhatBothChoose(
             @ForAll(supplier = AnyItems.class) Items items,
             @ForAll(supplier = SomeRows.class) SomeRows some,

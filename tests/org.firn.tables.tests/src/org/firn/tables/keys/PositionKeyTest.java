@@ -147,6 +147,18 @@ class PositionKeyTest {
     }
 
     @Test
+    void placesFartherOffThanCanBeCountedHavePartnersToo() throws Exception {
+        List<Pick> left = List.of(new Pick(0, 1e300, -1e300, 0), new Pick(0, -1e300, 1, 0));
+        List<Pick> right = List.of(new Pick(0, -1e300, 2, 0), new Pick(0, 1e300, -1e300, 0));
+        try (ItemTable one = write("one.fit", "px", 1, left);
+                ItemTable other = write("other.fit", "px", 1, right)) {
+            RowKey key = RowKey.position(List.of("micrograph.name"), "x", "y", 1.5, "px");
+            assertArrayEquals(
+                    new long[] {1, 0}, RowMatcher.by(key).match(one, other).rightOfLeft());
+        }
+    }
+
+    @Test
     void withoutColumnsThePlaceAloneCounts() throws Exception {
         List<Pick> left = List.of(new Pick(0, 1, 1, 0), new Pick(1, 5, 6, 0));
         List<Pick> right = List.of(new Pick(1, 6, 5, 0), new Pick(1, 1, 1, 0));

@@ -93,7 +93,7 @@ class SetLawsTest {
         }
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = TRIES / 2, edgeCases = EdgeCasesMode.NONE)
     void unionAndIntersectionAssociateAndDistribute(
             @ForAll(supplier = AnyItems.class) Items a,
             @ForAll(supplier = AnyItems.class) Items b,

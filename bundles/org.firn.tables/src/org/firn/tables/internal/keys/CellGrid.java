@@ -12,6 +12,8 @@ final class CellGrid {
     /** Rounding must not put two points within the tolerance two squares apart. */
     private static final double SLACK = 1 + 1e-6;
 
+    private static final double FARTHEST = 0x1p62;
+
     private final double cell;
     private final double mostSquared;
     private int[] heads = {};
@@ -52,8 +54,9 @@ final class CellGrid {
         heads[slot] = ++size;
     }
 
+    /** What is farther off than squares can be counted shares the last one, so that it has neighbours, too. */
     private long square(double coordinate) {
-        return (long) Math.floor(coordinate / cell);
+        return (long) Math.max(-FARTHEST, Math.min(FARTHEST, Math.floor(coordinate / cell)));
     }
 
     private int slot(long column, long row) {

@@ -53,12 +53,13 @@ record Step(Kind kind, boolean kept, int number, SomeRows some) {
     /** A view and the naive truth about it. */
     record State(TableView view, Items model) {}
 
-    /** Any step. */
+    /** Any step; those that bring two tables together are the likeliest, since they meet each other. */
     static final class Any implements ArbitrarySupplier<Step> {
         @Override
         public Arbitrary<Step> get() {
             return Combinators.combine(
-                            Arbitraries.of(Kind.values()),
+                            Arbitraries.oneOf(
+                                    Arbitraries.of(Kind.values()), Arbitraries.of(Kind.JOIN, Kind.UNION)),
                             Arbitraries.of(true, false),
                             Arbitraries.integers().between(0, 8),
                             new SomeRows().get())

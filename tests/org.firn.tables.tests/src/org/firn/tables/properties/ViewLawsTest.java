@@ -30,7 +30,7 @@ class ViewLawsTest {
         return new Step.Any().get().list().ofMinSize(1).ofMaxSize(6);
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2 * TRIES, edgeCases = EdgeCasesMode.NONE)
     void anyCompositionIsItsModelItsFileAndItsCopy(
             @ForAll(supplier = AnyItems.class) Items items,
             @ForAll(supplier = AnyItems.WithRepeatedIds.class) Items others,

@@ -25,8 +25,8 @@ final class AnyItems implements ArbitrarySupplier<Items> {
     @Override
     public Arbitrary<Items> get() {
         return of(Arbitraries.frequencyOf(
-                Tuple.of(5, ids().list().uniqueElements().ofMaxSize(25)),
-                Tuple.of(1, ids().list().uniqueElements().ofMaxSize(200))));
+                Tuple.of(5, ids(60).list().uniqueElements().ofMaxSize(25)),
+                Tuple.of(1, ids(600).list().uniqueElements().ofMaxSize(200))));
     }
 
     /** Tables in which ids repeat. */
@@ -37,8 +37,8 @@ final class AnyItems implements ArbitrarySupplier<Items> {
         }
     }
 
-    private static Arbitrary<Long> ids() {
-        return Arbitraries.longs().between(0, 250).withoutEdgeCases();
+    private static Arbitrary<Long> ids(long greatest) {
+        return Arbitraries.longs().between(0, greatest).withoutEdgeCases();
     }
 
     private static Arbitrary<Items> of(Arbitrary<List<Long>> ids) {

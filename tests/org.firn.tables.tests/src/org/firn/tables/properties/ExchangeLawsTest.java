@@ -28,7 +28,7 @@ import org.firn.tables.internal.exchange.JsonLinesFormat;
 
 /** What is written as text is read as the same values. */
 class ExchangeLawsTest {
-    private static final int TRIES = 60;
+    private static final int TRIES = 40;
 
     private static Path write(Desk desk, TableFormat format, RowSelection rows) throws IOException {
         Path file = desk.file();

@@ -22,7 +22,7 @@ import org.firn.tables.view.TableView;
 
 /** Expressions are what an interpreter says that looks at one row after the other, also where values are missing. */
 class NullLawsTest {
-    private static final int TRIES = 80;
+    private static final int TRIES = 60;
 
     private static boolean same(@Nullable Object expected, @Nullable Object found) {
         // 0 and -0 are equal

@@ -24,7 +24,7 @@ import org.firn.testkit.TestTables;
 
 /** Union, intersection and difference of tables by id are those of sets. */
 class SetLawsTest {
-    private static final int TRIES = 40;
+    private static final int TRIES = 30;
 
     private static RowMatch match(TableView left, TableView right) {
         return RowMatcher.by(RowKey.id()).match(left.table(), right.table());

@@ -144,7 +144,8 @@ record Tree(String text, Function<Map<String, @Nullable Object>, @Nullable Objec
     }
 
     private static Tree textEquals(String text) {
-        return new Tree("(name = '" + text + "')", row -> row.get("name") == null ? null : text.equals(row.get("name")));
+        return new Tree(
+                "(name = '" + text + "')", row -> row.get("name") == null ? null : text.equals(row.get("name")));
     }
 
     private static Tree infix(Tree a, String operator, Tree b, BiFunction<Object, Object, @Nullable Object> of) {

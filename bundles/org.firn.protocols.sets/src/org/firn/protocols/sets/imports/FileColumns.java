@@ -71,7 +71,8 @@ final class FileColumns {
             if (found.equals(ID) || name.equals(ID)) {
                 throw new ProtocolException(
                         where,
-                        "has the line '" + line + "', but ids are those of the file's column id, or else numbers from 1",
+                        "has the line '" + line + "', but ids are those of the file's column id, or else numbers "
+                                + "from 1",
                         "Leave the line out, or rename the column in the file.");
             }
             mapped.put(found, name);

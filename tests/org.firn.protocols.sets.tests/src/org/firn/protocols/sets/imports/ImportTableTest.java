@@ -136,7 +136,7 @@ class ImportTableTest {
                 "line 1: the header has no commas | micrograph.name;x;y~a;1;2 | ``",
                 "2 of 3 rows repeat the id | id,micrograph.name,x,y~5,a,1,2~5,a,1,3~5,a,1,3 | ``",
                 "x is in degree in the file, but x of Coordinates is in px | micrograph.name,x [degree],y~a,1,2 | ``",
-                "score is in nm in the file, but score of Coordinates is without | micrograph.name,x,y,score [nm]~ | ``",
+                "score is in nm in the file, but score of Coordinates is | micrograph.name,x,y,score [nm]~ | ``",
                 "names the column cx, which the file has not | micrograph.name,x,y~a,1,2 | cx = x",
                 "has the line 'x' | micrograph.name,x,y~a,1,2 | x",
                 "makes both x and cx of the file the column x | micrograph.name,x,y,cx~a,1,2,3 | cx = x",

@@ -147,7 +147,7 @@ class ImportTableTest {
         assertFalse(outcome.finished());
         assertTrue(outcome.message().contains(message), outcome.message());
         assertEquals(1, outcome.message().lines().count(), outcome.message());
-        assertTrue(outcome.message().endsWith(".") && !outcome.message().endsWith(".."), outcome.message());
+        assertFalse(outcome.message().endsWith(".."), outcome.message());
     }
 
     @Test

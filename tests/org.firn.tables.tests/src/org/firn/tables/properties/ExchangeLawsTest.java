@@ -61,8 +61,7 @@ class ExchangeLawsTest {
     void csvIsReadAsItWasWritten(@ForAll(supplier = AnyItems.class) Items items) throws Exception {
         try (Desk desk = new Desk()) {
             TableFormat csv = new CsvFormat();
-            items.assertSame(
-                    read(desk, csv, write(desk, csv, RowSelection.of(desk.table(items))), Items.SCHEMA));
+            items.assertSame(read(desk, csv, write(desk, csv, RowSelection.of(desk.table(items))), Items.SCHEMA));
         }
     }
 
@@ -71,8 +70,7 @@ class ExchangeLawsTest {
         try (Desk desk = new Desk()) {
             TableFormat json = new JsonLinesFormat();
             withoutOddNumbers(items)
-                    .assertSame(
-                            read(desk, json, write(desk, json, RowSelection.of(desk.table(items))), Items.SCHEMA));
+                    .assertSame(read(desk, json, write(desk, json, RowSelection.of(desk.table(items))), Items.SCHEMA));
         }
     }
 
@@ -81,9 +79,8 @@ class ExchangeLawsTest {
         try (Desk desk = new Desk()) {
             TableFormat csv = new CsvFormat();
             List<String> columns = List.of("name", "id", "x");
-            RowSelection chosen = RowSelection.of(desk.table(items))
-                    .columns(columns)
-                    .where(RowFilter.parse("n >= 0", Items.SCHEMA));
+            RowSelection chosen =
+                    RowSelection.of(desk.table(items)).columns(columns).where(RowFilter.parse("n >= 0", Items.SCHEMA));
             Items kept = items.where(row -> row.get("n") instanceof Integer n && n >= 0);
             RowSelection whole = RowSelection.of(desk.table(kept)).columns(columns);
             assertEquals(Files.readString(write(desk, csv, whole)), Files.readString(write(desk, csv, chosen)));

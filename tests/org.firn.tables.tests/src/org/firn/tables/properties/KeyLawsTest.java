@@ -98,7 +98,9 @@ class KeyLawsTest {
                 assertThrows(
                         DuplicateKeyException.class, () -> Duplicates.find(table, columns, DuplicatePolicy.fail()));
             } else {
-                assertEquals(0, Duplicates.find(table, columns, DuplicatePolicy.fail()).count());
+                assertEquals(
+                        0,
+                        Duplicates.find(table, columns, DuplicatePolicy.fail()).count());
             }
         }
     }

@@ -54,18 +54,15 @@ class NullLawsTest {
             throws Exception {
         try (Desk desk = new Desk()) {
             ItemTable table = desk.table(items);
-            TableSelection accepted =
-                    TableView.of(table).where(RowFilter.parse(tree.text(), table.schema()));
-            TableSelection refused =
-                    TableView.of(table).where(RowFilter.parse("not " + tree.text(), table.schema()));
+            TableSelection accepted = TableView.of(table).where(RowFilter.parse(tree.text(), table.schema()));
+            TableSelection refused = TableView.of(table).where(RowFilter.parse("not " + tree.text(), table.schema()));
             items.where(row -> Boolean.TRUE.equals(tree.of(row)))
                     .assertSame(accepted.kept().table());
             items.where(row -> !Boolean.TRUE.equals(tree.of(row)))
                     .assertSame(accepted.rejected().table());
             items.where(row -> Boolean.FALSE.equals(tree.of(row)))
                     .assertSame(refused.kept().table());
-            assertEquals(
-                    items.where(row -> tree.of(row) != null).size(), accepted.keptCount() + refused.keptCount());
+            assertEquals(items.where(row -> tree.of(row) != null).size(), accepted.keptCount() + refused.keptCount());
         }
     }
 }

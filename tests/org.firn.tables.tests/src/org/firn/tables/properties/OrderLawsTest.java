@@ -88,8 +88,8 @@ class OrderLawsTest {
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-    void sortingIsStableByAnyColumns(
-            @ForAll(supplier = AnyItems.class) Items items, @ForAll("orders") List<By> order) throws Exception {
+    void sortingIsStableByAnyColumns(@ForAll(supplier = AnyItems.class) Items items, @ForAll("orders") List<By> order)
+            throws Exception {
         try (Desk desk = new Desk()) {
             ItemTable table = desk.table(items);
             int[] expected = sorted(items, order);
@@ -133,7 +133,8 @@ class OrderLawsTest {
             long[] map = Arrays.stream(some.map(items.size(), items.size()))
                     .filter(row -> row >= 0)
                     .toArray();
-            Items mixed = items.pick(Arrays.stream(map).mapToInt(Math::toIntExact).toArray());
+            Items mixed =
+                    items.pick(Arrays.stream(map).mapToInt(Math::toIntExact).toArray());
             TableView view = desk.view(items).rows(map).kept();
             String expected = Arrays.toString(sorted(mixed, order));
             assertEquals(expected, Arrays.toString(sort(order).order(view.table())));

@@ -13,6 +13,13 @@ class PropertiesTest {
 
     @TestFactory
     Stream<DynamicTest> properties() {
-        return Properties.of(OrderLawsTest.class, SetLawsTest.class, ViewLawsTest.class);
+        return Properties.of(
+                ExchangeLawsTest.class,
+                GroupLawsTest.class,
+                KeyLawsTest.class,
+                NullLawsTest.class,
+                OrderLawsTest.class,
+                SetLawsTest.class,
+                ViewLawsTest.class);
     }
 }

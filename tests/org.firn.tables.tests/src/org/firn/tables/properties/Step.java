@@ -58,8 +58,7 @@ record Step(Kind kind, boolean kept, int number, SomeRows some) {
         @Override
         public Arbitrary<Step> get() {
             return Combinators.combine(
-                            Arbitraries.oneOf(
-                                    Arbitraries.of(Kind.values()), Arbitraries.of(Kind.JOIN, Kind.UNION)),
+                            Arbitraries.oneOf(Arbitraries.of(Kind.values()), Arbitraries.of(Kind.JOIN, Kind.UNION)),
                             Arbitraries.of(true, false),
                             Arbitraries.integers().between(0, 8),
                             new SomeRows().get())

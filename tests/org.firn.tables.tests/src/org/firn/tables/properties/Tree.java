@@ -58,7 +58,9 @@ record Tree(String text, Function<Map<String, @Nullable Object>, @Nullable Objec
         }
         Level parts = level(depth - 1);
         return new Level(
-                wholes(parts).withoutEdgeCases(), reals(parts).withoutEdgeCases(), truths(parts).withoutEdgeCases());
+                wholes(parts).withoutEdgeCases(),
+                reals(parts).withoutEdgeCases(),
+                truths(parts).withoutEdgeCases());
     }
 
     private static Arbitrary<Tree> wholes(Level of) {
@@ -85,9 +87,11 @@ record Tree(String text, Function<Map<String, @Nullable Object>, @Nullable Objec
                         .as((t, a, b) -> new Tree(
                                 "if(" + t.text + ", " + a.text + ", " + b.text + ")",
                                 row -> Boolean.TRUE.equals(t.of(row)) ? a.of(row) : b.of(row))),
-                pair(of.reals(), (a, b) -> new Tree(
-                        "coalesce(" + a.text + ", " + b.text + ")",
-                        row -> a.of(row) == null ? b.of(row) : a.of(row))));
+                pair(
+                        of.reals(),
+                        (a, b) -> new Tree(
+                                "coalesce(" + a.text + ", " + b.text + ")",
+                                row -> a.of(row) == null ? b.of(row) : a.of(row))));
     }
 
     private static Arbitrary<Tree> truths(Level of) {
@@ -169,10 +173,7 @@ record Tree(String text, Function<Map<String, @Nullable Object>, @Nullable Objec
     }
 
     private static @Nullable Object strict(
-            Tree a,
-            Tree b,
-            Map<String, @Nullable Object> row,
-            BiFunction<Object, Object, @Nullable Object> of) {
+            Tree a, Tree b, Map<String, @Nullable Object> row, BiFunction<Object, Object, @Nullable Object> of) {
         Object x = a.of(row);
         Object y = b.of(row);
         return x == null || y == null ? null : of.apply(x, y);

@@ -58,7 +58,8 @@ final class FileColumns {
 
     private Map<String, String> lines(String text, String where) throws ProtocolException {
         Map<String, String> mapped = new HashMap<>();
-        for (String line : text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
+        for (String line :
+                text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
             int sign = line.lastIndexOf('=');
             String name = sign < 0 ? "" : line.substring(sign + 1).strip();
             if (name.isEmpty() || sign == 0) {
@@ -94,14 +95,15 @@ final class FileColumns {
     }
 
     private void requireAll(String where) throws ProtocolException {
-        List<String> missing =
-                type.required().stream().filter(name -> !names.containsKey(name)).toList();
+        List<String> missing = type.required().stream()
+                .filter(name -> !names.containsKey(name))
+                .toList();
         if (!missing.isEmpty()) {
             throw new ProtocolException(
                     where,
                     "gives no " + String.join(", no ", missing) + ", which " + type.label() + " need",
-                    "Say which columns these are, as in CoordX = x; the file has "
-                            + String.join(", ", file.names()) + ".");
+                    "Say which columns these are, as in CoordX = x; the file has " + String.join(", ", file.names())
+                            + ".");
         }
     }
 
@@ -124,8 +126,7 @@ final class FileColumns {
         TableSchema both = TableSchema.of(
                 ColumnSpec.of("a", ColumnType.FLOAT64, one), ColumnSpec.of("b", ColumnType.FLOAT64, other));
         try {
-            return !other.isEmpty()
-                    && Expression.parse("a = b", both).columns().size() == 2;
+            return !other.isEmpty() && Expression.parse("a = b", both).columns().size() == 2;
         } catch (FilterSyntaxException e) {
             return false;
         }

@@ -102,8 +102,8 @@ public final class ImportTable implements Protocol {
     @Override
     public void configure(Configuration configuration) {
         ParameterValues values = configuration.parameters();
-        OutputSpec output = configuration.output(
-                ITEMS, SetType.of(values.text(TYPE)).set());
+        OutputSpec output =
+                configuration.output(ITEMS, SetType.of(values.text(TYPE)).set());
         values.value(SAMPLING_RATE).ifPresent(rate -> output.with(SAMPLING_RATE, rate));
     }
 
@@ -141,8 +141,7 @@ public final class ImportTable implements Protocol {
 
     private static TableFormatDescriptor format(String chosen, Path file) throws ProtocolException {
         TableFormatRegistry registry = readable();
-        Optional<TableFormatDescriptor> found =
-                chosen.equals(BY_NAME) ? registry.ofFile(file) : registry.find(chosen);
+        Optional<TableFormatDescriptor> found = chosen.equals(BY_NAME) ? registry.ofFile(file) : registry.find(chosen);
         return found.orElseThrow(() -> new ProtocolException(
                 FORMAT,
                 "is " + chosen + ", but the name of " + file + " does not tell what the file is",
@@ -162,7 +161,7 @@ public final class ImportTable implements Protocol {
                 .map(DataHeader::size)
                 .map(count -> (long) count.orElse(0))
                 .orElse(0L);
-        return List.of("%,d items imported from %s"
-                .formatted(size, report.parameters().text(FILE)));
+        return List.of(
+                "%,d items imported from %s".formatted(size, report.parameters().text(FILE)));
     }
 }

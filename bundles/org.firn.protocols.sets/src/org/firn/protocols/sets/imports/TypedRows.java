@@ -48,8 +48,7 @@ final class TypedRows {
                 ItemTable empty = ItemTable.open(empty())) {
             TableView view = TableView.of(table);
             requireUniqueIds(view);
-            TableView typed =
-                    TableView.union(List.of(TableView.of(empty), renamed(view)), UnionPolicy.FILL_WITH_NULL);
+            TableView typed = TableView.union(List.of(TableView.of(empty), renamed(view)), UnionPolicy.FILL_WITH_NULL);
             return narrowed(typed);
         }
     }

@@ -80,8 +80,8 @@ class ImportTableTest {
     void columnsAreMappedAndAttributesSet() throws Exception {
         String text = "{\"mic\":\"a\",\"X pos\":3,\"Y pos\":4.5,\"x\":\"kept\",\"id\":70}\n"
                 + "{\"mic\":\"b\",\"X pos\":5,\"Y pos\":6,\"id\":7}\n";
-        Map<String, Object> more = Map.of(
-                "columns", "mic = micrograph.name\n X pos = x\n\nY_pos=y\nx = note", "samplingRate", 1.5);
+        Map<String, Object> more =
+                Map.of("columns", "mic = micrograph.name\n X pos = x\n\nY_pos=y\nx = note", "samplingRate", 1.5);
         Outcome outcome = run("coordinates", "picks.jsonl", text, more);
         assertTrue(outcome.finished(), outcome.message());
         assertEquals("CoordinateSet", outcome.header("items").type().getName());

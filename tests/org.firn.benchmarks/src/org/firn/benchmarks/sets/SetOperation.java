@@ -7,89 +7,41 @@ package org.firn.benchmarks.sets;
 /** What is done with sets, and what it costs Scipion. */
 public enum SetOperation {
     /** See {@link SetStore#write}. */
-    WRITE("write", 43.1) {
-        @Override
-        double run(SetStore store, int rows) throws Exception {
-            return store.write(rows);
-        }
-    },
+    WRITE("write", 43.1, SetStore::write),
     /** See {@link SetStore#scan}. */
-    SCAN("full scan", 25.4) {
-        @Override
-        double run(SetStore store, int rows) throws Exception {
-            return store.scan();
-        }
-    },
+    SCAN("full scan", 25.4, (store, rows) -> store.scan()),
     /** See {@link SetStore#firstPage}. */
-    FIRST_PAGE("open, first 50", 0.18) {
-        @Override
-        double run(SetStore store, int rows) throws Exception {
-            return store.firstPage();
-        }
-    },
+    FIRST_PAGE("open, first 50", 0.18, (store, rows) -> store.firstPage()),
     /** See {@link SetStore#sortedPage}. */
-    SORTED_PAGE("sorted first 50", 0.37) {
-        @Override
-        double run(SetStore store, int rows) throws Exception {
-            return store.sortedPage();
-        }
-    },
+    SORTED_PAGE("sorted first 50", 0.37, (store, rows) -> store.sortedPage()),
     /** See {@link SetStore#byId}. */
-    BY_ID("5,000 by id", 0.44) {
-        @Override
-        double run(SetStore store, int rows) throws Exception {
-            return store.byId();
-        }
-    },
+    BY_ID("5,000 by id", 0.44, (store, rows) -> store.byId()),
     /** See {@link SetStore#groupBy}. */
-    GROUP_BY("group by micrograph", 0.51) {
-        @Override
-        double run(SetStore store, int rows) throws Exception {
-            return store.groupBy();
-        }
-    },
+    GROUP_BY("group by micrograph", 0.51, (store, rows) -> store.groupBy()),
     /** See {@link SetStore#subsetCopied}. */
-    SUBSET_COPIED("subset, copied", 62) {
-        @Override
-        double run(SetStore store, int rows) throws Exception {
-            return store.subsetCopied();
-        }
-    },
+    SUBSET_COPIED("subset, copied", 62, (store, rows) -> store.subsetCopied()),
     /** See {@link SetStore#subset}. */
-    SUBSET("subset", 62) {
-        @Override
-        double run(SetStore store, int rows) throws Exception {
-            return store.subset();
-        }
-    },
+    SUBSET("subset", 62, (store, rows) -> store.subset()),
     /** See {@link SetStore#intersection}. */
-    INTERSECTION("intersection", 52) {
-        @Override
-        double run(SetStore store, int rows) throws Exception {
-            return store.intersection();
-        }
-    },
+    INTERSECTION("intersection", 52, (store, rows) -> store.intersection()),
     /** See {@link SetStore#union}. */
-    UNION("union", 175) {
-        @Override
-        double run(SetStore store, int rows) throws Exception {
-            return store.union();
-        }
-    },
+    UNION("union", 175, (store, rows) -> store.union()),
     /** See {@link SetStore#join}. */
-    JOIN("join", 173) {
-        @Override
-        double run(SetStore store, int rows) throws Exception {
-            return store.join();
-        }
-    };
+    JOIN("join", 173, (store, rows) -> store.join());
 
     private final String label;
     private final double scipion;
+    private final Work work;
 
-    SetOperation(String label, double scipion) {
+    /** Asks a store. */
+    private interface Work {
+        double on(SetStore store, int rows) throws Exception;
+    }
+
+    SetOperation(String label, double scipion, Work work) {
         this.label = label;
         this.scipion = scipion;
+        this.work = work;
     }
 
     /** What it is called in the table. */
@@ -102,5 +54,8 @@ public enum SetOperation {
         return scipion;
     }
 
-    abstract double run(SetStore store, int rows) throws Exception;
+    /** Does it; gives what the store answers. */
+    double run(SetStore store, int rows) throws Exception {
+        return work.on(store, rows);
+    }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.firn.protocol.InputData;
+import org.firn.protocol.ParameterSpec;
 import org.firn.protocol.ProtocolException;
 import org.firn.protocol.RowSink;
 import org.firn.tables.ItemTable;
@@ -21,7 +22,22 @@ public final class Comparisons {
     /** The output with the figures of a comparison. */
     public static final String STATISTICS = "statistics";
 
+    /** The parameter that says how a micrograph is told. */
+    public static final String MICROGRAPH = "micrograph";
+
     private Comparisons() {}
+
+    /** The form field of how the micrographs of two sets are known to be the same. */
+    public static ParameterSpec micrographKey() {
+        return ParameterSpec.choice(
+                        MICROGRAPH,
+                        new ParameterSpec.Choice("id", "their id"),
+                        new ParameterSpec.Choice("name", "their name"))
+                .label("Micrographs are told by")
+                .expert()
+                .help("Ids do for sets that come from the same micrographs of this project; names for sets that were "
+                        + "imported separately.");
+    }
 
     /**
      * Opens a set to be compared, which must have items; the caller closes it.

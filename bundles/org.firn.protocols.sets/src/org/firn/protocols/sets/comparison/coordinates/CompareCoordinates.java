@@ -39,7 +39,6 @@ public final class CompareCoordinates implements Protocol {
     private static final String UNIT = "radiusUnit";
     private static final String VOTES = "votes";
     private static final String POSITION = "position";
-    private static final String MICROGRAPH = "micrograph";
     private static final String SAMPLING_RATE = "samplingRate";
     private static final String PIXEL = "px";
     private static final String ANGSTROM = "Å";
@@ -60,14 +59,7 @@ public final class CompareCoordinates implements Protocol {
                     .label("Coordinates")
                     .help("Two or more sets of coordinates on the same micrographs. Positions are given in "
                             + "pixels of the first; those of sets with another pixel size are scaled."),
-            ParameterSpec.choice(
-                            MICROGRAPH,
-                            new ParameterSpec.Choice("id", "their id"),
-                            new ParameterSpec.Choice("name", "their name"))
-                    .label("Micrographs are told by")
-                    .expert()
-                    .help("Ids do for sets that come from the same micrographs of this project; names for "
-                            + "sets that were imported separately.")
+            Comparisons.micrographKey()
         };
     }
 
@@ -131,7 +123,8 @@ public final class CompareCoordinates implements Protocol {
 
     private static void compare(StepContext step) throws IOException, ProtocolException {
         ParameterValues values = step.run().parameters();
-        Micrographs micrographs = new Micrographs(values.text(MICROGRAPH).equals("name"));
+        Micrographs micrographs =
+                new Micrographs(values.text(Comparisons.MICROGRAPH).equals("name"));
         List<PickedSet> sets = read(step.run().inputs(COORDINATES), micrographs);
         int votes = values.count(VOTES) < 0 ? sets.size() : values.count(VOTES);
         CoordinateConsensus consensus = new CoordinateConsensus(

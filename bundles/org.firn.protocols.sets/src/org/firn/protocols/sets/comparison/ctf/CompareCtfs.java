@@ -34,7 +34,6 @@ public final class CompareCtfs implements Protocol {
     private static final String CTFS = "ctfs";
     private static final String MICROGRAPHS = "micrographs";
     private static final String VOLTAGE = "voltage";
-    private static final String MICROGRAPH = "micrograph";
     private static final String DEFOCUS = "defocusLimit";
     private static final String ASTIGMATISM = "astigmatismLimit";
     private static final String RESOLUTION = "resolutionLimit";
@@ -70,14 +69,7 @@ public final class CompareCtfs implements Protocol {
                     .range(60, 1300)
                     .optional()
                     .help("The acceleration voltage, where no micrographs are linked."),
-            ParameterSpec.choice(
-                            MICROGRAPH,
-                            new ParameterSpec.Choice("id", "their id"),
-                            new ParameterSpec.Choice("name", "their name"))
-                    .label("Micrographs are told by")
-                    .expert()
-                    .help("Ids do for sets that come from the same micrographs of this project; names for "
-                            + "sets that were imported separately.")
+            Comparisons.micrographKey()
         };
     }
 
@@ -151,7 +143,7 @@ public final class CompareCtfs implements Protocol {
     private static void compare(StepContext step) throws IOException, ProtocolException {
         ParameterValues values = step.run().parameters();
         List<InputData> inputs = step.run().inputs(CTFS);
-        String key = values.text(MICROGRAPH).equals("name") ? "micrograph.name" : "micrograph.id";
+        String key = values.text(Comparisons.MICROGRAPH).equals("name") ? "micrograph.name" : "micrograph.id";
         double wavelength = Electrons.wavelength(voltage(step.run()));
         try (ItemTable first = Comparisons.open(inputs.get(0), Comparisons.place(CTFS, 0), COLUMNS)) {
             CtfColumns columns = new CtfColumns();

@@ -21,13 +21,13 @@ public enum SetOperation {
     /** See {@link SetStore#subsetCopied}. */
     SUBSET_COPIED("subset, copied", 62, (store, rows) -> store.subsetCopied()),
     /** See {@link SetStore#subset}. */
-    SUBSET("subset", 62, (store, rows) -> store.subset()),
+    SUBSET("subset, by reference", 62, (store, rows) -> store.subset()),
     /** See {@link SetStore#intersection}. */
-    INTERSECTION("intersection", 52, (store, rows) -> store.intersection()),
+    INTERSECTION("intersection, by reference", 52, (store, rows) -> store.intersection()),
     /** See {@link SetStore#union}. */
-    UNION("union", 175, (store, rows) -> store.union()),
+    UNION("union, by reference", 175, (store, rows) -> store.union()),
     /** See {@link SetStore#join}. */
-    JOIN("join", 173, (store, rows) -> store.join());
+    JOIN("join, by reference", 173, (store, rows) -> store.join());
 
     private final String label;
     private final double scipion;

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.firn.benchmarks.harness.Figures;
 import org.firn.benchmarks.sets.SetsBenchmark.Cost;
 
 /** Bars of processor time on a logarithmic axis: operations at the smallest number of rows, then Firn's growth. */
@@ -60,7 +62,10 @@ final class SetsPicture {
         }
         if (costs.size() > 1) {
             y += 34;
-            title("Firn: 1 million rows and more", y);
+            title(
+                    "Firn on " + costs.keySet().stream().map(Figures::count).collect(Collectors.joining(", "))
+                            + " particles",
+                    y);
             y += 14;
             growth();
         }

@@ -13,6 +13,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -133,21 +134,25 @@ final class RunDirectoryCare {
                     .filter(file -> !current.contains(file))
                     .toList();
         }
-        boolean removed = !old.isEmpty();
+        boolean removed = true;
         // A view goes before what it refers to.
-        while (removed) {
-            removed = removeUnneeded(old, ViewReferences.in(paths.tables()));
+        while (removed && !old.isEmpty()) {
+            List<Path> needed = removeUnneeded(old, ViewReferences.in(paths.tables()));
+            removed = needed.size() < old.size();
+            old = needed;
         }
     }
 
-    private static boolean removeUnneeded(List<Path> tables, ViewReferences references) throws IOException {
-        boolean removed = false;
+    /** Gives the tables that views need. */
+    private static List<Path> removeUnneeded(List<Path> tables, ViewReferences references) throws IOException {
+        List<Path> needed = new ArrayList<>();
         for (Path table : tables) {
-            if (Files.exists(table) && references.viewsOf(table).isEmpty()) {
+            if (references.viewsOf(table).isEmpty()) {
                 RunPaths.deleteTable(table);
-                removed = true;
+            } else {
+                needed.add(table);
             }
         }
-        return removed;
+        return needed;
     }
 }

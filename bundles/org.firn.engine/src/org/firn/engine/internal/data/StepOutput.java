@@ -9,12 +9,11 @@ import java.nio.file.Path;
 import org.firn.engine.internal.keys.Key;
 
 /**
- * What one step makes of an output set, as a whole: nobody knows its file before {@link #publish(Key)}, and
- * {@link #close()} without that leaves nothing behind. Used by one thread at a time.
+ * What one step makes of an output set, as a whole. Used by one thread at a time.
  */
 public interface StepOutput extends AutoCloseable {
 
-    /** The file of the table or view, once it is published. */
+    /** The file of the table or view; it may be there before it is published. */
     Path file();
 
     /**
@@ -24,6 +23,7 @@ public interface StepOutput extends AutoCloseable {
      */
     void publish(Key key) throws IOException;
 
+    /** Lets go of the file, which stays where it is. */
     @Override
     void close() throws IOException;
 }

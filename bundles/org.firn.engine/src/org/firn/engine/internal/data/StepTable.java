@@ -18,7 +18,6 @@ public final class StepTable extends RowCells implements StepOutput {
     private final TableWriter writer;
     private long rows;
     private boolean inRow;
-    private boolean published;
 
     /** Begins a table. */
     public StepTable(String output, TableSchema schema, Path file) throws IOException {
@@ -69,14 +68,10 @@ public final class StepTable extends RowCells implements StepOutput {
         }
         writer.flush(new RowKeys.Batch(0).add(key, rows).toString());
         writer.close(true);
-        published = true;
     }
 
     @Override
     public void close() throws IOException {
-        if (!published) {
-            writer.close();
-            RunPaths.deleteTable(file);
-        }
+        writer.close();
     }
 }

@@ -119,9 +119,19 @@ final class ExecutingStep extends ExecutingWork {
             for (StepOutput output : outputs.values()) {
                 output.close();
             }
-            for (Path table : done ? List.<Path>of() : sideTables) {
-                RunPaths.deleteTable(table);
+            if (!done) {
+                removeTables();
             }
+        }
+    }
+
+    /** Those of outputs that were complete too: nobody knows their names. */
+    private void removeTables() throws IOException {
+        for (StepOutput output : outputs.values()) {
+            RunPaths.deleteTable(output.file());
+        }
+        for (Path table : sideTables) {
+            RunPaths.deleteTable(table);
         }
     }
 

@@ -9,13 +9,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.firn.engine.TestProtocol;
 import org.firn.engine.internal.runner.RunOutcome.End;
 import org.firn.model.data.DataPackage;
 import org.firn.protocol.DataHeader;
 import org.firn.protocol.ProtocolException;
+import org.firn.tables.ItemTable;
+import org.firn.tables.TableSchema;
+import org.firn.tables.TableWriter;
+import org.firn.tables.view.TableView;
 import org.junit.jupiter.api.Test;
 
 /** What steps give: published whole when it is sound, and not at all otherwise. */
@@ -79,6 +85,31 @@ class StepOutputTest extends StepTestCase {
                 .execute();
         assertEquals(End.FAILED, outcome.end());
         assertTrue(outcome.message().contains("in the middle"), outcome.message());
+        try (var files = Files.list(directory.resolve("tables"))) {
+            assertEquals(List.of(), files.toList());
+        }
+    }
+
+    @Test
+    void anOutputThatWasCompleteGoesWithTheStepThatFailed() throws Exception {
+        Path file = directory.resolve("still.fit");
+        try (TableWriter writer = TableWriter.create(file, TableSchema.of(DataPackage.Literals.COORDINATE), Map.of())) {
+            TableView stillWritten = TableView.of(ItemTable.open(file));
+            RunOutcome outcome = bench.run(
+                            1,
+                            new TestProtocol("second")
+                                    .configure(configuration -> {
+                                        configuration.output("a", DataPackage.Literals.COORDINATE_SET);
+                                        configuration.output("b", DataPackage.Literals.COORDINATE_SET);
+                                    })
+                                    .plan((run, plan) -> plan.step("write").run(step -> {
+                                        step.output("a").row(1).set("x", 1.0);
+                                        step.output("b", stillWritten);
+                                    })))
+                    .execute();
+            assertEquals(End.FAILED, outcome.end());
+            assertTrue(outcome.message().contains("still"), outcome::message);
+        }
         try (var files = Files.list(directory.resolve("tables"))) {
             assertEquals(List.of(), files.toList());
         }

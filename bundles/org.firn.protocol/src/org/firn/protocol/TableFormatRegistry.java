@@ -41,10 +41,4 @@ public interface TableFormatRegistry {
                 RegistryFactory.getRegistry(),
                 line -> ILog.of(ExtensionTableFormatRegistry.class).error(line));
     }
-
-    /** A registry of the given formats, for tests and scripts. */
-    static TableFormatRegistry of(TableFormatDescriptor... descriptors) {
-        List<TableFormatDescriptor> all = List.of(descriptors);
-        return () -> all;
-    }
 }

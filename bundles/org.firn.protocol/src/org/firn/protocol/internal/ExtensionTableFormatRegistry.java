@@ -23,7 +23,6 @@ public final class ExtensionTableFormatRegistry implements TableFormatRegistry {
     /** The extension point's full id. */
     public static final String POINT = "org.firn.protocol.tableFormats";
 
-    private final Map<String, String> ownersOfExtensions = new HashMap<>();
     private final List<TableFormatDescriptor> descriptors;
 
     /**
@@ -32,13 +31,15 @@ public final class ExtensionTableFormatRegistry implements TableFormatRegistry {
      * @param log receives a line for every entry that cannot be used
      */
     public ExtensionTableFormatRegistry(IExtensionRegistry registry, Consumer<String> log) {
+        Map<String, String> owners = new HashMap<>();
         descriptors = new Contributions(registry, log)
-                .read(POINT, "format", this::descriptor).values().stream()
+                .read(POINT, "format", entry -> descriptor(entry, owners)).values().stream()
                         .sorted(Comparator.comparing(TableFormatDescriptor::id))
                         .toList();
     }
 
-    private TableFormatDescriptor descriptor(Contributions.Entry entry) {
+    /** @param owners the formats of the file endings so far */
+    private static TableFormatDescriptor descriptor(Contributions.Entry entry, Map<String, String> owners) {
         entry.required("class");
         String id = entry.required("id");
         String name = entry.required("name");
@@ -46,12 +47,13 @@ public final class ExtensionTableFormatRegistry implements TableFormatRegistry {
                 .map(String::strip)
                 .toList();
         for (String extension : extensions) {
-            String owner = ownersOfExtensions.putIfAbsent(extension, id);
-            if (owner != null && !owner.equals(id)) {
+            String owner = owners.getOrDefault(extension, id);
+            if (!owner.equals(id)) {
                 throw new IllegalArgumentException(
                         "has the format " + id + " for files ." + extension + ", which " + owner + " has already");
             }
         }
+        extensions.forEach(extension -> owners.put(extension, id));
         return new TableFormatDescriptor(
                 id,
                 name,

@@ -29,7 +29,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Operations on sets beside SQLite with Scipion's table layout and DuckDB: processor time within a JVM that is warm,
- * medians. {@code --rows N} measures also at N and, if that is more, at 5 million rows, and the growth;
+ * medians. {@code --rows N} measures at N and at 1, 5 and 10 million rows as far as N is more;
  * {@code --repetitions N} changes the number of measured iterations; {@code --directory D} the place of the sets;
  * {@code --peers false} leaves the others out.
  */

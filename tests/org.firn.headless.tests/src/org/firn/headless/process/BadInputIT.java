@@ -201,10 +201,11 @@ class BadInputIT {
                 call("mount", "-t", "tmpfs", "-o", "size=200m", "tmpfs", disk.toString()) == 0,
                 "skipped: a small disk cannot be mounted without the superuser");
         try {
-            String workflow = Workflows.align(folder, Movies.linked(folder.resolve("many"), 20, 256, 6), "", "");
+            // enough that no machine is through with them before the disk is full
+            String workflow = Workflows.align(folder, Movies.linked(folder.resolve("many"), 200, 256, 6), "", "");
             Firn.Result result;
             try (Firn.Running running = firn.start("run", workflow, "--project", "disk/p", "--json")) {
-                running.awaitLine("progress", "align");
+                running.awaitLine("run-state", "align", "RUNNING");
                 long used = disk.toFile().getTotalSpace() - disk.toFile().getUsableSpace();
                 assertEquals(0, call("mount", "-o", "remount,size=" + (used + 8192), disk.toString()));
                 result = running.await();
@@ -218,7 +219,7 @@ class BadInputIT {
             Firn.Result again = firn.run("resume", "--project", "disk/p");
             assertEquals(0, again.exitCode(), again.toString());
             Firn.Result status = firn.run("status", "--project", "disk/p", "--json");
-            assertTrue(status.out().contains("\"size\":20"), status.out());
+            assertTrue(status.out().contains("\"size\":200"), status.out());
         } finally {
             call("umount", "-l", disk.toString());
         }

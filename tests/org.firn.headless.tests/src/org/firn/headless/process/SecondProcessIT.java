@@ -67,7 +67,8 @@ class SecondProcessIT {
 
     @Test
     void anInterruptionStopsTheRunsAndResumeGoesOnWithWhatIsLeft() throws Exception {
-        try (Firn.Running running = runInBackground()) {
+        String many = Workflows.align(folder, Movies.linked(folder.resolve("many"), 150, 384, 12), "", "");
+        try (Firn.Running running = runInBackground(many)) {
             running.awaitLine("progress", "align");
             running.signal("INT");
             Firn.Result result = running.await();
@@ -76,8 +77,8 @@ class SecondProcessIT {
         assertTrue(state("align").contains("ABORTED"), state("align"));
         Firn.Result resumed = firn.run("resume", "--project", "p");
         assertEquals(0, resumed.exitCode(), resumed.toString());
-        assertTrue(state("align").contains("\"size\":30"), state("align"));
-        Firn.Result again = firn.run("run", workflow, "--project", "p");
+        assertTrue(state("align").contains("\"size\":150"), state("align"));
+        Firn.Result again = firn.run("run", many, "--project", "p");
         assertEquals(0, again.exitCode(), again.toString());
         assertTrue((again.out() + state("align")).contains("0 steps executed"), again + state("align"));
     }

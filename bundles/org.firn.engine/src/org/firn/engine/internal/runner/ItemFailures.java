@@ -53,9 +53,13 @@ final class ItemFailures {
         return count > 0 && count * 100.0 > limitPercent * Math.max(total, seen);
     }
 
-    /** Whether nothing but failures has been seen. */
-    boolean all() {
-        return count > 0 && count == seen;
+    /**
+     * Whether every item has failed.
+     *
+     * @param total how many items there are; 0 when not known
+     */
+    boolean all(long total) {
+        return count > 0 && count == seen && seen >= total;
     }
 
     /** One line on how many failed, and why. */
@@ -66,8 +70,8 @@ final class ItemFailures {
     }
 
     /** Why the run fails. */
-    String refusal(int most) {
-        return all()
+    String refusal(long total, int most) {
+        return all(total)
                 ? "All " + unit + " failed. " + summary(most)
                 : "More than " + limitPercent + " % of the " + unit + " failed, as many as failureLimit allows. "
                         + summary(most) + ". Mend them, or allow more failures, then resume the run.";

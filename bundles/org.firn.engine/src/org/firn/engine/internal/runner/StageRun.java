@@ -286,8 +286,8 @@ final class StageRun {
         if (execution.cancellation().isCancelled() || stopping.getAsBoolean()) {
             throw new InterruptedException("The stage " + stage.name() + " was stopped");
         }
-        if (failures.tooMany(total) || failures.all()) {
-            throw new StageFailedException(failures.refusal(MOST_REASONS));
+        if (failures.tooMany(total) || failures.all(total)) {
+            throw new StageFailedException(failures.refusal(total, MOST_REASONS));
         }
     }
 }

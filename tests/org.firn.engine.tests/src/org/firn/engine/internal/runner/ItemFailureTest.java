@@ -57,6 +57,15 @@ class ItemFailureTest extends StageTestCase {
     }
 
     @Test
+    void whatWasNotLookedAtIsNotCalledFailed() {
+        ItemFailures stopped = new ItemFailures("micrographs", 20);
+        stopped.failed("mic001", "ice");
+        stopped.failed("mic002", "ice");
+        assertTrue(stopped.refusal(8, 5).startsWith("More than 20.0 %"), stopped.refusal(8, 5));
+        assertTrue(stopped.refusal(2, 5).startsWith("All micrographs failed"), stopped.refusal(2, 5));
+    }
+
+    @Test
     void runWhoseItemsAllFailedFailsWhateverTheLimit() throws Exception {
         failing.addAll(names(3));
         RunOutcome outcome = bench.run(2, picking())

@@ -5,9 +5,9 @@
 package org.firn.headless.internal.commands;
 
 import java.util.List;
+import org.firn.engine.snapshot.RunSnapshot.Phase;
 import org.firn.headless.Command;
 import org.firn.headless.CommandContext;
-import org.firn.headless.internal.project.RunSnapshot.Phase;
 import org.firn.model.workflow.RunRequest;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

@@ -6,12 +6,12 @@ package org.firn.headless.internal.commands;
 
 import java.time.Instant;
 import java.util.List;
+import org.firn.engine.snapshot.RunSnapshot;
 import org.firn.headless.Command;
 import org.firn.headless.CommandContext;
 import org.firn.headless.ExitCode;
 import org.firn.headless.internal.output.StatusReport;
 import org.firn.headless.internal.project.RunFollower;
-import org.firn.headless.internal.project.RunSnapshot;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -12,9 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.firn.headless.internal.project.OutputSnapshot;
-import org.firn.headless.internal.project.RunSnapshot;
-import org.firn.headless.internal.project.RunSnapshot.Phase;
+import org.firn.engine.snapshot.OutputSnapshot;
+import org.firn.engine.snapshot.RunSnapshot;
+import org.firn.engine.snapshot.RunSnapshot.Phase;
 
 /** Writes what happens as plain lines, for logs: every change of state, and progress now and then. */
 public final class PlainProgress implements RunListener {

@@ -7,9 +7,9 @@ package org.firn.headless.internal.output;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import org.firn.headless.internal.project.OutputSnapshot;
-import org.firn.headless.internal.project.RunSnapshot;
-import org.firn.headless.internal.project.RunSnapshot.Phase;
+import org.firn.engine.snapshot.OutputSnapshot;
+import org.firn.engine.snapshot.RunSnapshot;
+import org.firn.engine.snapshot.RunSnapshot.Phase;
 
 /** Shows a bar for every active run at the bottom of a terminal; what has ended scrolls away above them. */
 public final class ProgressBars implements RunListener {

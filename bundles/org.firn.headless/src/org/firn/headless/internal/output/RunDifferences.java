@@ -7,8 +7,8 @@ package org.firn.headless.internal.output;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.firn.headless.internal.project.OutputSnapshot;
-import org.firn.headless.internal.project.RunSnapshot;
+import org.firn.engine.snapshot.OutputSnapshot;
+import org.firn.engine.snapshot.RunSnapshot;
 
 /** Finds what has changed between one look at the runs and the next, and tells a listener. Used by one thread. */
 public final class RunDifferences {

@@ -5,8 +5,8 @@
 package org.firn.headless.internal.output;
 
 import java.util.List;
-import org.firn.headless.internal.project.OutputSnapshot;
-import org.firn.headless.internal.project.RunSnapshot;
+import org.firn.engine.snapshot.OutputSnapshot;
+import org.firn.engine.snapshot.RunSnapshot;
 
 /** Hears what happens to the runs that a command waits for. Called by one thread. */
 public interface RunListener {

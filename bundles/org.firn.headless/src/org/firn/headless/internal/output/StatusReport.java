@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
-import org.firn.headless.internal.project.OutputSnapshot;
-import org.firn.headless.internal.project.RunSnapshot;
-import org.firn.headless.internal.project.RunSnapshot.Phase;
+import org.firn.engine.snapshot.OutputSnapshot;
+import org.firn.engine.snapshot.RunSnapshot;
+import org.firn.engine.snapshot.RunSnapshot.Phase;
 import org.firn.protocol.workflow.JsonValues;
 
 /** The state of a project's runs, for people or as JSON. */

@@ -9,6 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.firn.engine.snapshot.RunSnapshot;
 import org.firn.headless.internal.output.RunDifferences;
 import org.firn.headless.internal.output.RunListener;
 import org.firn.model.workflow.Project;

@@ -12,8 +12,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
-import org.firn.headless.internal.project.OutputSnapshot;
-import org.firn.headless.internal.project.RunSnapshot;
+import org.firn.engine.snapshot.OutputSnapshot;
+import org.firn.engine.snapshot.RunSnapshot;
 import org.junit.jupiter.api.Test;
 
 class RunListenersTest {

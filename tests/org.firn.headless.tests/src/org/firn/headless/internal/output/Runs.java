@@ -6,10 +6,11 @@ package org.firn.headless.internal.output;
 
 import java.time.Instant;
 import java.util.List;
-import org.firn.headless.internal.project.OutputSnapshot;
-import org.firn.headless.internal.project.RunSnapshot;
-import org.firn.headless.internal.project.RunSnapshot.Phase;
-import org.firn.headless.internal.project.RunSnapshot.Progress;
+import org.firn.engine.snapshot.OutputSnapshot;
+import org.firn.engine.snapshot.RunSetup;
+import org.firn.engine.snapshot.RunSnapshot;
+import org.firn.engine.snapshot.RunSnapshot.Phase;
+import org.firn.engine.snapshot.RunSnapshot.Progress;
 
 /** Runs for tests. */
 final class Runs {
@@ -32,7 +33,8 @@ final class Runs {
                 "",
                 NOON,
                 null,
-                List.of());
+                List.of(),
+                RunSetup.NONE);
     }
 
     static RunSnapshot finished(String name, OutputSnapshot... outputs) {
@@ -50,7 +52,8 @@ final class Runs {
                 "",
                 NOON,
                 NOON.plusMillis(4250),
-                List.of(outputs));
+                List.of(outputs),
+                RunSetup.NONE);
     }
 
     static RunSnapshot failed(String name, String message) {
@@ -68,6 +71,7 @@ final class Runs {
                 message,
                 NOON,
                 NOON.plusSeconds(3785),
-                List.of());
+                List.of(),
+                RunSetup.NONE);
     }
 }

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.util.List;
-import org.firn.headless.internal.project.OutputSnapshot;
+import org.firn.engine.snapshot.OutputSnapshot;
 import org.junit.jupiter.api.Test;
 
 class StatusReportTest {

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
-import org.firn.headless.internal.project.RunSnapshot.Phase;
+import org.firn.engine.snapshot.OutputSnapshot;
+import org.firn.engine.snapshot.RunSnapshot;
+import org.firn.engine.snapshot.RunSnapshot.Phase;
 import org.firn.model.data.DataFactory;
 import org.firn.model.data.MovieSet;
 import org.firn.model.workflow.Link;

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Firn contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.firn.headless.internal.project;
+package org.firn.engine.snapshot;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.firn.model.data.DataObject;

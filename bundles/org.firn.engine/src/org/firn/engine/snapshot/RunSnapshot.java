@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Firn contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.firn.headless.internal.project;
+package org.firn.engine.snapshot;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.firn.model.workflow.Run;
 import org.firn.model.workflow.RunRequest;
 
 /**
- * A run as it was at one moment: what the command line shows of it.
+ * A run as it was at one moment: what the command line and the workbench show of it.
  *
  * @param number its number in the project
  * @param name its name, by which commands address it
@@ -28,6 +28,7 @@ import org.firn.model.workflow.RunRequest;
  * @param started when the last execution started
  * @param ended when the last execution ended
  * @param outputs what it has made
+ * @param setup how it is set up
  */
 public record RunSnapshot(
         int number,
@@ -43,7 +44,8 @@ public record RunSnapshot(
         String message,
         @Nullable Instant started,
         @Nullable Instant ended,
-        List<OutputSnapshot> outputs) {
+        List<OutputSnapshot> outputs,
+        RunSetup setup) {
 
     /** What a state means for somebody who waits. */
     public enum Phase {
@@ -94,7 +96,8 @@ public record RunSnapshot(
                 text(run.getMessage()),
                 run.getStarted(),
                 run.getEnded(),
-                run.getOutputs().stream().map(OutputSnapshot::of).toList());
+                run.getOutputs().stream().map(OutputSnapshot::of).toList(),
+                RunSetup.of(run));
     }
 
     /** Whether it has ended, or will not start unless something else is asked for. */

@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.ui.project;
+
+import java.util.List;
+import java.util.Optional;
+import org.firn.engine.snapshot.RunSnapshot;
+
+/**
+ * A project as it was at one moment.
+ *
+ * @param name what the user calls it
+ * @param runs its runs, in the order in which they were added
+ */
+public record ProjectSnapshot(String name, List<RunSnapshot> runs) {
+
+    public ProjectSnapshot {
+        runs = List.copyOf(runs);
+    }
+
+    /** The run of this number; empty when there is none, for example because it was deleted. */
+    public Optional<RunSnapshot> run(int number) {
+        return runs.stream().filter(run -> run.number() == number).findFirst();
+    }
+}

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.firn.model.workflow.Project;
 
 /**
@@ -68,6 +69,14 @@ public interface ProjectRepository extends AutoCloseable {
      * @return closes the registration
      */
     Subscription onLost(Consumer<ProjectUnusableException> listener);
+
+    /**
+     * Registers a listener that is called at once, and whenever it may have changed, with the number of other processes
+     * that have joined the project; never for a client. Called on any thread, which must not wait.
+     *
+     * @return closes the registration
+     */
+    Subscription onClients(IntConsumer listener);
 
     /**
      * Reads the project as it was at a time in the past.

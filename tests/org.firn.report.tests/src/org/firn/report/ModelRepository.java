@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.firn.model.workflow.Project;
 import org.firn.repository.CommitRecord;
 import org.firn.repository.ProjectChange;
@@ -42,6 +43,11 @@ record ModelRepository(Project project, ProjectDirectory directory) implements P
     @Override
     public Subscription onLost(Consumer<ProjectUnusableException> listener) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Subscription onClients(IntConsumer listener) {
+        return () -> {};
     }
 
     @Override

@@ -6,8 +6,6 @@ package org.firn.engine.internal;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -78,23 +76,6 @@ final class LiveRuns implements AutoCloseable {
         return protocols.find(protocol).map(ProtocolDescriptor::version).orElse("");
     }
 
-    /** Where a run reads and writes. */
-    static RunPaths paths(ProjectDirectory directory, int number, String protocol) {
-        RunPaths.StoredPaths stored = new RunPaths.StoredPaths() {
-            @Override
-            public String toStored(Path path) throws IOException {
-                return directory.toStored(path);
-            }
-
-            @Override
-            public Path resolve(String text) throws IOException {
-                return directory.resolve(text);
-            }
-        };
-        String prefix = String.format(Locale.ROOT, "%06d-", number);
-        return new RunPaths(directory.run(number, protocol).path(), directory.tables(), prefix, stored);
-    }
-
     /**
      * Makes a run ready for {@link #execute(LiveRun)}.
      *
@@ -102,7 +83,7 @@ final class LiveRuns implements AutoCloseable {
      * @param ended called when it has ended
      */
     LiveRun prepare(RunStart start, Runnable progressed, Runnable ended) {
-        RunPaths paths = paths(directory, start.spec().number(), start.spec().protocol());
+        RunPaths paths = RunPaths.of(directory, start.spec().number(), start.spec().protocol());
         return new LiveRun(start, paths, protocols, () -> services(start), progressed, ended);
     }
 
@@ -143,7 +124,7 @@ final class LiveRuns implements AutoCloseable {
         workers.execute(() -> {
             try {
                 RunPaths paths =
-                        paths(directory, start.spec().number(), start.spec().protocol());
+                        RunPaths.of(directory, start.spec().number(), start.spec().protocol());
                 new RunDirectoryCare(paths, executor(start)).endStrays();
             } catch (ProtocolException | IOException e) {
                 LOG.log(Level.WARNING, "The programs that " + start.spec().name() + " left cannot be ended", e);

@@ -30,7 +30,7 @@ import org.firn.protocol.DataHeader;
 import org.firn.tables.view.ViewReferences;
 
 /** Tidies run directories between executions. */
-final class RunDirectoryCare {
+public final class RunDirectoryCare {
     private static final Duration ENDING = Duration.ofSeconds(60);
 
     private final RunPaths paths;
@@ -121,7 +121,7 @@ final class RunDirectoryCare {
      * Removes the run's tables that are no longer those of its outputs, except those that views of other runs still
      * refer to: they go when this run has new outputs the next time.
      */
-    static void removeOldTables(RunPaths paths, List<DataHeader> outputs) throws IOException {
+    public static void removeOldTables(RunPaths paths, List<DataHeader> outputs) throws IOException {
         Set<Path> current = new HashSet<>();
         for (DataHeader output : outputs) {
             if (output.attributes().get(DataHeader.TABLE) instanceof String stored) {

@@ -83,7 +83,7 @@ public record StoredRun(
             throws IOException, ProtocolException {
         ProtocolDescriptor descriptor = descriptor(protocols);
         Protocol instance = descriptor.create();
-        RunPaths paths = LiveRuns.paths(directory, number, protocol);
+        RunPaths paths = RunPaths.of(directory, number, protocol);
         Configurator.Result configured = Configurator.configure(instance, parameters, inputs);
         return new KeyMaker(
                         descriptor,
@@ -98,7 +98,7 @@ public record StoredRun(
 
     /** What the run looks like, for its protocol's summary. */
     public RunReport report(ProjectDirectory directory, ProtocolRegistry protocols) throws ProtocolException {
-        RunPaths paths = LiveRuns.paths(directory, number, protocol);
+        RunPaths paths = RunPaths.of(directory, number, protocol);
         Configurator.Result configured =
                 Configurator.configure(descriptor(protocols).create(), parameters, inputs);
         return FinishedReport.of(name, configured.values(), stored(paths), outputs, failedItems, paths.stored());

@@ -6,8 +6,10 @@ package org.firn.engine.snapshot;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.engine.Readiness;
+import org.firn.model.workflow.Project;
 import org.firn.model.workflow.Run;
 import org.firn.model.workflow.RunRequest;
 
@@ -81,7 +83,18 @@ public record RunSnapshot(
 
     /** Reads a run of an open project. */
     public static RunSnapshot of(Run run) {
-        Readiness readiness = Readiness.of(run);
+        return of(run, Readiness.of(run));
+    }
+
+    /** Reads all runs of an open project, in the order in which they were added. */
+    public static List<RunSnapshot> all(Project project) {
+        Function<Run, Readiness> readiness = Readiness.finder();
+        return project.getRuns().stream()
+                .map(run -> of(run, readiness.apply(run)))
+                .toList();
+    }
+
+    private static RunSnapshot of(Run run, Readiness readiness) {
         return new RunSnapshot(
                 run.getNumber(),
                 run.getName(),

@@ -4,10 +4,12 @@
  */
 package org.firn.repository.internal;
 
+import java.util.function.IntConsumer;
 import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.eclipse.emf.cdo.view.CDOView;
 import org.eclipse.jdt.annotation.Nullable;
+import org.firn.repository.Subscription;
 
 /** A session with a project's server, which runs in this process or in another, and what must be closed after it. */
 interface Connection extends AutoCloseable {
@@ -29,6 +31,9 @@ interface Connection extends AutoCloseable {
      * not wait, before anybody who waits for a reply hears that there will be none.
      */
     void onLost(Runnable listener);
+
+    /** Tells, at once and after each change, how many other processes have joined; never when joined itself. */
+    Subscription onClients(IntConsumer listener);
 
     @Override
     void close();

@@ -7,6 +7,7 @@ package org.firn.repository.internal;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.IntConsumer;
 import org.eclipse.emf.cdo.common.CDOCommonSession.Options.PassiveUpdateMode;
 import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.common.util.TransportException;
@@ -30,6 +31,7 @@ import org.eclipse.net4j.util.security.PasswordCredentialsProvider;
 import org.eclipse.net4j.util.security.ResponseNegotiator;
 import org.firn.model.data.DataPackage;
 import org.firn.model.workflow.WorkflowPackage;
+import org.firn.repository.Subscription;
 
 /** The session of a process that is a client of the process that owns the project. */
 final class JoinedConnection implements Connection {
@@ -149,6 +151,12 @@ final class JoinedConnection implements Connection {
     @Override
     public void loadAll(CDOView view, CDOID project) {
         view.getUnitManager().openUnit(view.getObject(project), false, null);
+    }
+
+    @Override
+    public Subscription onClients(IntConsumer listener) {
+        // the owner knows
+        return () -> {};
     }
 
     @Override

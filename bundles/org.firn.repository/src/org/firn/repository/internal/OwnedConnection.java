@@ -7,6 +7,7 @@ package org.firn.repository.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
 import org.eclipse.emf.cdo.common.id.CDOID;
 import org.eclipse.emf.cdo.net4j.CDONet4jSession;
 import org.eclipse.emf.cdo.view.CDOView;
@@ -15,6 +16,7 @@ import org.eclipse.net4j.util.container.IManagedContainer;
 import org.eclipse.net4j.util.lifecycle.LifecycleUtil;
 import org.firn.repository.ProjectDirectory;
 import org.firn.repository.ProjectException;
+import org.firn.repository.Subscription;
 
 /** The session of the process that owns the project. */
 final class OwnedConnection implements Connection {
@@ -24,6 +26,7 @@ final class OwnedConnection implements Connection {
     private ProjectDatabase database;
     private ProjectServer server;
     private CDONet4jSession session;
+    private SessionCount clients;
 
     private OwnedConnection(ProjectDirectory project, OwnerLock lock) {
         this.project = project;
@@ -67,6 +70,7 @@ final class OwnedConnection implements Connection {
         server = ProjectServer.start(container, database);
         cleanups.add(server);
         session = server.openClientSession();
+        clients = new SessionCount(server.getRepository().getSessionManager());
         cleanups.add(session::close);
         if (serve) {
             LoopbackServer loopback = new LoopbackServer(server.getContainer(), engine.secret());
@@ -120,6 +124,11 @@ final class OwnedConnection implements Connection {
     @Override
     public void onLost(Runnable listener) {
         // The owner is this process.
+    }
+
+    @Override
+    public Subscription onClients(IntConsumer listener) {
+        return clients.add(listener);
     }
 
     @Override

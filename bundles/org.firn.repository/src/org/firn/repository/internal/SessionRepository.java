@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.eclipse.emf.cdo.util.InvalidURIException;
 import org.eclipse.emf.cdo.view.CDOView;
 import org.eclipse.jdt.annotation.Nullable;
@@ -118,6 +119,11 @@ final class SessionRepository implements ProjectRepository {
     @Override
     public Subscription onLost(Consumer<ProjectUnusableException> listener) {
         return losses.add(listener);
+    }
+
+    @Override
+    public Subscription onClients(IntConsumer listener) {
+        return connection.onClients(listener);
     }
 
     @Override

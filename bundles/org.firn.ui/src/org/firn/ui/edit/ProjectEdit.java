@@ -22,4 +22,15 @@ public interface ProjectEdit {
      * @throws ProjectException if the project cannot be changed
      */
     ProjectEdit apply(ProjectRepository repository) throws ProtocolException, ProjectException;
+
+    /** Whether there is anything that this can do; false for what undoes something that cannot be undone. */
+    default boolean isPossible() {
+        return true;
+    }
+
+    /**
+     * Called, by a thread that may wait, when this will never be applied (again), so that what was only kept for it
+     * can go.
+     */
+    default void forgotten() {}
 }

@@ -5,6 +5,7 @@
 package org.firn.ui.project;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.firn.protocol.ProtocolRegistry;
 import org.firn.repository.Subscription;
@@ -20,6 +21,12 @@ public interface ProjectSession {
     /** Where the project is. */
     Path directory();
 
+    /** Whether the engine can be reached now. */
+    Connection connection();
+
+    /** Registers a listener that is called after that has changed, on a thread of the session. */
+    Subscription onConnection(Consumer<Connection> listener);
+
     /** The newest state that is known; never old by more than the time that news takes. */
     ProjectSnapshot snapshot();
 
@@ -31,6 +38,13 @@ public interface ProjectSession {
 
     /** The protocols that are installed. */
     ProtocolRegistry protocols();
+
+    /**
+     * Has something read that is not in the snapshot, on a thread that may wait.
+     *
+     * @return completes on that thread with what the work gives, or exceptionally with what it throws
+     */
+    <T> CompletableFuture<T> work(RepositoryWork<T> work);
 
     /** Changes of the project that were made here, and their undoing. */
     EditHistory edits();

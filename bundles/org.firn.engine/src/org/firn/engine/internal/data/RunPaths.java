@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import org.firn.repository.ProjectDirectory;
 
 /**
  * Where one run reads and writes. Thread-safe.
@@ -26,6 +28,23 @@ public record RunPaths(Path run, Path tables, String tablePrefix, StoredPaths st
 
         /** The absolute path of a stored one. */
         Path resolve(String text) throws IOException;
+    }
+
+    /** Where a run reads and writes. */
+    public static RunPaths of(ProjectDirectory directory, int number, String protocol) {
+        StoredPaths stored = new StoredPaths() {
+            @Override
+            public String toStored(Path path) throws IOException {
+                return directory.toStored(path);
+            }
+
+            @Override
+            public Path resolve(String text) throws IOException {
+                return directory.resolve(text);
+            }
+        };
+        String prefix = String.format(Locale.ROOT, "%06d-", number);
+        return new RunPaths(directory.run(number, protocol).path(), directory.tables(), prefix, stored);
     }
 
     /** What is to be executed. */

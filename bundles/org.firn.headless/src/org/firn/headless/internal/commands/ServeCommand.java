@@ -4,14 +4,17 @@
  */
 package org.firn.headless.internal.commands;
 
+import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
+import org.firn.engine.EngineProcess;
 import org.firn.headless.Command;
 import org.firn.headless.CommandContext;
 import org.firn.headless.ExitCode;
 import org.firn.headless.internal.output.PlainProgress;
-import org.firn.headless.internal.project.BackgroundEngine;
 import org.firn.headless.internal.project.EngineAccess;
+import org.firn.headless.internal.project.Need;
 import org.firn.headless.internal.project.RunFollower;
 import org.firn.repository.OpenMode;
 import org.firn.repository.ProjectException;
@@ -29,11 +32,21 @@ import picocli.CommandLine.Option;
         },
         footer = {"", "Example:", "  firn serve --project my-project"})
 public final class ServeCommand implements Command {
+    /** Long enough for whoever started this process to connect, and for a workbench that is started anew. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final System.Logger LOG = System.getLogger(ServeCommand.class.getName());
+
     @Mixin
     private ProjectOption project = new ProjectOption();
 
     @Option(names = "--until-idle", description = "Ends when nothing is left to do.")
     private boolean untilIdle;
+
+    @Option(
+            names = "--while-needed",
+            description = "Ends when nothing is left to do and no other process has been connected for a while.")
+    private boolean whileNeeded;
 
     @Override
     public int run(CommandContext context) throws Exception {
@@ -54,15 +67,43 @@ public final class ServeCommand implements Command {
             throws ProjectException, InterruptedException {
         EngineAccess engine = EngineAccess.start(repository, 0, 0);
         try {
-            context.out().println(BackgroundEngine.READY);
+            context.out().println(EngineProcess.READY);
             context.out().flush();
             if (untilIdle) {
                 follower.await();
+            } else if (whileNeeded) {
+                serveWhileNeeded(repository, engine, follower);
             } else {
                 follower.followUntilLeft();
             }
         } finally {
             engine.close();
+        }
+    }
+
+    private static void serveWhileNeeded(ProjectRepository repository, EngineAccess engine, RunFollower follower)
+            throws ProjectException, InterruptedException {
+        try (Need need = new Need(repository, engine, PATIENCE)) {
+            Thread waiting = new Thread(
+                    () -> {
+                        try {
+                            need.awaitEnd();
+                        } catch (ProjectException e) {
+                            // the follower meets the same and tells it
+                            LOG.log(Level.DEBUG, "The project cannot be served any more", e);
+                        } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                        }
+                        follower.leave();
+                    },
+                    "firn-need");
+            waiting.setDaemon(true);
+            waiting.start();
+            try {
+                follower.followUntilLeft();
+            } finally {
+                waiting.interrupt();
+            }
         }
     }
 }

@@ -15,12 +15,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.firn.engine.ProcessorTime;
 import org.firn.engine.RunRequests;
+import org.firn.engine.EngineProcess;
 import org.firn.engine.WorkflowInstaller;
 import org.firn.engine.snapshot.RunSnapshot;
 import org.firn.headless.CommandContext;
 import org.firn.headless.ExitCode;
 import org.firn.headless.UsageException;
-import org.firn.headless.internal.project.BackgroundEngine;
 import org.firn.model.workflow.RunRequest;
 import org.firn.protocol.ProtocolException;
 import org.firn.protocol.workflow.Workflow;
@@ -106,9 +106,17 @@ final class Start {
         RunRequests.request(repository, request, names);
         if (repository.isOwner()) {
             repository.close();
-            new BackgroundEngine(directory).start();
+            startEngine();
         }
         return ExitCode.DONE;
+    }
+
+    private void startEngine() throws IOException {
+        try {
+            new EngineProcess().start(directory, EngineProcess.Until.IDLE);
+        } catch (IOException e) {
+            throw new IOException(e.getMessage() + ". Without --no-wait the work is done in this process.", e);
+        }
     }
 
     /** See {@link Execution#processorTime()}; empty when nothing was waited for. */

@@ -4,6 +4,7 @@
  */
 package org.firn.headless.internal.project;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.engine.Engine;
@@ -14,6 +15,8 @@ import org.firn.repository.ProjectRepository;
 
 /** An engine in this process, for a project that it owns. */
 public final class EngineAccess implements AutoCloseable {
+    private static final Duration LOOK = Duration.ofSeconds(2);
+
     private final Engine engine;
     private volatile @Nullable ProcessorTime used;
 
@@ -44,6 +47,20 @@ public final class EngineAccess implements AutoCloseable {
     /** What this process had used of the processors when the engine was closed; empty before. */
     public Optional<ProcessorTime> processorTime() {
         return Optional.ofNullable(used);
+    }
+
+    /**
+     * Waits until nothing is left to do.
+     *
+     * @throws ProjectException if the project cannot be written
+     */
+    public void awaitIdle() throws InterruptedException, ProjectException {
+        engine.awaitIdle();
+    }
+
+    /** Whether nothing is left to do; may take some seconds to find out. */
+    public boolean isIdle() throws InterruptedException, ProjectException {
+        return engine.awaitIdle(LOOK);
     }
 
     /** Ends the engine; what was still running can be resumed. */

@@ -52,6 +52,21 @@ public interface ImageReader extends AutoCloseable {
     }
 
     /**
+     * Reads some rows of one section, so that an image larger than the memory can be looked at band by band. What lies
+     * between is not loaded, except by formats that can only be read as a whole.
+     *
+     * @param section 0 for the first
+     * @param firstRow the row y of the first pixel, 0 for the first of the section
+     * @param rows how many rows
+     * @param target receives {@code width() * rows} pixels from its beginning; may be longer
+     * @throws IndexOutOfBoundsException when there is no such section or there are no such rows
+     * @throws IllegalArgumentException when {@code target} is too short
+     * @throws FormatException when the file is truncated or damaged
+     * @throws IOException when it cannot be read
+     */
+    void readRows(int section, int firstRow, int rows, float[] target) throws IOException;
+
+    /**
      * Reads all sections, one after the other, into a new array. For volumes and small stacks.
      *
      * @return {@code width() * height() * sections()} pixels

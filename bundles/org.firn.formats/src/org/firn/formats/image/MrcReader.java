@@ -125,27 +125,35 @@ public final class MrcReader implements ImageReader {
 
     @Override
     public void read(int section, float[] target) throws IOException {
+        readRows(section, 0, info.height(), target);
+    }
+
+    @Override
+    public void readRows(int section, int firstRow, int rows, float[] target) throws IOException {
         Objects.checkIndex(section, info.sections());
-        int pixels = Math.toIntExact(info.sectionPixels());
+        Objects.checkFromIndexSize(firstRow, rows, info.height());
+        int pixels = Math.multiplyExact(info.width(), rows);
         if (target.length < pixels) {
-            throw new IllegalArgumentException("a section of " + info.path() + " has " + pixels
+            throw new IllegalArgumentException(rows + " rows of " + info.path() + " have " + pixels
                     + " pixels, the target array only " + target.length);
         }
         float[] memory = turned;
         if (memory != null) {
-            System.arraycopy(memory, section * pixels, target, 0, pixels);
+            long from = section * info.sectionPixels() + (long) firstRow * info.width();
+            System.arraycopy(memory, (int) from, target, 0, pixels);
         } else {
-            decodeSection(section, target);
+            decodeRows(section, firstRow, rows, target);
         }
     }
 
-    private void decodeSection(int section, float[] target) throws IOException {
+    private void decodeRows(int section, int firstRow, int rows, float[] target) throws IOException {
         SampleType type = info.sampleType();
         int width = info.width();
         boolean rowByRow = type == SampleType.UINT4 && width % 2 != 0;
-        long left = sectionBytes;
-        long position = dataStart + section * sectionBytes;
-        int chunk = (int) Math.min(left, rowByRow ? type.rowBytes(width) : CHUNK);
+        long rowBytes = type.rowBytes(width);
+        long left = rowBytes * rows;
+        long position = dataStart + section * sectionBytes + firstRow * rowBytes;
+        int chunk = (int) Math.min(left, rowByRow ? rowBytes : CHUNK);
         byte[] bytes = new byte[chunk];
         int done = 0;
         while (left > 0) {

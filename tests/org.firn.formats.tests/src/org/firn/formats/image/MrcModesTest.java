@@ -142,6 +142,18 @@ class MrcModesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("modesAndOrders")
+    void readsOneRowAlone(Mode mode, ByteOrder order) throws IOException {
+        ByteBuffer file = Fixtures.mrc(order, mode.number, NX, NY, NZ, mode.bytes);
+        mode.pixels.accept(file);
+        try (ImageReader reader = ImageFiles.open(Fixtures.bytes(folder, "x.mrcs", file))) {
+            float[] row = new float[NX];
+            reader.readRows(1, 1, 1, row);
+            assertArrayEquals(Arrays.copyOfRange(mode.expected, NX * (NY + 1), NX * (NY + 2)), row);
+        }
+    }
+
     @Test
     void fourBitPixelsOfAnEvenWidthFillWholeBytes() throws IOException {
         ByteBuffer file = Fixtures.mrc(ByteOrder.LITTLE_ENDIAN, 101, 4, 2, 1, 4);

@@ -60,6 +60,30 @@ class TiffReaderTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"movie.mrcs", "movie_u8_deflate.tif", "movie_u16_lzw_predictor.tif", "movie_relion.tif"})
+    void everyBandOfRowsIsThatOfTheWholeSection(String name) throws IOException {
+        try (ImageReader reader = ImageFiles.open(Fixtures.copy("image/" + name, folder))) {
+            assertBands(reader);
+        }
+    }
+
+    private static void assertBands(ImageReader reader) throws IOException {
+        float[] whole = reader.read(reader.sections() - 1);
+        for (int rows = 0; rows <= reader.height(); rows += 1 + rows / 3) {
+            for (int first = 0; first + rows <= reader.height(); first++) {
+                float[] band = new float[reader.width() * rows];
+                reader.readRows(reader.sections() - 1, first, rows, band);
+                int from = first * reader.width();
+                assertArrayEquals(Arrays.copyOfRange(whole, from, from + band.length), band, first + "+" + rows);
+            }
+        }
+        int height = reader.height();
+        assertThrows(IndexOutOfBoundsException.class, () -> reader.readRows(0, height, 1, whole));
+        assertThrows(IllegalArgumentException.class, () -> reader.readRows(0, 0, 2, new float[1]));
+    }
+
     @Test
     void takesTheSamplingFromTheResolutionTag() throws IOException {
         assertEquals(
@@ -118,6 +142,9 @@ class TiffReaderTest {
         }
         tiff.tiles(16, 16, tiles, 4);
         float[] pixels = read(tiff);
+        try (ImageReader reader = ImageFiles.open(folder.resolve("made.tif"))) {
+            assertBands(reader);
+        }
         for (int y = 0; y < 17; y++) {
             for (int x = 0; x < 18; x++) {
                 assertEquals((byte) (10 * (16 - y) + x) & 0xff, pixels[y * 18 + x], x + ", " + y);

@@ -31,8 +31,12 @@ final class TiffPageDecoder implements AutoCloseable {
         this.pixels = new byte[Math.multiplyExact(rowBytes, page.blockHeight()) + LzwDecoder.SLACK];
     }
 
-    void decode(float[] target) throws IOException {
-        for (int block = 0; block < page.offsets().length; block++) {
+    /** Decodes the rows from {@code firstRow} on, counted from the lowest: see {@link TiffReader}. */
+    void decode(int firstRow, int rows, float[] target) throws IOException {
+        int upper = page.height() - firstRow - rows;
+        int firstBlock = upper / page.blockHeight() * page.blocksAcross();
+        int lastBlock = ((page.height() - firstRow - 1) / page.blockHeight() + 1) * page.blocksAcross();
+        for (int block = firstBlock; block < lastBlock; block++) {
             int wanted = rowBytes * page.storedRows(block);
             byte[] bytes;
             try {
@@ -43,7 +47,7 @@ final class TiffPageDecoder implements AutoCloseable {
             if (page.predictor() == 2) {
                 undoDifferences(bytes, wanted);
             }
-            copyRows(block, bytes, target);
+            copyRows(block, bytes, firstRow, rows, target);
         }
     }
 
@@ -112,13 +116,14 @@ final class TiffPageDecoder implements AutoCloseable {
     }
 
     /** Upside down: see {@link TiffReader}. */
-    private void copyRows(int block, byte[] bytes, float[] target) {
+    private void copyRows(int block, byte[] bytes, int firstRow, int rows, float[] target) {
         int left = block % page.blocksAcross() * page.blockWidth();
         int top = block / page.blocksAcross() * page.blockHeight();
         int columns = Math.min(page.blockWidth(), page.width() - left);
-        int rows = Math.min(page.blockHeight(), page.height() - top);
-        for (int row = 0; row < rows; row++) {
-            int y = page.height() - 1 - (top + row);
+        int from = Math.max(0, page.height() - firstRow - rows - top);
+        int to = Math.min(Math.min(page.blockHeight(), page.height() - top), page.height() - firstRow - top);
+        for (int row = from; row < to; row++) {
+            int y = page.height() - 1 - (top + row) - firstRow;
             SampleDecoder.decode(
                     page.sampleType(), page.order(), bytes, row * rowBytes, target, y * page.width() + left, columns);
         }

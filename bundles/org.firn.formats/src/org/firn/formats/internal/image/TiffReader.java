@@ -205,13 +205,20 @@ public final class TiffReader implements ImageReader {
 
     @Override
     public void read(int section, float[] target) throws IOException {
+        readRows(section, 0, info.height(), target);
+    }
+
+    @Override
+    public void readRows(int section, int firstRow, int rows, float[] target) throws IOException {
         TiffPage page = pages.get(Objects.checkIndex(section, pages.size()));
-        if (target.length < info.sectionPixels()) {
-            throw new IllegalArgumentException("a section of " + info.path() + " has " + info.sectionPixels()
+        Objects.checkFromIndexSize(firstRow, rows, info.height());
+        int pixels = Math.multiplyExact(info.width(), rows);
+        if (target.length < pixels) {
+            throw new IllegalArgumentException(rows + " rows of " + info.path() + " have " + pixels
                     + " pixels, the target array only " + target.length);
         }
         try (TiffPageDecoder decoder = new TiffPageDecoder(source, page, section)) {
-            decoder.decode(target);
+            decoder.decode(firstRow, rows, target);
         }
     }
 

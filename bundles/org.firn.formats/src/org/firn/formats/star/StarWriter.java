@@ -37,7 +37,8 @@ import org.firn.formats.internal.star.Quotes;
  */
 public final class StarWriter implements AutoCloseable {
 
-    private static final int SIZE = 1 << 17;
+    /** Fits the processor's first-level cache; and the first flush comes before the just-in-time compiler does. */
+    private static final int SIZE = 1 << 15;
 
     private enum State {
         OUTSIDE,
@@ -146,21 +147,21 @@ public final class StarWriter implements AutoCloseable {
     /** Writes the next value of a row with six decimals, or exactly when it is smaller than 0.001 or 10⁹ and more. */
     public StarWriter put(double value) throws IOException {
         beforeValue(NumberFormatter.MAX_LENGTH);
-        position = NumberFormatter.putFixed(value, NumberFormatter.COLUMN, buffer, position);
+        position = NumberFormatter.putFixed(value, buffer, position);
         return this;
     }
 
     /** Writes the next value of a row with as many digits as it takes to read the same double again. */
     public StarWriter putExact(double value) throws IOException {
         beforeValue(NumberFormatter.MAX_LENGTH);
-        position = NumberFormatter.putExact(value, NumberFormatter.COLUMN, buffer, position);
+        position = NumberFormatter.putExact(value, buffer, position);
         return this;
     }
 
     /** Writes the next value of a row. */
     public StarWriter put(long value) throws IOException {
         beforeValue(NumberFormatter.MAX_LENGTH);
-        position = NumberFormatter.putLong(value, NumberFormatter.COLUMN, buffer, position);
+        position = NumberFormatter.putLong(value, buffer, position);
         return this;
     }
 
@@ -172,7 +173,7 @@ public final class StarWriter implements AutoCloseable {
     public StarWriter put(String value) throws IOException {
         int index = column;
         boolean known = index < lastTexts.length && value.equals(lastTexts[index]);
-        byte[] bytes = known ? lastBytes[index] : Quotes.quote(value).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = known ? lastBytes[index] : Quotes.bytes(value);
         beforeValue(bytes.length);
         putRaw(bytes);
         if (!known && index < lastTexts.length) {

@@ -69,6 +69,7 @@ public final class FormatsBenchmark {
         Series write = benchmark.java(StarWrite.class, star, rows);
         double size = write.reported("bytes");
         row("STAR write, Firn", write, size, write, "59 emtable, 5 Scipion");
+        pythonWrite(rows, write);
         Series read = benchmark.java(StarRead.class, star);
         row("STAR read, Firn", read, size, read, "210 trial");
         Series naive = benchmark.java(NaiveStarRead.class, star);
@@ -103,6 +104,16 @@ public final class FormatsBenchmark {
         } else {
             missing.add("relion_star_handler (relion)");
         }
+    }
+
+    private void pythonWrite(int rows, Series ours) throws IOException, InterruptedException {
+        Optional<String> python = Peers.python("collections");
+        if (python.isEmpty()) {
+            missing.add("python3");
+            return;
+        }
+        Series write = python(python.get(), Peers.PYTHON_STAR_WRITE, folder.resolve("copy.star"), rows);
+        row("STAR write, Python as emtable does", write, write.reported("bytes"), ours, "59 emtable");
     }
 
     private static Measurement sum(Series a, Series b) {

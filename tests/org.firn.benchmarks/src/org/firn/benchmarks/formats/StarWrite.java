@@ -50,19 +50,23 @@ public final class StarWrite {
             writer.loop("particles", StarSample.COLUMNS);
             for (int row = 0; row < rows; row++) {
                 sample.next();
-                for (int c = 0; c < sample.numbers.length; c++) {
-                    if (StarSample.isText(c)) {
-                        writer.put(sample.texts[c]);
-                    } else if (StarSample.isInteger(c)) {
-                        writer.put((long) sample.numbers[c]);
-                    } else {
-                        writer.put(sample.numbers[c]);
-                    }
-                }
-                writer.endRow();
+                write(sample, writer);
             }
             writer.finish();
         }
         System.out.println("bytes " + Files.size(file));
+    }
+
+    private static void write(StarSample sample, StarWriter writer) throws IOException {
+        for (int c = 0; c < sample.numbers.length; c++) {
+            if (StarSample.isText(c)) {
+                writer.put(sample.texts[c]);
+            } else if (StarSample.isInteger(c)) {
+                writer.put((long) sample.numbers[c]);
+            } else {
+                writer.put(sample.numbers[c]);
+            }
+        }
+        writer.endRow();
     }
 }

@@ -99,6 +99,26 @@ class StarWriterTest {
     }
 
     @Test
+    void aBlankAnywhereIsQuotedAndNothingElseIs() throws IOException {
+        Path path = folder.resolve("blanks.star");
+        StringBuilder expected = new StringBuilder();
+        try (StarWriter writer = StarWriter.create(path)) {
+            writer.loop("t", List.of("a"));
+            for (int at = 0; at < 19; at++) {
+                for (String inserted : List.of(" ", "\t", "!", "~", "\u00c5", "\u2126")) {
+                    String text = new StringBuilder("x".repeat(19)).insert(at, inserted).toString();
+                    writer.put(text).endRow();
+                    String quote = inserted.isBlank() ? "\"" : "";
+                    expected.append(quote + text + quote + "\n");
+                }
+            }
+            writer.finish();
+        }
+        String written = Files.readString(path);
+        assertEquals(expected.toString(), written.substring(written.indexOf("_a #1\n") + 6).stripTrailing() + "\n");
+    }
+
+    @Test
     void wideNumbersStayApart() throws IOException {
         Path path = folder.resolve("out.star");
         try (StarWriter writer = StarWriter.create(path)) {

@@ -4,26 +4,54 @@
  */
 package org.firn.formats.internal.star;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Decides whether and how a value is quoted in a STAR file. Stateless. */
 public final class Quotes {
 
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long ONES = 0x0101010101010101L;
+    private static final int FIRST_VISIBLE = ' ' + 1;
+
     private Quotes() {}
 
     /**
-     * A value as it stands in the file.
+     * A value as it stands in the file, in UTF-8.
      *
      * @throws IllegalArgumentException when it cannot be written
      */
-    public static String quote(String value) {
-        boolean plain = !value.isEmpty();
+    public static byte[] bytes(String value) {
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > 0 && !hasBlanks(bytes) && !isSpecial(value)) {
+            return bytes;
+        }
+        return quote(value).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Looks at eight bytes at once: subtraction borrows into the highest bit of a byte that is less than '!'. */
+    private static boolean hasBlanks(byte[] bytes) {
+        long found = 0;
+        int i = 0;
+        for (; i <= bytes.length - Long.BYTES; i += Long.BYTES) {
+            long eight = (long) LONG.get(bytes, i);
+            found |= eight - FIRST_VISIBLE * ONES & ~eight;
+        }
+        for (; i < bytes.length; i++) {
+            found |= bytes[i] - FIRST_VISIBLE & ~bytes[i] & Byte.MIN_VALUE & 0xff;
+        }
+        return (found & ONES << 7) != 0;
+    }
+
+    private static String quote(String value) {
         boolean endsDouble = false;
         boolean endsSingle = false;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c <= ' ') {
-                plain = false;
                 if (c == '\n') {
                     throw new IllegalArgumentException(
                             "a value with a line break cannot stand in a STAR file: '" + value + "'");
@@ -31,9 +59,6 @@ public final class Quotes {
                 endsDouble |= i > 0 && value.charAt(i - 1) == '"';
                 endsSingle |= i > 0 && value.charAt(i - 1) == '\'';
             }
-        }
-        if (plain && !isSpecial(value)) {
-            return value;
         }
         if (!endsDouble) {
             return '"' + value + '"';

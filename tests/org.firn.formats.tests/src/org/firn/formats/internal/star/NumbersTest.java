@@ -140,21 +140,21 @@ class NumbersTest {
     @Test
     void numbersAreRightAligned() {
         byte[] target = new byte[NumberFormatter.MAX_LENGTH];
-        assertEquals(12, NumberFormatter.putFixed(-1.5, 12, target, 0));
+        assertEquals(12, NumberFormatter.putFixed(-1.5, target, 0));
         assertEquals("   -1.500000", new String(target, 0, 12, StandardCharsets.US_ASCII));
-        assertEquals(5, NumberFormatter.putLong(1007, 5, target, 0));
-        assertEquals(" 1007", new String(target, 0, 5, StandardCharsets.US_ASCII));
-        assertEquals(6, NumberFormatter.putLong(100_000, 5, target, 0));
-        assertEquals("100000", new String(target, 0, 6, StandardCharsets.US_ASCII));
+        assertEquals(12, NumberFormatter.putLong(1007, target, 0));
+        assertEquals("        1007", new String(target, 0, 12, StandardCharsets.US_ASCII));
+        assertEquals(12, NumberFormatter.putExact(0.1, target, 0));
+        assertEquals("         0.1", new String(target, 0, 12, StandardCharsets.US_ASCII));
     }
 
     @Test
     void integersAndDecimalsFillAColumn() {
         byte[] target = new byte[NumberFormatter.MAX_LENGTH];
         for (long value = 0; value < 5_000_000_000L; value = value * 3 + 1) {
-            int end = NumberFormatter.putLong(value, NumberFormatter.COLUMN, target, 0);
+            int end = NumberFormatter.putLong(value, target, 0);
             assertEquals(String.format("%12d", value), new String(target, 0, end, StandardCharsets.US_ASCII));
-            int negative = NumberFormatter.putLong(-value, NumberFormatter.COLUMN, target, 0);
+            int negative = NumberFormatter.putLong(-value, target, 0);
             assertEquals(String.format("%12d", -value), new String(target, 0, negative, StandardCharsets.US_ASCII));
         }
         for (double value : new double[] {
@@ -183,13 +183,12 @@ class NumbersTest {
     }
 
     private static String fixed(double value) {
-        byte[] target = new byte[NumberFormatter.MAX_LENGTH];
-        return new String(target, 0, NumberFormatter.putFixed(value, 0, target, 0), StandardCharsets.US_ASCII);
+        return column(value).strip();
     }
 
     private static String column(double value) {
         byte[] target = new byte[NumberFormatter.MAX_LENGTH + 3];
-        int end = NumberFormatter.putFixed(value, NumberFormatter.COLUMN, target, 3);
+        int end = NumberFormatter.putFixed(value, target, 3);
         assertEquals(0, target[2] + target[end]);
         return new String(target, 3, end - 3, StandardCharsets.US_ASCII);
     }

@@ -79,14 +79,13 @@ public final class Bits {
      */
     public static void unpack(long[] words, int width, int from, int count, long[] out) {
         long mask = (1L << width) - 1;
-        int bit = (int) ((long) from * width & 63);
-        int at = 0;
+        int first = (int) ((long) from * width & 63);
         for (int i = 0; i < count; i++) {
-            // shifting by 64 - 0 bits shifts by none, so the second word is doubled first
-            out[i] = (words[at] >>> bit | words[at + 1] << 1 << 63 - bit) & mask;
-            bit += width;
-            at += bit >>> 6;
-            bit &= 63;
+            // not counted on from the number before, so that the processor works on several at once
+            int bit = first + i * width;
+            int at = bit >>> 6;
+            // shifts are modulo 64, and one by 64 - 0 bits shifts by none, so the second word is doubled first
+            out[i] = (words[at] >>> bit | words[at + 1] << 1 << ~bit) & mask;
         }
     }
 

@@ -50,7 +50,7 @@ public final class GroupBy {
     /**
      * Starts with what makes a group.
      *
-     * @param names of any columns; none for one group of all rows
+     * @param names of any columns but {@code id}, which differs from row to row; none for one group of all rows
      * @return without aggregates
      */
     public static GroupBy columns(String... names) {
@@ -94,8 +94,8 @@ public final class GroupBy {
      *
      * @param table the rows that it shows now
      * @return a row for each group, in the order in which the groups first occur
-     * @throws IllegalArgumentException there is no such column, an aggregate does not fit its column, or two columns of
-     *         the answer have the same name
+     * @throws IllegalArgumentException there is no such column, {@code id} is to make groups, an aggregate does not
+     *         fit its column, or two columns of the answer have the same name
      * @throws ArithmeticException a sum of whole numbers needs more than 64 bits
      */
     public GroupedRows of(ItemTable table) {

@@ -33,6 +33,11 @@ public final class Grouping {
      * @param wanted the aggregates
      */
     public Grouping(TableSchema source, List<String> names, boolean withCount, List<GroupBy.Wanted> wanted) {
+        if (names.contains(TableSchema.ID.name())) {
+            throw new IllegalArgumentException("Column '" + TableSchema.ID.name() + "' differs from row to row, so "
+                    + "each row would be a group, and the groups have a column of that name themselves; group by "
+                    + "columns whose values several rows share");
+        }
         this.names = names;
         List<ColumnSpec> columns = new ArrayList<>(List.of(TableSchema.ID));
         names.forEach(name -> columns.add(source.column(name)));

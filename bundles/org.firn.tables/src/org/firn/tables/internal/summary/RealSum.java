@@ -31,17 +31,32 @@ final class RealSum extends Collector {
             counts = Arrays.copyOf(counts, room(size));
         }
         double[] values = values().doubles();
-        for (int k = 0; k < count; k++) {
+        int k = 0;
+        while (k < count) {
+            k = addRun(values, rows, groups, k, count);
+        }
+    }
+
+    /** Adds the rows up to the next change of the group, which keeps the sum out of memory; tells where that is. */
+    private int addRun(double[] values, int[] rows, int[] groups, int from, int count) {
+        int group = groups[from];
+        double sum = sums[group];
+        double error = errors[group];
+        long added = counts[group];
+        int k = from;
+        for (; k < count && groups[k] == group; k++) {
             double value = values[rows[k]];
             if (!Double.isNaN(value)) {
-                int group = groups[k];
-                double old = sums[group];
-                double sum = old + value;
-                errors[group] += Math.abs(old) >= Math.abs(value) ? old - sum + value : value - sum + old;
-                sums[group] = sum;
-                counts[group]++;
+                double old = sum;
+                sum = old + value;
+                error += Math.abs(old) >= Math.abs(value) ? old - sum + value : value - sum + old;
+                added++;
             }
         }
+        sums[group] = sum;
+        errors[group] = error;
+        counts[group] = added;
+        return k;
     }
 
     @Override

@@ -26,20 +26,20 @@ public final class OpenSet implements AutoCloseable {
     private final DataHeader header;
     private final ItemTable table;
 
-    private OpenSet(String input, InputData data) throws ProtocolException {
+    private OpenSet(String input, DataHeader header, ItemTable table) {
         this.input = input;
-        this.header = data.header();
-        this.table = data.openTable();
+        this.header = header;
+        this.table = table;
     }
 
     /** Opens the set that is linked to an input. */
     public static OpenSet of(RunContext run, String input) throws ProtocolException {
-        return new OpenSet(input, run.input(input));
+        return of(input, run.input(input));
     }
 
     /** Opens one of the sets that are linked to an input. */
     public static OpenSet of(String input, InputData data) throws ProtocolException {
-        return new OpenSet(input, data);
+        return new OpenSet(input, data.header(), data.openTable());
     }
 
     /**
@@ -117,6 +117,15 @@ public final class OpenSet implements AutoCloseable {
                     "Correct it where the message points.",
                     e);
         }
+    }
+
+    /**
+     * The items that meet a condition, as a set that lies on this one: this one is to be closed, after the last use.
+     *
+     * @param condition over the columns
+     */
+    public OpenSet only(RowFilter condition) {
+        return new OpenSet(input, header, view().where(condition).kept().table());
     }
 
     /**

@@ -7,10 +7,12 @@ package org.firn.protocols.sets.joining;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.firn.model.data.DataPackage;
 import org.firn.protocol.Configuration;
 import org.firn.protocol.DataHeader;
+import org.firn.protocol.InputData;
 import org.firn.protocol.ParameterSpec;
 import org.firn.protocol.ParameterValues;
 import org.firn.protocol.Plan;
@@ -38,6 +40,7 @@ public final class AssignCtf implements Protocol {
     private static final String ID = "id";
     private static final String ASSIGNED = "assigned";
     private static final String REJECTED = "rejected";
+    private static final String DEFOCUS = "defocusU";
     private static final String PREFIX = "ctf.";
 
     @Override
@@ -54,7 +57,7 @@ public final class AssignCtf implements Protocol {
                         ParameterSpec.input(CTFS, DataPackage.Literals.CTF_SET)
                                 .label("CTFs")
                                 .help("The contrast transfer functions of the micrographs. Items whose micrograph has "
-                                        + "none are rejected."))
+                                        + "none are rejected; a CTF without a defocus is none."))
                 .section("Which micrograph")
                 .add(ParameterSpec.choice(
                                 BY,
@@ -92,7 +95,8 @@ public final class AssignCtf implements Protocol {
     private static void assign(StepContext step) throws IOException, ProtocolException {
         ParameterValues values = step.run().parameters();
         try (OpenSet items = Choice.open(step);
-                OpenSet ctfs = OpenSet.of(step.run(), CTFS)) {
+                OpenSet all = OpenSet.of(step.run(), CTFS)) {
+            OpenSet ctfs = known(step, all);
             RowMatch match = Matches.require(
                     step,
                     key(values, items, ctfs),
@@ -112,6 +116,23 @@ public final class AssignCtf implements Protocol {
         }
     }
 
+    /** Estimates that failed may stand in a set without values: they must not replace good ones, nor pass unseen. */
+    private static OpenSet known(StepContext step, OpenSet all) throws ProtocolException {
+        OpenSet known = all.requireItems().only(all.filter(CTFS, DEFOCUS + " is not null"));
+        long missing = all.table().size() - known.table().size();
+        if (known.table().size() == 0) {
+            throw new ProtocolException(
+                    CTFS,
+                    "is " + all.header().name() + ", where none of the " + missing + " CTFs has a defocus",
+                    "Link CTFs that were estimated, or that were imported with column " + DEFOCUS + ".");
+        }
+        if (missing > 0) {
+            step.log("Warning: " + missing + " of " + all.table().size() + " CTFs have no defocus and were left out. "
+                    + "Estimate them again, or look at their micrographs.");
+        }
+        return known;
+    }
+
     private static RowKey key(ParameterValues values, OpenSet items, OpenSet ctfs) throws ProtocolException {
         if (values.text(BY).equals(NAME)) {
             return KeyForm.micrograph(items, ctfs);
@@ -128,9 +149,24 @@ public final class AssignCtf implements Protocol {
 
     @Override
     public List<String> summary(RunReport report) {
-        return List.of(
-                "%,d items with a CTF, from %,d CTFs".formatted(Choice.size(report, ASSIGNED), (long)
-                        report.inputs().get(CTFS).get(0).header().size().orElse(0)),
-                "%,d items rejected, whose micrograph has no CTF".formatted(Choice.size(report, REJECTED)));
+        List<String> lines = new ArrayList<>();
+        InputData ctfs = report.inputs().get(CTFS).get(0);
+        lines.add("%,d items with a CTF, from %,d CTFs".formatted(Choice.size(report, ASSIGNED), (long)
+                ctfs.header().size().orElse(0)));
+        lines.add("%,d items rejected, whose micrograph has no CTF".formatted(Choice.size(report, REJECTED)));
+        unknown(ctfs).ifPresent(lines::add);
+        return lines;
+    }
+
+    private static Optional<String> unknown(InputData ctfs) {
+        try (OpenSet all = OpenSet.of(CTFS, ctfs)) {
+            long missing = all.only(all.filter(CTFS, DEFOCUS + " is null")).table().size();
+            return missing == 0
+                    ? Optional.empty()
+                    : Optional.of("%,d CTFs left out, without a defocus".formatted(missing));
+        } catch (IOException | ProtocolException e) {
+            // a summary without this figure is better than none
+            return Optional.empty();
+        }
     }
 }

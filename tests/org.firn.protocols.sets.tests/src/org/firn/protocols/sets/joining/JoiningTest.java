@@ -165,6 +165,28 @@ class JoiningTest {
     }
 
     @Test
+    void aCtfWithoutADefocusIsLeftOutAndSaid() throws Exception {
+        project.make("failing", DataPackage.Literals.CTF_SET, Map.of(), sink -> {
+            sink.row(1).set("micrograph.name", "mic_7");
+            sink.row(2).set("micrograph.name", "mic_7").set("defocusU", 6000.0);
+            sink.row(3).set("micrograph.name", "mic_8");
+        });
+        project.make("failed", DataPackage.Literals.CTF_SET, Map.of(), sink -> sink.row(1)
+                .set("micrograph.name", "mic_7"));
+        Map<String, Object> first = Map.of("duplicates", "first");
+        Outcome outcome =
+                project.finish(AssignCtf::new, first, "items=micrographs.items", "ctfs=failing.items");
+        assertArrayEquals(new double[] {6000}, project.doubles(outcome, "assigned", "ctf.defocusU"));
+        assertArrayEquals(new long[] {4}, project.ids(outcome, "rejected"));
+        project.says("2 CTFs left out, without a defocus");
+        project.refuse(
+                AssignCtf::new,
+                first,
+                new String[] {"items=micrographs.items", "ctfs=failed.items"},
+                "none of the 1 CTFs has a defocus");
+    }
+
+    @Test
     void micrographsGetTheirCtfByNameOrId() throws Exception {
         String[] links = {"items=micrographs.items", "ctfs=ctfs.items"};
         Map<String, Object> first = Map.of("duplicates", "first");

@@ -71,6 +71,17 @@ class LocalExecutorTest extends ExecutorContract {
     }
 
     @Test
+    void programSeesItsOwnLocaleAndNotTheWrappers() throws Exception {
+        String show = "printf '%s' \"${LC_ALL-unset}\"";
+        JobSpec given = job("sh", "-c", show).environment(Map.of("LC_ALL", "C.UTF-8")).build();
+        end(executor().submit(given));
+        assertEquals("C.UTF-8", Files.readString(given.stdout()));
+        JobSpec inherited = job("sh", "-c", show).build();
+        end(executor().submit(inherited));
+        assertEquals(System.getenv().getOrDefault("LC_ALL", "unset"), Files.readString(inherited.stdout()));
+    }
+
+    @Test
     void missingProgramIsNamedWithACure() {
         JobException refusal = assertThrows(JobException.class, () -> executor()
                 .submit(job("no-such-firn-program").build()));

@@ -22,8 +22,8 @@ import org.firn.jobs.JobEnd;
 import org.firn.jobs.JobResult;
 
 /**
- * The files of one job: {@code job.json} (what was asked), {@code process}, {@code times} and {@code exit} (by the
- * wrapper), {@code cancelled} (why it was ended, before it is), {@code result.json} (how it ended).
+ * The files of one job: {@code job.json} (what was asked), {@code process} and {@code exit} (by the wrapper), {@code
+ * cancelled} (why it was ended, before it is), {@code result.json} (how it ended).
  */
 final class ControlDirectory {
     private static final Gson GSON =
@@ -61,23 +61,24 @@ final class ControlDirectory {
     }
 
     Optional<ProcessIdentity> process() {
-        return ProcessIdentity.read(directory.resolve("process"));
+        return ProcessIdentity.read(directory);
     }
 
     /** The exit code, when it was written completely. */
     OptionalInt exitCode() {
         try {
             String text = Files.readString(exitFile());
-            return text.endsWith("\n") ? OptionalInt.of(Integer.parseInt(text.strip())) : OptionalInt.empty();
+            String last = text.substring(text.stripTrailing().lastIndexOf('\n') + 1);
+            return last.endsWith("\n") ? OptionalInt.of(Integer.parseInt(last.strip())) : OptionalInt.empty();
         } catch (IOException | NumberFormatException e) {
             return OptionalInt.empty();
         }
     }
 
-    /** User and system time of the program in s, from the second line that {@code times} prints; NaN when unknown. */
+    /** User and system time of the program in s, from the second line that {@code times} printed; NaN when unknown. */
     double cpuSeconds() {
         try {
-            String[] lines = Files.readString(directory.resolve("times")).split("\n");
+            String[] lines = Files.readString(exitFile()).split("\n");
             Matcher matcher = TIME.matcher(lines.length < 2 ? "" : lines[1]);
             double sum = matcher.find() ? 0 : Double.NaN;
             matcher.reset();

@@ -100,6 +100,13 @@ public final class LocalJobs implements AutoCloseable {
     }
 
     private Process start(JobSpec job, Path program) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder()
+                .directory(job.workingDirectory().toFile())
+                .redirectInput(Path.of("/dev/null").toFile())
+                .redirectOutput(job.stdout().toFile())
+                .redirectError(job.stderr().toFile());
+        builder.environment().putAll(job.environment());
+        String locale = builder.environment().put("LC_ALL", "C");
         // A session of its own: it outlives this process and its terminal, and can be ended as a whole.
         List<String> command = new ArrayList<>(List.of(
                 "setsid",
@@ -109,15 +116,10 @@ public final class LocalJobs implements AutoCloseable {
                 "firn-job",
                 job.controlDirectory().toString(),
                 ProcessIdentity.thisBoot(),
+                locale == null ? "" : "=" + locale,
                 program.toString()));
         command.addAll(job.command().subList(1, job.command().size()));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(job.workingDirectory().toFile())
-                .redirectInput(Path.of("/dev/null").toFile())
-                .redirectOutput(job.stdout().toFile())
-                .redirectError(job.stderr().toFile());
-        builder.environment().putAll(job.environment());
-        return builder.start();
+        return builder.command(command).start();
     }
 
     private JsonObject describe(JobSpec job, Path program) throws IOException {

@@ -5,10 +5,10 @@
 package org.firn.jobs.internal;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,16 +21,36 @@ import java.util.Optional;
 record ProcessIdentity(String boot, long pid, long startTicks) {
     private static final Path BOOT_ID = Path.of("/proc/sys/kernel/random/boot_id");
 
-    /** Reads what the wrapper wrote; empty when it is not there or not complete. */
-    static Optional<ProcessIdentity> read(Path file) {
+    /**
+     * Which process the wrapper said it is; empty when it did not say so completely. One that is no longer there has
+     * no start.
+     */
+    static Optional<ProcessIdentity> read(Path controlDirectory) {
         try {
-            List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
-            return lines.size() < 2
-                    ? Optional.empty()
-                    : ProcessStat.parse(lines.get(1))
-                            .map(stat -> new ProcessIdentity(lines.get(0).strip(), stat.pid(), stat.startTicks()));
-        } catch (IOException e) {
+            String text = Files.readString(controlDirectory.resolve("process"), StandardCharsets.ISO_8859_1);
+            String[] lines = text.split("\n");
+            if (lines.length < 2 || !text.endsWith("\n")) {
+                return Optional.empty();
+            }
+            // An earlier version wrote the whole line of /proc, which begins with the process id.
+            ProcessIdentity gone = new ProcessIdentity(lines[0], Long.parseLong(lines[1].split(" ")[0]), -1);
+            return gone.boot.equals(thisBoot()) && isWrapper(gone.pid, controlDirectory)
+                    ? of(gone.pid).or(() -> Optional.of(gone))
+                    : Optional.of(gone);
+        } catch (IOException | NumberFormatException e) {
             return Optional.empty();
+        }
+    }
+
+    /** A control directory is used once, so no other process has it at this place of its command line. */
+    private static boolean isWrapper(long pid, Path controlDirectory) {
+        try {
+            // As Java encoded it when it started the wrapper.
+            Charset encoding = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
+            String line = new String(Files.readAllBytes(Path.of("/proc", Long.toString(pid), "cmdline")), encoding);
+            return line.contains("\0firn-job\0" + controlDirectory + "\0");
+        } catch (IOException e) {
+            return false;
         }
     }
 

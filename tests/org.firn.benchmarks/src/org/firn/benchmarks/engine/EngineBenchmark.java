@@ -7,6 +7,7 @@ package org.firn.benchmarks.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -43,11 +44,13 @@ public final class EngineBenchmark {
     };
 
     private final Benchmark benchmark;
+    private final Path directory;
     private final MarkdownTable table =
             new MarkdownTable("case", "Firn", "wanted", "Scipion", "Snakemake here", "plain Java here", "Firn CPU");
 
-    private EngineBenchmark(Benchmark benchmark) {
+    private EngineBenchmark(Benchmark benchmark, Path directory) {
         this.benchmark = benchmark;
+        this.directory = directory;
     }
 
     /**
@@ -57,11 +60,21 @@ public final class EngineBenchmark {
      * @throws Exception a case fails
      */
     public static void main(String[] args) throws Exception {
-        EngineBenchmark run = new EngineBenchmark(new Benchmark(args).jvmOptions(JVM_OPTIONS));
-        run.trivialRuns();
-        run.steps();
-        run.commands();
-        run.load();
+        // Not removed before all is measured: ext4 searches past what was removed in the last minutes, which makes each
+        // new file many times as expensive.
+        Path directory = Files.createTempDirectory("firn-engine");
+        List<String> options = new ArrayList<>(List.of(JVM_OPTIONS));
+        options.add("-Djava.io.tmpdir=" + directory);
+        EngineBenchmark run =
+                new EngineBenchmark(new Benchmark(args).jvmOptions(options.toArray(String[]::new)), directory);
+        try {
+            run.trivialRuns();
+            run.steps();
+            run.commands();
+            run.load();
+        } finally {
+            delete(directory);
+        }
         System.out.print(run.table);
     }
 
@@ -105,7 +118,6 @@ public final class EngineBenchmark {
     }
 
     private void load() throws Exception {
-        Path directory = Files.createTempDirectory("firn-load");
         for (int count : RUNS) {
             Path project = directory.resolve("project" + count);
             benchmark.javaOnce(ProjectLoad.class, project, count);
@@ -127,7 +139,6 @@ public final class EngineBenchmark {
                     "-",
                     "-");
         }
-        delete(directory);
     }
 
     /** Commands per second of Snakemake on as many jobs; empty when it is not installed. */
@@ -137,9 +148,9 @@ public final class EngineBenchmark {
         if (!installed) {
             return Optional.empty();
         }
-        Path directory = Files.createTempDirectory("firn-snakemake");
+        Path jobs = Files.createDirectory(directory.resolve("snakemake"));
         Files.writeString(
-                directory.resolve("Snakefile"),
+                jobs.resolve("Snakefile"),
                 """
                 rule all:
                     input: expand("out/{i}", i=range(%d))
@@ -149,8 +160,7 @@ public final class EngineBenchmark {
                 """
                         .formatted(SNAKEMAKE_COMMANDS));
         Series peer =
-                benchmark.command(List.of("snakemake", "--cores", "4", "--quiet", "--forceall"), directory, Map.of());
-        delete(directory);
+                benchmark.command(List.of("snakemake", "--cores", "4", "--quiet", "--forceall"), jobs, Map.of());
         return Optional.of(SNAKEMAKE_COMMANDS / peer.wallSeconds());
     }
 

@@ -8,10 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.firn.engine.Engine;
 import org.firn.engine.RunRequests;
 import org.firn.engine.WorkflowInstaller;
@@ -22,7 +20,7 @@ import org.firn.protocol.workflow.WorkflowRun;
 import org.firn.repository.ProjectRepository;
 import org.firn.repository.Projects;
 
-/** A project for one measurement, removed afterwards. */
+/** A project for one measurement, in the directory for temporary files; {@link EngineBenchmark} removes them all. */
 final class ScratchProject implements AutoCloseable {
     private static final int WORKERS = 4;
     private static final long MEMORY_MIB = 4096;
@@ -80,12 +78,5 @@ final class ScratchProject implements AutoCloseable {
     public void close() throws IOException {
         engine.close();
         repository.close();
-        List<Path> paths;
-        try (Stream<Path> all = Files.walk(directory)) {
-            paths = all.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : paths) {
-            Files.delete(path);
-        }
     }
 }

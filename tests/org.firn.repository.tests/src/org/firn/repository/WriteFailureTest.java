@@ -39,6 +39,8 @@ class WriteFailureTest {
             assertTrue(refusal.startsWith("ProjectUnwritableException "), refusal);
             assertTrue(refusal.contains(directory + " cannot be written (File too large)"), refusal);
             last = Long.parseLong(child.await("acknowledged", PATIENCE));
+            // by itself, since no thread of the failed repository is left
+            assertEquals(0, child.awaitExit(PATIENCE));
         }
         try (ProjectRepository repository = Projects.open(directory, OpenMode.OWN)) {
             assertEquals(last, repository.read(Samples.progress(1)));
@@ -56,6 +58,7 @@ class WriteFailureTest {
             String refusal = child.await("refused", PATIENCE);
             assertTrue(refusal.startsWith("ProjectException Cannot create a project in " + directory), refusal);
             assertTrue(refusal.contains("(File too large)"), refusal);
+            assertEquals(0, child.awaitExit(PATIENCE));
         }
         assertFalse(Files.exists(directory.resolve("repository.mv.db")));
         Projects.create(directory, "p").close();

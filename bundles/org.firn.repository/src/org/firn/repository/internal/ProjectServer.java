@@ -25,11 +25,13 @@ import org.eclipse.emf.cdo.server.StoreThreadLocal;
 import org.eclipse.emf.cdo.server.db.CDODBUtil;
 import org.eclipse.emf.cdo.server.db.mapping.IMappingStrategy;
 import org.eclipse.emf.cdo.server.embedded.CDOEmbeddedRepositoryConfig;
+import org.eclipse.emf.cdo.server.internal.db.DBStore;
 import org.eclipse.emf.cdo.server.net4j.CDONet4jServerUtil;
 import org.eclipse.emf.cdo.spi.common.revision.InternalCDORevisionManager;
 import org.eclipse.emf.cdo.spi.server.InternalSession;
 import org.eclipse.emf.cdo.view.CDOView;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.net4j.Net4jUtil;
 import org.eclipse.net4j.acceptor.IAcceptor;
 import org.eclipse.net4j.connector.IConnector;
@@ -56,6 +58,8 @@ final class ProjectServer extends CDOEmbeddedRepositoryConfig implements AutoClo
     private final ProjectDatabase database;
     /** Names in a JVM are global, and a process may own several projects. */
     private final String jvmName = "firn-" + UUID.randomUUID();
+
+    private @Nullable IStore store;
 
     private ProjectServer(IManagedContainer container, ProjectDatabase database) {
         super(REPOSITORY);
@@ -117,7 +121,9 @@ final class ProjectServer extends CDOEmbeddedRepositoryConfig implements AutoClo
     public IStore createStore(IManagedContainer ignored) {
         IDBAdapter adapter = new ModernH2Adapter();
         var connections = adapter.createConnectionProvider(database.connections());
-        return CDODBUtil.createStore(createMapping(), adapter, connections);
+        IStore created = CDODBUtil.createStore(createMapping(), adapter, connections);
+        store = created;
+        return created;
     }
 
     @Override
@@ -189,6 +195,10 @@ final class ProjectServer extends CDOEmbeddedRepositoryConfig implements AutoClo
     public void close() {
         LifecycleUtil.deactivate(this);
         LifecycleUtil.deactivate(container);
+        // The store ends it only after it has written some properties, so never when its database has failed.
+        if (store instanceof DBStore failed && failed.getConnectionKeepAliveTimer() != null) {
+            failed.getConnectionKeepAliveTimer().cancel();
+        }
     }
 
     /** Tells the database of commits. */

@@ -4,8 +4,12 @@
  */
 package org.firn.app;
 
+import java.io.IOException;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -15,13 +19,43 @@ public final class WorkbenchApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        Display.setAppName("Firn");
         Display display = PlatformUI.createDisplay();
+        Location state = Platform.getInstanceLocation();
         try {
+            if (!takes(state)) {
+                return EXIT_OK;
+            }
             int code = PlatformUI.createAndRunWorkbench(display, new FirnWorkbenchAdvisor());
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
+            if (state != null) {
+                state.release();
+            }
         }
+    }
+
+    /** Two workbenches would write over each other's windows and preferences. */
+    private static boolean takes(Location state) {
+        if (state == null || !state.isSet()) {
+            return true;
+        }
+        try {
+            if (state.lock()) {
+                return true;
+            }
+            refuse("Firn's workbench is open already, or was started by somebody else with the same folder "
+                    + state.getURL().getPath() + ". Use that window, or set FIRN_STATE to another folder.");
+        } catch (IOException e) {
+            refuse("The folder " + state.getURL().getPath() + ", where the workbench keeps its windows and preferences,"
+                    + " cannot be written: " + e.getMessage() + ". Set FIRN_STATE to a folder of yours.");
+        }
+        return false;
+    }
+
+    private static void refuse(String message) {
+        MessageDialog.openError(null, "Firn", message);
     }
 
     @Override

@@ -36,6 +36,7 @@ import org.firn.tables.view.TableView;
 public final class ExtractCoordinates implements Protocol {
     private static final String MICROGRAPHS = "micrographs";
     private static final String DIAMETER = "particleDiameter";
+    private static final String RECENTRE = "recentre";
     private static final String COORDINATES = "coordinates";
     private static final String REJECTED = "rejected";
     private static final String SAMPLING_RATE = "samplingRate";
@@ -59,7 +60,12 @@ public final class ExtractCoordinates implements Protocol {
                                 .unit("Å")
                                 .range(1, 5000)
                                 .optional()
-                                .help("Written to each coordinate; no value when empty."))
+                                .help("Written to each coordinate; no value when empty."),
+                        ParameterSpec.flag(RECENTRE)
+                                .label("Move to the aligned centre")
+                                .help("Moves each place to where the alignment found the centre of the particle: by "
+                                        + "minus its shift, from the middle pixel of its box. A particle without a "
+                                        + "shift stays. Needs the micrographs, for the size of their pixels."))
                 .build();
     }
 
@@ -73,12 +79,17 @@ public final class ExtractCoordinates implements Protocol {
                     .input(MICROGRAPHS)
                     .ifPresentOrElse(
                             micrographs -> scale(coordinates, particles, micrographs),
-                            () -> configuration.problem(Problem.warning(
-                                    MICROGRAPHS,
-                                    "are not linked, so the coordinates do not say how large a pixel is",
-                                    "Link the micrographs that the particles come from.")));
+                            () -> configuration.problem(unlinked(configuration.parameters())));
             configuration.output(REJECTED, particles.type()).like(particles);
         });
+    }
+
+    private static Problem unlinked(ParameterValues values) {
+        String cure = "Link the micrographs that the particles come from.";
+        return values.flag(RECENTRE)
+                ? Problem.error(MICROGRAPHS, "are not linked, so shifts cannot be converted to their pixels", cure)
+                : Problem.warning(
+                        MICROGRAPHS, "are not linked, so the coordinates do not say how large a pixel is", cure);
     }
 
     private static void scale(OutputSpec coordinates, DataHeader particles, DataHeader micrographs) {
@@ -112,9 +123,21 @@ public final class ExtractCoordinates implements Protocol {
             ComputedColumns added = new ComputedColumns(coordinates.table());
             ParameterValues values = step.run().parameters();
             if (values.isSet(DIAMETER)) {
-                added.add(diameter, number(values.number(DIAMETER) + " Å", coordinates.schema()));
+                added.add(
+                        diameter,
+                        expression(
+                                DIAMETER,
+                                values.number(DIAMETER) + " Å",
+                                coordinates.schema(),
+                                "is no length",
+                                "Give a length in Å."));
             } else {
                 added.addEmpty(diameter);
+            }
+            if (values.flag(RECENTRE)) {
+                double ratio = pixelRatio(step.run(), particles.header());
+                added.add(coordinates.schema().column("x"), centre("x", "transform.shiftX", ratio, coordinates));
+                added.add(coordinates.schema().column("y"), centre("y", "transform.shiftY", ratio, coordinates));
             }
             String[] columns = TableSchema.of(COORDINATE).names().toArray(String[]::new);
             step.output(COORDINATES, added.write(step.newTable(COORDINATES)).columns(columns));
@@ -122,11 +145,41 @@ public final class ExtractCoordinates implements Protocol {
         }
     }
 
-    private static Expression number(String text, TableSchema schema) throws ProtocolException {
+    /** How many pixels of the micrographs a pixel of the particles is. */
+    private static double pixelRatio(RunContext run, DataHeader particles) throws ProtocolException {
+        DataHeader micrographs = run.input(MICROGRAPHS).header();
+        double ratio = particles.number(SAMPLING_RATE).orElse(0)
+                / micrographs.number(SAMPLING_RATE).orElse(0);
+        if (!(ratio > 0) || Double.isInfinite(ratio)) {
+            throw new ProtocolException(
+                    RECENTRE,
+                    "needs the pixel sizes of " + particles.name() + " and " + micrographs.name()
+                            + ", of which one is not known",
+                    "Give the pixel size where the set was imported.");
+        }
+        return ratio;
+    }
+
+    /**
+     * A shift is what must be added to the image to bring the particle to its centre, so the particle is off by minus
+     * the shift; off the middle of the box, which was cut at whole pixels.
+     */
+    private static Expression centre(String place, String shift, double ratio, TableView coordinates)
+            throws ProtocolException {
+        return expression(
+                Choice.ITEMS,
+                "coalesce(floor(" + place + " + 0.5) - " + shift + " * " + ratio + ", " + place + ")",
+                coordinates.schema(),
+                "cannot be moved by its shifts",
+                "Link particles that are aligned.");
+    }
+
+    private static Expression expression(String where, String text, TableSchema schema, String what, String cure)
+            throws ProtocolException {
         try {
             return Expression.parse(text, schema);
         } catch (FilterSyntaxException e) {
-            throw new ProtocolException(DIAMETER, "is " + text + ", which is no length", "Give a length in Å.", e);
+            throw new ProtocolException(where, what + ": " + e.getMessage(), cure, e);
         }
     }
 

@@ -98,4 +98,34 @@ class MicrographSetsTest {
         assertTrue(outcome.header("coordinates").number("samplingRate").isEmpty());
         project.refuse(ExtractCoordinates::new, Map.of(), new String[] {"items=unplaced.items"}, "no place");
     }
+
+    /** relion_project put a centred delta 5 px to the left and 2 px below, for an origin of 20 Å and -8 Å at 4 Å/px. */
+    @Test
+    void alignedParticlesAreMovedByMinusTheirShiftFromTheMiddleOfTheirBox() throws Exception {
+        Map<String, Object> attributes = Map.of("samplingRate", 4.0, "boxSize", 50);
+        project.make("aligned", DataPackage.Literals.PARTICLE_SET, attributes, sink -> {
+            sink.row(1)
+                    .set("coordinate.x", 100.0)
+                    .set("coordinate.y", 200.0)
+                    .set("transform.shiftX", 5.0)
+                    .set("transform.shiftY", -2.0);
+            sink.row(2)
+                    .set("coordinate.x", 100.4)
+                    .set("coordinate.y", 200.5)
+                    .set("transform.shiftX", 0.0)
+                    .set("transform.shiftY", 0.25);
+            sink.row(3).set("coordinate.x", 7.4).set("coordinate.y", 8.6);
+        });
+        Map<String, Object> recentre = Map.of("recentre", true);
+        Outcome outcome = project.finish(
+                ExtractCoordinates::new, recentre, "items=aligned.items", "micrographs=micrographs.items");
+        assertArrayEquals(new double[] {90, 100, 7.4}, project.doubles(outcome, "coordinates", "x"), 1e-4);
+        assertArrayEquals(new double[] {204, 200.5, 8.6}, project.doubles(outcome, "coordinates", "y"), 1e-4);
+        project.refuse(ExtractCoordinates::new, recentre, new String[] {"items=aligned.items"}, "not linked");
+        project.refuse(
+                ExtractCoordinates::new,
+                recentre,
+                new String[] {"items=aligned.items", "micrographs=strangers.items"},
+                "pixel sizes");
+    }
 }

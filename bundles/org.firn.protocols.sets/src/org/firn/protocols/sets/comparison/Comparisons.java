@@ -11,6 +11,7 @@ import org.firn.protocol.InputData;
 import org.firn.protocol.ParameterSpec;
 import org.firn.protocol.ProtocolException;
 import org.firn.protocol.RowSink;
+import org.firn.protocols.sets.common.OpenSet;
 import org.firn.tables.ItemTable;
 import org.firn.tables.keys.DuplicatePolicy;
 import org.firn.tables.keys.RowKey;
@@ -100,16 +101,11 @@ public final class Comparisons {
      */
     public static RowMatch match(ItemTable left, ItemTable right, String where, String... columns)
             throws ProtocolException {
-        try {
-            return RowMatcher.by(RowKey.columns(columns))
-                    .leftDuplicates(DuplicatePolicy.fail())
-                    .match(left, right);
-        } catch (IllegalArgumentException e) {
-            throw new ProtocolException(
-                    where,
-                    "cannot be matched by " + String.join(" and ", columns) + ": " + e.getMessage(),
-                    "Link sets in which each item is there once, or choose another key.",
-                    e);
-        }
+        return OpenSet.ask(
+                where,
+                () -> RowMatcher.by(RowKey.columns(columns))
+                        .leftDuplicates(DuplicatePolicy.fail())
+                        .match(left, right),
+                "Link sets in which each item is there once, or choose another key.");
     }
 }

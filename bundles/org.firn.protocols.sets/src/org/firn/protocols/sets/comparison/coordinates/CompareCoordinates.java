@@ -16,7 +16,6 @@ import org.firn.protocol.InputData;
 import org.firn.protocol.ParameterSpec;
 import org.firn.protocol.ParameterValues;
 import org.firn.protocol.Plan;
-import org.firn.protocol.Problem;
 import org.firn.protocol.Protocol;
 import org.firn.protocol.ProtocolException;
 import org.firn.protocol.ProtocolSpec;
@@ -26,6 +25,7 @@ import org.firn.protocol.RunReport;
 import org.firn.protocol.StepContext;
 import org.firn.protocols.sets.common.Choice;
 import org.firn.protocols.sets.comparison.Comparisons;
+import org.firn.protocols.sets.comparison.Votes;
 import org.firn.protocols.sets.comparison.Figures;
 import org.firn.protocols.sets.comparison.coordinates.Micrographs.Micrograph;
 import org.firn.tables.ColumnSpec;
@@ -37,7 +37,6 @@ public final class CompareCoordinates implements Protocol {
     private static final String COORDINATES = "coordinates";
     private static final String RADIUS = "radius";
     private static final String UNIT = "radiusUnit";
-    private static final String VOTES = "votes";
     private static final String POSITION = "position";
     private static final String SAMPLING_RATE = "samplingRate";
     private static final String PIXEL = "px";
@@ -76,11 +75,7 @@ public final class CompareCoordinates implements Protocol {
                             new ParameterSpec.Choice(ANGSTROM, ANGSTROM))
                     .label("Unit of the radius")
                     .help("Å needs the pixel size of the micrographs."),
-            ParameterSpec.integer(VOTES)
-                    .label("Votes needed")
-                    .range(-1, 1000)
-                    .defaultValue(-1)
-                    .help("How many sets must have a particle: -1 for all of them, 1 for the union."),
+            Votes.parameter("How many sets must have a particle: -1 for all of them, 1 for the union."),
             ParameterSpec.choice(
                             POSITION,
                             new ParameterSpec.Choice("mean", "the mean of the sets"),
@@ -93,16 +88,7 @@ public final class CompareCoordinates implements Protocol {
     @Override
     public void configure(Configuration configuration) {
         List<DataHeader> sets = configuration.inputs(COORDINATES);
-        if (configuration.parameters().integer(VOTES) > sets.size() && !sets.isEmpty()) {
-            configuration.problem(Problem.error(
-                    VOTES,
-                    "is " + configuration.parameters().integer(VOTES) + ", but there are only " + sets.size() + " sets",
-                    "Ask for fewer votes (-1 for all), or link more sets."));
-        }
-        if (configuration.parameters().integer(VOTES) == 0) {
-            configuration.problem(Problem.error(
-                    VOTES, "is 0, which keeps what nobody found", "Ask for 1 vote or more, or -1 for all."));
-        }
+        Votes.check(configuration, sets.size());
         for (String name : List.of(Choice.KEPT, Choice.REJECTED)) {
             var output = configuration.output(name, DataPackage.Literals.COORDINATE_SET);
             sets.stream().findFirst().ifPresent(output::like);
@@ -126,7 +112,7 @@ public final class CompareCoordinates implements Protocol {
         Micrographs micrographs =
                 new Micrographs(values.text(Comparisons.MICROGRAPH).equals("name"));
         List<PickedSet> sets = read(step.run().inputs(COORDINATES), micrographs);
-        int votes = values.count(VOTES) < 0 ? sets.size() : values.count(VOTES);
+        int votes = Votes.needed(values, sets.size());
         CoordinateConsensus consensus = new CoordinateConsensus(
                 sets,
                 new CoordinateConsensus.Rule(
@@ -226,7 +212,7 @@ public final class CompareCoordinates implements Protocol {
     public String methods(RunReport report) {
         ParameterValues values = report.parameters();
         int sets = report.inputs().getOrDefault(COORDINATES, List.of()).size();
-        long votes = values.integer(VOTES) < 0 ? sets : values.integer(VOTES);
+        int votes = Votes.needed(values, sets);
         return "Of %d sets of coordinates, those were kept that at least %d sets had within %s %s of each other."
                 .formatted(sets, votes, values.number(RADIUS), values.text(UNIT));
     }

@@ -25,6 +25,7 @@ import org.firn.protocol.RunReport;
 import org.firn.protocol.StepContext;
 import org.firn.protocols.sets.common.Choice;
 import org.firn.protocols.sets.comparison.Comparisons;
+import org.firn.protocols.sets.comparison.Votes;
 import org.firn.protocols.sets.comparison.Figures;
 import org.firn.protocols.sets.comparison.ctf.CtfAgreement.Differences;
 import org.firn.tables.ItemTable;
@@ -37,7 +38,6 @@ public final class CompareCtfs implements Protocol {
     private static final String DEFOCUS = "defocusLimit";
     private static final String ASTIGMATISM = "astigmatismLimit";
     private static final String RESOLUTION = "resolutionLimit";
-    private static final String VOTES = "votes";
     private static final String RESULT = "result";
     private static final String[] COLUMNS = {
         "micrograph.id", "micrograph.name", "defocusU", "defocusV", "defocusAngle", "phaseShift"
@@ -96,11 +96,7 @@ public final class CompareCtfs implements Protocol {
                     .optional()
                     .help("Length of the difference of the astigmatisms as vectors at twice their angles, "
                             + "so that astigmatism in another direction counts; empty for no limit."),
-            ParameterSpec.integer(VOTES)
-                    .label("Votes needed")
-                    .range(-1, 1000)
-                    .defaultValue(-1)
-                    .help("How many sets must agree, the first among them: -1 for all."),
+            Votes.parameter("How many sets must agree, the first among them: -1 for all."),
             ParameterSpec.choice(
                             RESULT,
                             new ParameterSpec.Choice("first", "the estimate of the first set"),
@@ -120,13 +116,7 @@ public final class CompareCtfs implements Protocol {
                     VOLTAGE, "is not given, nor are micrographs that tell it", "Give it, or link the micrographs."));
         }
         List<DataHeader> sets = configuration.inputs(CTFS);
-        long votes = values.integer(VOTES);
-        if (votes == 0 || votes > sets.size() && !sets.isEmpty()) {
-            configuration.problem(Problem.error(
-                    VOTES,
-                    "is " + votes + ", but there are " + sets.size() + " sets",
-                    "Ask for 1 to " + sets.size() + " votes, or -1 for all."));
-        }
+        Votes.check(configuration, sets.size());
         for (String name : List.of(Choice.KEPT, Choice.REJECTED)) {
             configuration.output(name, DataPackage.Literals.CTF_SET).columns(CtfColumns.ADDED);
         }
@@ -155,7 +145,7 @@ public final class CompareCtfs implements Protocol {
                 }
             }
             columns.judge(wavelength, limits(values));
-            int votes = values.count(VOTES) < 0 ? inputs.size() : values.count(VOTES);
+            int votes = Votes.needed(values, inputs.size());
             columns.give(step, first, votes, values.text(RESULT).equals("mean"));
             columns.writeStatistics(first, step.output(Comparisons.STATISTICS));
         }

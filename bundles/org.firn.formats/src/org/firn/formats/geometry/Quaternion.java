@@ -31,6 +31,27 @@ record Quaternion(double w, double x, double y, double z) {
                 c * Math.cos(sum), s * Math.sin(difference), -s * Math.cos(difference), -c * Math.sin(sum));
     }
 
+    /** The one of a rotation, with w not negative; by its largest component, so that no small one is divided by. */
+    static Quaternion of(Rotation r) {
+        double[] squares = {
+            1 + r.xx() + r.yy() + r.zz(),
+            1 + r.xx() - r.yy() - r.zz(),
+            1 - r.xx() + r.yy() - r.zz(),
+            1 - r.xx() - r.yy() + r.zz()
+        };
+        Quaternion q;
+        if (squares[0] >= 1) {
+            q = new Quaternion(squares[0], r.zy() - r.yz(), r.xz() - r.zx(), r.yx() - r.xy());
+        } else if (squares[1] >= squares[2] && squares[1] >= squares[3]) {
+            q = new Quaternion(r.zy() - r.yz(), squares[1], r.xy() + r.yx(), r.xz() + r.zx());
+        } else if (squares[2] >= squares[3]) {
+            q = new Quaternion(r.xz() - r.zx(), r.xy() + r.yx(), squares[2], r.yz() + r.zy());
+        } else {
+            q = new Quaternion(r.yx() - r.xy(), r.xz() + r.zx(), r.yz() + r.zy(), squares[3]);
+        }
+        return q.w() < 0 ? q.negated().normalized() : q.normalized();
+    }
+
     static Quaternion at(double[] components, int offset) {
         return new Quaternion(
                 components[offset], components[offset + 1], components[offset + 2], components[offset + 3]);

@@ -18,6 +18,10 @@ public record Rotation(
 
     /** No rotation. */
     public static final Rotation IDENTITY = new Rotation(1, 0, 0, 0, 1, 0, 0, 0, 1);
+    /** The mirror that turns the sign of x. */
+    static final Rotation MIRROR_X = new Rotation(-1, 0, 0, 0, 1, 0, 0, 0, 1);
+    /** The view from behind: a half turn about y. */
+    static final Rotation HALF_TURN_Y = new Rotation(-1, 0, 0, 0, 1, 0, 0, 0, -1);
 
     /** The matrix product this · other: {@code other} is applied first. */
     public Rotation times(Rotation other) {

@@ -47,7 +47,7 @@ public final class StarTable {
      *
      * @throws IOException when the file is faulty or cannot be read
      */
-    static StarTable of(Path origin, StarCursor cursor) throws IOException {
+    public static StarTable of(Path origin, StarCursor cursor) throws IOException {
         List<String[]> rows = new ArrayList<>();
         long[] lines = new long[16];
         int width = cursor.columns().size();

@@ -17,6 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.firn.formats.FormatException;
 import org.firn.headless.CommandContext;
 import org.firn.headless.ExitCode;
 import org.firn.headless.UsageException;
@@ -52,7 +53,9 @@ final class FailureReport {
                     failure.getMessage(),
                     failure instanceof CommitConflictException ? ExitCode.ERROR : ExitCode.NO_PROJECT);
         }
-        if (failure instanceof TableException || failure instanceof TableFormatException) {
+        if (failure instanceof TableException
+                || failure instanceof TableFormatException
+                || failure instanceof FormatException) {
             return say(failure.getMessage(), ExitCode.ERROR);
         }
         if (failure instanceof UncheckedIOException wrapped) {

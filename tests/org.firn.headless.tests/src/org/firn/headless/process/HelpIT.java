@@ -25,6 +25,7 @@ class HelpIT {
             "describe",
             "table",
             "export",
+            "convert",
             "report",
             "doctor",
             "demo");

@@ -66,7 +66,8 @@ class ConvertCommandTest {
     }
 
     private static MetadataFormatDescriptor program(String id) {
-        return new MetadataFormatDescriptor(id, "Program " + id, List.of("star"), true, true, "t", () -> new Program(id));
+        return new MetadataFormatDescriptor(
+                id, "Program " + id, List.of("star"), true, true, "t", () -> new Program(id));
     }
 
     private int run(String... arguments) throws Exception {

@@ -133,21 +133,6 @@ record CsPoses(String group) implements Mapping {
 
     /** Whether these are the poses that items have. */
     boolean isWritten(ItemRows items, Exchange exchange) throws IOException {
-        return inSpace() == isInSpace(items, exchange);
-    }
-
-    /** Whether any item is tilted or turned about two axes, unless the user says what they are. */
-    private static boolean isInSpace(ItemRows items, Exchange exchange) throws IOException {
-        TransformColumns columns = new TransformColumns(items);
-        Optional<String> told = exchange.setting("alignment");
-        if (told.isPresent()) {
-            return told.get().equalsIgnoreCase("3D");
-        }
-        boolean found = false;
-        while (!found && items.next()) {
-            found = columns.tilt() != 0 || columns.rot() != 0;
-        }
-        items.rewind();
-        return found;
+        return inSpace() == TransformColumns.areProjections(items, exchange);
     }
 }

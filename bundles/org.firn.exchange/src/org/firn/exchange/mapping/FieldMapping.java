@@ -34,6 +34,11 @@ public record FieldMapping(String field, String column, double factor, long offs
         return new FieldMapping(field, column, 1, 1, storage);
     }
 
+    /** A number that counts from 1 there and from 0 here. */
+    public static FieldMapping fromOne(String field, String column, String storage) {
+        return new FieldMapping(field, column, 1, -1, storage);
+    }
+
     @Override
     public Optional<Reading> reading(FieldSet fields, Exchange exchange) {
         if (!fields.has(field)) {

@@ -5,9 +5,11 @@
 package org.firn.exchange.mapping;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import org.firn.formats.geometry.EulerAngles;
 import org.firn.formats.geometry.Pose;
+import org.firn.protocol.exchange.Exchange;
 import org.firn.tables.TableWriter;
 
 /** The transforms of items that are written. A missing angle or shift of a transform that is there is 0. */
@@ -21,6 +23,9 @@ public final class TransformColumns {
             "transform.shiftX",
             "transform.shiftY",
             "transform.mirrored");
+
+    /** The setting that says what transforms mean: 2D or 3D. */
+    public static final String ALIGNMENT = "alignment";
 
     private final ItemRows items;
     private final int rot;
@@ -94,6 +99,24 @@ public final class TransformColumns {
                     "Leave items without a pose out.");
         }
         return value;
+    }
+
+    /**
+     * Whether the transforms of items are views of a volume rather than moves in the plane: whether any is tilted or
+     * turned about two axes, unless the setting {@code alignment} (2D or 3D) says it. Goes back to the first item.
+     */
+    public static boolean areProjections(ItemRows items, Exchange exchange) throws IOException {
+        TransformColumns columns = new TransformColumns(items);
+        Optional<String> told = exchange.setting(ALIGNMENT);
+        if (told.isPresent()) {
+            return told.get().equalsIgnoreCase("3D");
+        }
+        boolean found = false;
+        while (!found && items.next()) {
+            found = columns.tilt() != 0 || columns.rot() != 0;
+        }
+        items.rewind();
+        return found;
     }
 
     /** Sets a pose in a table that has all columns of a transform but, maybe, whether it is mirrored. */

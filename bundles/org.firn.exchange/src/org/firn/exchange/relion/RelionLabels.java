@@ -12,6 +12,7 @@ import java.util.Set;
 import org.firn.exchange.mapping.DefocusMapping;
 import org.firn.exchange.mapping.FieldMapping;
 import org.firn.exchange.mapping.Mapping;
+import org.firn.exchange.mapping.StackImage;
 import org.firn.protocol.exchange.ItemKind;
 import org.firn.tables.ColumnSpec;
 
@@ -38,7 +39,7 @@ final class RelionLabels {
     static List<Mapping> mappings(ItemKind kind, OpticsGroups optics) {
         List<Mapping> all = new ArrayList<>();
         if (kind.equals(ItemKind.PARTICLE)) {
-            all.add(new RelionImage("rlnImageName", true));
+            all.add(new StackImage("rlnImageName", true));
             all.add(new RelionMicrograph());
             all.addAll(List.of(
                     FieldMapping.same("rlnCoordinateX", "coordinate.x"),
@@ -60,7 +61,7 @@ final class RelionLabels {
                     FieldMapping.same("rlnAutopickFigureOfMerit", "score")));
         } else {
             boolean movie = kind.equals(ItemKind.MOVIE);
-            all.add(new RelionImage(movie ? "rlnMicrographMovieName" : MICROGRAPH, false));
+            all.add(new StackImage(movie ? "rlnMicrographMovieName" : MICROGRAPH, false));
             all.add(new DefocusMapping("rlnDefocusU", "rlnDefocusV", "rlnDefocusAngle", 1, 1, ""));
             all.addAll(OF_CTF);
         }

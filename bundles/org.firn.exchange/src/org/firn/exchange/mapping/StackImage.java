@@ -2,34 +2,25 @@
  * Copyright (c) 2026 Firn contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.firn.exchange.relion;
+package org.firn.exchange.mapping;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.firn.exchange.mapping.FieldSet;
-import org.firn.exchange.mapping.ForeignField;
-import org.firn.exchange.mapping.ForeignRows;
-import org.firn.exchange.mapping.ItemRows;
-import org.firn.exchange.mapping.Mapping;
-import org.firn.exchange.mapping.Micrographs;
-import org.firn.exchange.mapping.Reading;
-import org.firn.exchange.mapping.StackLengths;
-import org.firn.exchange.mapping.Writing;
 import org.firn.protocol.exchange.Exchange;
 import org.firn.tables.ColumnSpec;
 import org.firn.tables.ColumnType;
 import org.firn.tables.TableWriter;
 
 /**
- * Where the pixels are: {@code 000001@stack.mrcs}, counted from 1, or the name of a file alone.
+ * Where the pixels are, as RELION, Xmipp and others say it: {@code 000001@stack.mrcs}, counted from 1, or the name of a file alone.
  *
- * @param label RELION's
+ * @param label the program's
  * @param inStack whether images stand in stacks, rather than in a file each that gives the item its name
  */
-record RelionImage(String label, boolean inStack) implements Mapping {
+public record StackImage(String label, boolean inStack) implements Mapping {
 
     private static final String FILE = "image.file";
     private static final String INDEX = "image.index";

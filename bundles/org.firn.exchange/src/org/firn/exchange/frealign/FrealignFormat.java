@@ -5,17 +5,15 @@
 package org.firn.exchange.frealign;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 import org.firn.exchange.mapping.ForeignField;
 import org.firn.exchange.mapping.ForeignTable;
 import org.firn.exchange.mapping.ItemRows;
 import org.firn.exchange.mapping.ItemWriting;
+import org.firn.exchange.mapping.PlainFile;
 import org.firn.protocol.exchange.Exchange;
 import org.firn.protocol.exchange.ItemKind;
 import org.firn.protocol.exchange.MetadataFormat;
@@ -55,21 +53,15 @@ public final class FrealignFormat implements MetadataFormat {
                 .addExtras(FrealignFormat::field)
                 .uses("image.file", ItemKind.SAMPLING_RATE)
                 .tellWhatIsLeftOut("FREALIGN");
-        Path part = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            try (Writer out = Files.newBufferedWriter(part, StandardCharsets.US_ASCII)) {
-                ParSink sink = new ParSink(out, writing.fields());
-                boolean numbered = !sink.missing().contains("C");
-                while (items.next()) {
-                    writing.write(sink);
-                    sink.endRow(items.number(), numbered);
-                }
-                exchange.warn("FREALIGN's columns without values got its usual ones: " + sink.missing() + ".");
+        PlainFile.write(target, out -> {
+            ParSink sink = new ParSink(out, writing.fields());
+            boolean numbered = !sink.missing().contains("C");
+            while (items.next()) {
+                writing.write(sink);
+                sink.endRow(items.number(), numbered);
             }
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+            exchange.warn("FREALIGN's columns without values got its usual ones: " + sink.missing() + ".");
+        });
     }
 
     private static Optional<ForeignField> field(ColumnSpec spec) {

@@ -15,7 +15,8 @@ import org.firn.tables.ColumnType;
 import org.firn.tables.TableWriter;
 
 /**
- * Where the pixels are, as RELION, Xmipp and others say it: {@code 000001@stack.mrcs}, counted from 1, or the name of a file alone.
+ * Where the pixels are, as RELION, Xmipp and others say it: {@code 000001@stack.mrcs}, counted from 1, or the name of a
+ * file alone.
  *
  * @param label the program's
  * @param inStack whether images stand in stacks, rather than in a file each that gives the item its name

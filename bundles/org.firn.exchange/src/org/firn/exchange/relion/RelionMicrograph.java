@@ -12,6 +12,7 @@ import org.firn.exchange.mapping.ForeignField;
 import org.firn.exchange.mapping.ItemRows;
 import org.firn.exchange.mapping.Mapping;
 import org.firn.exchange.mapping.Micrographs;
+import org.firn.exchange.mapping.OneMicrograph;
 import org.firn.exchange.mapping.Reading;
 import org.firn.exchange.mapping.Writing;
 import org.firn.protocol.exchange.Exchange;
@@ -44,17 +45,7 @@ record RelionMicrograph() implements Mapping {
             int field = fields.index(RelionLabels.MICROGRAPH);
             return Optional.of(new Reading(columns, Set.of(RelionLabels.MICROGRAPH), writer -> step(field, writer)));
         }
-        String name = exchange.setting(NAME).orElseGet(() -> {
-            String guess = Micrographs.nameOf(fields.file().getFileName().toString())
-                    .replaceFirst("_(autopick|manualpick|extract|pick)$", "");
-            exchange.guess(NAME, guess + ", from the name of the file");
-            return guess;
-        });
-        return Optional.of(new Reading(columns.subList(0, 2), Set.of(), writer -> {
-            int id = writer.column(ID);
-            int target = writer.column(NAME);
-            return rows -> writer.set(id, 1).set(target, name);
-        }));
+        return new OneMicrograph("_(autopick|manualpick|extract|pick)").reading(fields, exchange);
     }
 
     private static Reading.Step step(int field, TableWriter writer) {

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
  *
  * @param id its id, for example {@code relion}
  * @param name what people call it, for example {@code RELION STAR}
- * @param extensions endings of file names, without the dot and in lower case, the usual one first; formats may share
- *     them
+ * @param extensions endings of file names, without the dot and in lower case, the usual one first; one that begins with
+ *     an underscore is an ending as it is ({@code _info.json}); formats may share them
  * @param reads whether items can be made from such files
  * @param writes whether items can be written to such files
  * @param contributor the bundle that contributes it
@@ -42,6 +42,6 @@ public record MetadataFormatDescriptor(
 
     /** Whether files of this name may be of this format. */
     public boolean isNamedSo(String file) {
-        return extensions.stream().anyMatch(end -> file.endsWith("." + end));
+        return extensions.stream().anyMatch(end -> file.endsWith(end.startsWith("_") ? end : "." + end));
     }
 }

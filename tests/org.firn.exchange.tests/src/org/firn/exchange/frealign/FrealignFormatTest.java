@@ -26,10 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FrealignFormatTest {
 
-    private static final String HEADER = "C           PSI   THETA     PHI       SHX       SHY     MAG  FILM      DF1      DF2"
-            + "  ANGAST  PSHIFT     OCC      LogP      SIGMA   SCORE  CHANGE";
-    private static final String ROW = "      3   30.00   20.00   10.00      7.50     -3.00   50000     2  15000.0  14000.0"
-            + "   30.00    1.57  100.00     -1234     1.2345   12.34    0.00";
+    private static final String HEADER = "C           PSI   THETA     PHI       SHX       SHY     MAG  FILM"
+            + "      DF1      DF2  ANGAST  PSHIFT     OCC      LogP      SIGMA   SCORE  CHANGE";
+    private static final String ROW = "      3   30.00   20.00   10.00      7.50     -3.00   50000     2"
+            + "  15000.0  14000.0   30.00    1.57  100.00     -1234     1.2345   12.34    0.00";
 
     @TempDir
     Path folder;

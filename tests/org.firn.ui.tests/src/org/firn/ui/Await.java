@@ -39,6 +39,11 @@ public final class Await {
         }
     }
 
+    /** Waits for the end of something, well or not. */
+    public static void quietly(CompletableFuture<?> future) {
+        future.handle((result, error) -> "").orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    }
+
     /** Waits for the end of something. */
     public static <T> T done(CompletableFuture<T> future) throws Exception {
         return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);

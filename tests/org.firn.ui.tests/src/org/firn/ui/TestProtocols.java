@@ -23,7 +23,8 @@ public final class TestProtocols {
     /** All of them. */
     public static ProtocolRegistry registry() {
         return ProtocolRegistry.of(
-                descriptor("test.points", "Make points", Points::new), descriptor("test.copy", "Copy points", Copy::new));
+                descriptor("test.points", "Make points", Points::new),
+                descriptor("test.copy", "Copy points", Copy::new));
     }
 
     private static ProtocolDescriptor descriptor(String id, String name, Supplier<Protocol> factory) {

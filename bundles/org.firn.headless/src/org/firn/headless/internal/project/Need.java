@@ -11,9 +11,9 @@ import org.firn.repository.ProjectRepository;
 import org.firn.repository.Subscription;
 
 /**
- * Whether a process that serves a project is still needed: while another process is connected, or work is left. Somebody
- * who has just gone may come back, and somebody who has just started the process has yet to come, so it is needed for a
- * while without anybody.
+ * Whether a process that serves a project is still needed: while another process is connected, or work is left.
+ * Somebody who has just gone may come back, and somebody who has just started the process has yet to come, so it is
+ * needed for a while without anybody.
  */
 public final class Need implements AutoCloseable {
     private final EngineAccess engine;

@@ -81,7 +81,9 @@ public final class Changes {
         Run run = run(project, number);
         if (!run.isEditable()) {
             throw new ProtocolException(
-                    run.getName(), "is at work and cannot be changed meanwhile", "Stop it, or wait until it has ended.");
+                    run.getName(),
+                    "is at work and cannot be changed meanwhile",
+                    "Stop it, or wait until it has ended.");
         }
         return run;
     }

@@ -18,8 +18,8 @@ import org.firn.repository.ProjectRepository;
 import org.firn.ui.edit.ProjectEdit;
 
 /**
- * A change of how runs are set up, and of the project's labels. To undo it, the values that it changed are put back; what
- * others have changed meanwhile stays.
+ * A change of how runs are set up, and of the project's labels. To undo it, the values that it changed are put back;
+ * what others have changed meanwhile stays.
  */
 public final class SetupEdit implements ProjectEdit {
     private final String label;

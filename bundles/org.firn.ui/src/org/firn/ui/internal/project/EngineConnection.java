@@ -135,7 +135,8 @@ public final class EngineConnection {
             return;
         }
         tell(new Connection(
-                State.CONNECTING, "The engine of the project has ended, and is being started again. Nothing was lost."));
+                State.CONNECTING,
+                "The engine of the project has ended, and is being started again. What was committed is safe."));
         tryToOpen();
     }
 

@@ -1,0 +1,9 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/** What the graph shows, without a screen: nodes, ports, links, groups, places, and how one state differs from the next. */
+@NonNullByDefault
+package org.firn.ui.graph.internal.model;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -60,7 +60,8 @@ public interface ViewerRegistry {
 
     /**
      * The viewers contributed through the extension point {@code org.firn.viewer.viewers}. Contributions with a missing
-     * attribute or a taken id are logged with their bundle's name and left out. None without a running Eclipse platform.
+     * attribute or a taken id are logged with their bundle's name and left out. None without a running Eclipse
+     * platform.
      */
     static ViewerRegistry contributed() {
         return RegistryFactory.getRegistry() == null ? of() : new ExtensionViewers(RegistryFactory.getRegistry());

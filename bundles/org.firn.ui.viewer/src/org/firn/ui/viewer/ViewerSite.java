@@ -17,7 +17,7 @@ public interface ViewerSite {
     /** Where the widget may compute; its threads may wait. */
     Executor executor();
 
-    /** Whether {@link #addRun} can add runs, so that the widget shows its action; false for a project that is only read. */
+    /** Whether {@link #addRun} can add runs, so that its action is shown; false for a project that is only read. */
     boolean canAddRuns();
 
     /** Adds a run on what is shown to the project, and starts it. Failures are shown by the window. */

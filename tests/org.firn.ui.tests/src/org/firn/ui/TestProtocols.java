@@ -4,8 +4,10 @@
  */
 package org.firn.ui;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.firn.model.data.DataPackage;
+import org.firn.protocol.Condition;
 import org.firn.protocol.Configuration;
 import org.firn.protocol.ParameterSpec;
 import org.firn.protocol.Plan;
@@ -24,7 +26,9 @@ public final class TestProtocols {
     public static ProtocolRegistry registry() {
         return ProtocolRegistry.of(
                 descriptor("test.points", "Make points", Points::new),
-                descriptor("test.copy", "Copy points", Copy::new));
+                descriptor("test.copy", "Copy points", Copy::new),
+                descriptor("test.form", "A form with everything", EveryField::new),
+                descriptor("test.broken", "A form that throws", Broken::new));
     }
 
     private static ProtocolDescriptor descriptor(String id, String name, Supplier<Protocol> factory) {
@@ -53,6 +57,69 @@ public final class TestProtocols {
                     points.row(i).set("x", i);
                 }
             });
+        }
+    }
+
+    /** Has a form with conditions, units, ranges, choices, checks and an expert's parameter. */
+    private static final class EveryField implements Protocol {
+        @Override
+        public ProtocolSpec spec() {
+            return ProtocolSpec.builder()
+                    .section("Input")
+                    .add(
+                            ParameterSpec.input("points", DataPackage.Literals.COORDINATE_SET)
+                                    .label("Points"),
+                            ParameterSpec.input("micrographs", DataPackage.Literals.MICROGRAPH_SET)
+                                    .optional())
+                    .section("Search")
+                    .add(ParameterSpec.flag("search").label("Search locally"))
+                    .group("Local search")
+                    .add(
+                            ParameterSpec.number("angle")
+                                    .unit("degree")
+                                    .range(0, 90)
+                                    .defaultValue(7.5)
+                                    .when(Condition.is("search", true))
+                                    .help("How far to look around."),
+                            ParameterSpec.integer("box")
+                                    .unit("px")
+                                    .defaultValue(64)
+                                    .check((value, all) -> (Long) value % 2 == 0
+                                            ? Optional.empty()
+                                            : Optional.of("is odd; the box must be even")),
+                            ParameterSpec.choice(
+                                    "symmetry", new ParameterSpec.Choice("c1", "none"), new ParameterSpec.Choice(
+                                            "d2", "dihedral")),
+                            ParameterSpec.integer("seed").defaultValue(1).expert())
+                    .build();
+        }
+
+        @Override
+        public void configure(Configuration configuration) {
+            configuration.output("found", DataPackage.Literals.COORDINATE_SET);
+        }
+
+        @Override
+        public void plan(RunContext run, Plan plan) {
+            // never run
+        }
+    }
+
+    /** Fails as soon as anybody asks for its form. */
+    private static final class Broken implements Protocol {
+        @Override
+        public ProtocolSpec spec() {
+            throw new IllegalStateException("no licence");
+        }
+
+        @Override
+        public void configure(Configuration configuration) {
+            // never called
+        }
+
+        @Override
+        public void plan(RunContext run, Plan plan) {
+            // never run
         }
     }
 

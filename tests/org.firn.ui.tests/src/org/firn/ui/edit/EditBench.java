@@ -22,22 +22,22 @@ import org.firn.ui.TestProtocols;
 import org.firn.ui.internal.edit.SerialEditHistory;
 
 /** A project of its own with a history of changes, and an engine when it is wanted. */
-final class EditBench implements AutoCloseable {
-    final ProjectRepository repository;
-    final SerialEditHistory history;
+public final class EditBench implements AutoCloseable {
+    public final ProjectRepository repository;
+    public final SerialEditHistory history;
 
-    EditBench(Path directory) throws Exception {
+    public EditBench(Path directory) throws Exception {
         repository = Projects.create(directory, "test");
         history = new SerialEditHistory(() -> repository);
     }
 
-    EditBench submit(ProjectEdit edit) throws Exception {
+    public EditBench submit(ProjectEdit edit) throws Exception {
         Await.done(history.submit(edit));
         return this;
     }
 
     /** What is said when a change is refused. */
-    String refusal(ProjectEdit edit) throws Exception {
+    public String refusal(ProjectEdit edit) throws Exception {
         try {
             Await.done(history.submit(edit));
         } catch (ExecutionException e) {
@@ -46,47 +46,48 @@ final class EditBench implements AutoCloseable {
         throw new AssertionError(edit.label() + " was not refused");
     }
 
-    void undo() throws Exception {
+    public void undo() throws Exception {
         Await.done(history.undo());
     }
 
-    void redo() throws Exception {
+    public void redo() throws Exception {
         Await.done(history.redo());
     }
 
-    EditBench add(String protocol) throws Exception {
+    public EditBench add(String protocol) throws Exception {
         return submit(RunEdits.add(TestProtocols.registry(), protocol));
     }
 
     /** Adds {@code points}, and {@code copy}, which takes from it. */
-    EditBench addTwo() throws Exception {
+    public EditBench addTwo() throws Exception {
         add("test.points").add("test.copy");
         return submit(SetupEdits.link(run("copy"), link("points")));
     }
 
     /** A link to the output {@code points} of a run. */
-    LinkSnapshot link(String source) throws Exception {
+    public LinkSnapshot link(String source) throws Exception {
         return new LinkSnapshot("points", run(source).number(), "points", 0);
     }
 
-    RunSnapshot run(String name) throws Exception {
+    public RunSnapshot run(String name) throws Exception {
         return of(name, RunSnapshot::of);
     }
 
-    List<RunSnapshot> runs() throws Exception {
+    /** All runs. */
+    public List<RunSnapshot> runs() throws Exception {
         return repository.read(RunSnapshot::all);
     }
 
-    List<String> names() throws Exception {
+    public List<String> names() throws Exception {
         return runs().stream().map(RunSnapshot::name).toList();
     }
 
-    <T> T of(String name, Function<Run, T> question) throws Exception {
+    public <T> T of(String name, Function<Run, T> question) throws Exception {
         return repository.read(project -> question.apply(project.findRun(name)));
     }
 
     /** Has runs executed to their end. */
-    void execute(String... names) throws Exception {
+    public void execute(String... names) throws Exception {
         try (Engine engine = Engine.builder(repository, TestProtocols.registry())
                 .processors(1)
                 .memoryMiB(1024)

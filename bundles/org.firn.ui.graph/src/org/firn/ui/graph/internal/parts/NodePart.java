@@ -79,6 +79,10 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 
     @Override
     public void shown() {
+        if (node().node().status().phase() != Phase.FINISHED) {
+            nodeFigure().setPreview(null);
+            context.previews().forget(node().id());
+        }
         nodeFigure().show(node().node());
         revalidateLinks();
     }

@@ -10,7 +10,15 @@ import org.eclipse.swt.graphics.Image;
 /** Small pictures of the outputs of runs. For the thread of the screen. */
 public interface Previews {
     /** There are none. */
-    Previews NONE = (run, whenThere) -> null;
+    Previews NONE = new Previews() {
+        @Override
+        public @Nullable Image of(int run, Runnable whenThere) {
+            return null;
+        }
+
+        @Override
+        public void forget(int run) {}
+    };
 
     /**
      * A picture of what a run has made, about 64 pixels wide, which stays its giver's.
@@ -20,4 +28,7 @@ public interface Previews {
      */
     @Nullable
     Image of(int run, Runnable whenThere);
+
+    /** A run makes something else now. */
+    void forget(int run);
 }

@@ -1,0 +1,78 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.ui.graph.internal;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.EditorPart;
+import org.firn.ui.graph.GraphEditorInput;
+
+/** The graph of a project as an editor of the workbench. It is never dirty: every change is a commit. */
+public final class GraphEditor extends EditorPart {
+    private @Nullable GraphPanel panel;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof GraphEditorInput)) {
+            throw new PartInitException("The graph editor opens projects, not " + input.getName());
+        }
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GraphPanel made = new GraphPanel(parent, (GraphEditorInput) getEditorInput());
+        panel = made;
+        RunSelection selection = new RunSelection(made::select);
+        made.addListener(SWT.Selection, event -> selection.selected(made.selectedRuns()));
+        getSite().setSelectionProvider(selection);
+        IHandlerService handlers = getSite().getService(IHandlerService.class);
+        made.commands().forEach((id, work) -> handlers.activateHandler(id, new AbstractHandler() {
+            @Override
+            public @Nullable Object execute(ExecutionEvent event) {
+                work.run();
+                return null;
+            }
+        }));
+    }
+
+    @Override
+    public void setFocus() {
+        GraphPanel made = panel;
+        if (made != null) {
+            made.setFocus();
+        }
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // nothing is ever unsaved
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("A project has no copy under another name");
+    }
+}

@@ -1,0 +1,144 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.ui.internal.form;
+
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.firn.protocol.ParameterSpec;
+import org.firn.protocol.Problem;
+import org.firn.ui.form.FieldState;
+import org.firn.ui.form.FormModel;
+import org.firn.ui.form.ParameterWizards;
+
+/** One field of a form: label, widget, unit, buttons, and below them what is wrong with it. */
+final class FieldRow {
+    /** The number of columns that a row takes. */
+    static final int COLUMNS = 4;
+
+    private final FormModel model;
+    private final ParameterSpec spec;
+    private final Label label;
+    private final FieldEditor editor;
+    private final Label unit;
+    private final Composite buttons;
+    private final Button reset;
+    private final Label gap;
+    private final Label message;
+
+    FieldRow(Composite parent, FormModel model, ParameterSpec spec, Optional<ParameterWizards.Wizard> wizard) {
+        this.model = model;
+        this.spec = spec;
+        label = new Label(parent, SWT.WRAP);
+        label.setText(spec.label() + (spec.isRequired() ? " *" : ""));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(label);
+        editor = FieldEditors.create(parent, model, spec);
+        if (editor.control().getLayoutData() == null) {
+            GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .align(SWT.FILL, SWT.CENTER)
+                    .applyTo(editor.control());
+        }
+        unit = new Label(parent, SWT.NONE);
+        unit.setText(spec.unit());
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(unit);
+        buttons = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
+        wizard.ifPresent(this::addWizard);
+        reset = new Button(buttons, SWT.PUSH | SWT.FLAT);
+        reset.setText("Reset");
+        reset.setToolTipText("Back to the default"
+                + (ValueText.ofDefault(spec).isEmpty() ? "" : ", " + ValueText.ofDefault(spec)));
+        reset.addListener(SWT.Selection, event -> {
+            model.reset(spec.name());
+            editor.refresh();
+        });
+        gap = new Label(parent, SWT.NONE);
+        message = new Label(parent, SWT.WRAP);
+        GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).grab(true, false).applyTo(message);
+        explain();
+    }
+
+    private void explain() {
+        String help = spec.help().isEmpty() ? spec.label() : spec.help();
+        label.setToolTipText(help);
+        editor.control().setToolTipText(help);
+    }
+
+    private void addWizard(ParameterWizards.Wizard wizard) {
+        Button button = new Button(buttons, SWT.PUSH);
+        button.setText(wizard.label());
+        button.addListener(SWT.Selection, event -> wizard.wizard()
+                .ask(model, spec)
+                .thenAccept(texts -> button.getDisplay().asyncExec(() -> fill(texts))));
+    }
+
+    private void fill(Map<String, String> texts) {
+        if (!label.isDisposed()) {
+            texts.forEach(model::setText);
+            editor.refresh();
+        }
+    }
+
+    ParameterSpec spec() {
+        return spec;
+    }
+
+    /** Shows the value of the model. */
+    void refreshValue() {
+        editor.refresh();
+    }
+
+    /** Shows what there is to say; tells whether the layout has changed. */
+    boolean show(FieldState state) {
+        boolean shown = model.isShown(spec);
+        label.setFont(state.changed() ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null);
+        reset.setVisible(state.changed() && !spec.type().isInput());
+        String text = text(state);
+        boolean error = state.problem().map(Problem::isError).orElse(false);
+        message.setForeground(error ? FormColours.error(message) : FormColours.hint(message));
+        boolean other = !message.getText().equals(text);
+        message.setText(text);
+        boolean moved = setShown(shown, label, editor.control(), unit, buttons);
+        return setShown(shown && !text.isEmpty(), gap, message) || moved || other;
+    }
+
+    private static String text(FieldState state) {
+        StringBuilder text = new StringBuilder();
+        state.problem().ifPresent(problem -> {
+            String what = problem.what();
+            text.append(Character.toUpperCase(what.charAt(0))).append(what.substring(1));
+            text.append(problem.cure().isEmpty() ? "." : ". " + problem.cure());
+        });
+        state.compared()
+                .ifPresent(theirs -> text.append(text.isEmpty() ? "" : "\n")
+                        .append("The other run has ")
+                        .append(theirs.isEmpty() ? "nothing here" : theirs)
+                        .append("."));
+        return text.toString();
+    }
+
+    private static boolean setShown(boolean shown, Control... controls) {
+        boolean changed = false;
+        for (Control control : controls) {
+            if (!(control.getLayoutData() instanceof GridData)) {
+                control.setLayoutData(new GridData());
+            }
+            GridData data = (GridData) control.getLayoutData();
+            changed |= data.exclude == shown;
+            data.exclude = !shown;
+            control.setVisible(shown);
+        }
+        return changed;
+    }
+}

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -25,6 +26,8 @@ import org.firn.ui.form.ParameterWizards;
 final class FieldRow {
     /** The number of columns that a row takes. */
     static final int COLUMNS = 4;
+
+    private static final int BOLD_PERCENT = 115;
 
     private final FormModel model;
     private final ParameterSpec spec;
@@ -63,6 +66,9 @@ final class FieldRow {
             model.reset(spec.name());
             editor.refresh();
         });
+        GridData buttonPlace = new GridData(SWT.FILL, SWT.CENTER, false, false);
+        buttonPlace.minimumWidth = reset.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        buttons.setLayoutData(buttonPlace);
         gap = new Label(parent, SWT.NONE);
         message = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).grab(true, false).applyTo(message);
@@ -90,18 +96,28 @@ final class FieldRow {
         }
     }
 
-    ParameterSpec spec() {
-        return spec;
+    /** How wide the label and the unit would like to be. */
+    Point wanted() {
+        return new Point(
+                label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x * BOLD_PERCENT / 100, unit.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
     }
 
-    /** Shows the value of the model. */
-    void refreshValue() {
-        editor.refresh();
+    /** Makes the label and the unit so wide, so that the fields of all sections stand below each other. */
+    void align(Point widths) {
+        ((GridData) label.getLayoutData()).widthHint = widths.x;
+        ((GridData) unit.getLayoutData()).widthHint = widths.y;
+    }
+
+    ParameterSpec spec() {
+        return spec;
     }
 
     /** Shows what there is to say; tells whether the layout has changed. */
     boolean show(FieldState state) {
         boolean shown = model.isShown(spec);
+        if (!editor.control().isFocusControl()) {
+            editor.refresh();
+        }
         label.setFont(state.changed() ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null);
         reset.setVisible(state.changed() && !spec.type().isInput());
         String text = text(state);

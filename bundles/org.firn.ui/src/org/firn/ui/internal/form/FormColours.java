@@ -4,7 +4,9 @@
  */
 package org.firn.ui.internal.form;
 
-import org.eclipse.jface.resource.JFaceColors;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
@@ -15,11 +17,17 @@ public final class FormColours {
 
     /** For what is wrong. */
     public static Color error(Control control) {
-        return JFaceColors.getErrorText(control.getDisplay());
+        return themed(control, JFacePreferences.ERROR_COLOR, SWT.COLOR_RED);
     }
 
     /** For remarks. */
     public static Color hint(Control control) {
-        return control.getDisplay().getSystemColor(SWT.COLOR_LINK_FOREGROUND);
+        return themed(control, JFacePreferences.HYPERLINK_COLOR, SWT.COLOR_LINK_FOREGROUND);
+    }
+
+    /** Without a workbench there is no theme. */
+    private static Color themed(Control control, String name, int otherwise) {
+        @Nullable Color colour = JFaceResources.getColorRegistry().get(name);
+        return colour == null ? control.getDisplay().getSystemColor(otherwise) : colour;
     }
 }

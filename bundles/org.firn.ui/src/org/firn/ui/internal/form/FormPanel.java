@@ -12,6 +12,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -33,10 +35,12 @@ import org.firn.ui.form.ParameterWizards;
 /** The form of a run. */
 public final class FormPanel extends Composite {
     private static final int COLUMNS_OF_FOOT = 4;
+    private static final int LABEL_CHARACTERS = 30;
 
     private final FormModel model;
     private final List<FieldRow> rows = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
+    private final List<PartTitle> titles = new ArrayList<>();
     private final ScrolledComposite scrolled;
     private final Composite content;
     private final Label summary;
@@ -63,6 +67,7 @@ public final class FormPanel extends Composite {
         GridLayoutFactory.swtDefaults().applyTo(content);
         scrolled.setContent(content);
         model.sections().forEach(section -> createSection(section, wizards));
+        align();
         new GeneralFields(content, model);
         Composite foot = new Composite(this, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(COLUMNS_OF_FOOT).applyTo(foot);
@@ -85,7 +90,9 @@ public final class FormPanel extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         Label title = new Label(head, SWT.NONE);
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        title.setText(model.data().run().label() + "  –  " + model.data().descriptor().name());
+        String name = model.data().descriptor().name();
+        String own = model.data().run().label();
+        title.setText((own.equals(name) ? model.data().run().name() : own) + "  –  " + name);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
         Button expert = new Button(head, SWT.CHECK);
         expert.setText("Expert");
@@ -123,23 +130,44 @@ public final class FormPanel extends Composite {
         GridLayoutFactory.swtDefaults().numColumns(FieldRow.COLUMNS).applyTo(group);
         groups.add(group);
         for (FormSection.Group part : section.groups()) {
-            Composite place = group;
+            List<FieldRow> own = new ArrayList<>();
             if (!part.title().isEmpty()) {
-                Group inner = new Group(group, SWT.NONE);
-                inner.setText(part.title());
-                GridDataFactory.fillDefaults()
-                        .grab(true, false)
-                        .span(FieldRow.COLUMNS, 1)
-                        .applyTo(inner);
-                GridLayoutFactory.swtDefaults().numColumns(FieldRow.COLUMNS).applyTo(inner);
-                groups.add(inner);
-                place = inner;
+                titles.add(new PartTitle(title(group, part.title()), own));
             }
             for (ParameterSpec spec : part.fields()) {
-                rows.add(new FieldRow(
-                        place, model, spec, wizards.find(model.data().descriptor().id(), spec.name())));
+                own.add(new FieldRow(
+                        group, model, spec, wizards.find(model.data().descriptor().id(), spec.name())));
             }
+            rows.addAll(own);
         }
+    }
+
+    private static Label title(Composite parent, String text) {
+        Label title = new Label(parent, SWT.NONE);
+        title.setText(text);
+        title.setFont(JFaceResources.getFontRegistry().getItalic(JFaceResources.DEFAULT_FONT));
+        GridDataFactory.fillDefaults().span(FieldRow.COLUMNS, 1).applyTo(title);
+        return title;
+    }
+
+    /** What stands above some rows, and is shown with them. */
+    private record PartTitle(Label title, List<FieldRow> rows) {
+        boolean show(FormModel model) {
+            return showIf(title, rows.stream().map(FieldRow::spec).anyMatch(model::isShown));
+        }
+    }
+
+    private void align() {
+        Point widest = new Point(0, 0);
+        for (FieldRow row : rows) {
+            Point wanted = row.wanted();
+            widest = new Point(Math.max(widest.x, wanted.x), Math.max(widest.y, wanted.y));
+        }
+        GC gc = new GC(this);
+        int most = (int) (LABEL_CHARACTERS * gc.getFontMetrics().getAverageCharacterWidth());
+        gc.dispose();
+        Point widths = new Point(Math.min(most, widest.x), widest.y);
+        rows.forEach(row -> row.align(widths));
     }
 
     private Button button(Composite foot, String text, String tip, Consumer<RunDraft> action) {
@@ -166,6 +194,9 @@ public final class FormPanel extends Composite {
         for (FieldRow row : rows) {
             moved |= row.show(state.field(row.spec().name()));
         }
+        for (PartTitle title : titles) {
+            moved |= title.show(model);
+        }
         for (Group group : groups) {
             moved |= showIfFilled(group);
         }
@@ -188,16 +219,20 @@ public final class FormPanel extends Composite {
         }
     }
 
+    private static boolean showIf(Control control, boolean shown) {
+        GridData data = (GridData) control.getLayoutData();
+        boolean moved = data.exclude == shown;
+        data.exclude = !shown;
+        control.setVisible(shown);
+        return moved;
+    }
+
     private static boolean showIfFilled(Group group) {
         boolean filled = false;
         for (Control child : group.getChildren()) {
             filled |= !((GridData) child.getLayoutData()).exclude;
         }
-        var data = (GridData) group.getLayoutData();
-        boolean moved = data.exclude == filled;
-        data.exclude = !filled;
-        group.setVisible(filled);
-        return moved;
+        return showIf(group, filled);
     }
 
     private void fit() {

@@ -18,6 +18,9 @@ public final class ImageTiles {
     /** Longest side of the overview, px. */
     public static final int OVERVIEW = 1024;
 
+    /** A px of the overview may take so many px of the screen before tiles are read. */
+    private static final double ENOUGH = 1.1;
+
     private ImageTiles() {}
 
     /**
@@ -40,7 +43,7 @@ public final class ImageTiles {
     public static List<ImageRequest> visible(Path file, int section, double blur, Viewport view) {
         int overview = BinnedReading.binFor(view.imageWidth(), view.imageHeight(), OVERVIEW);
         int bin = Integer.highestOneBit((int) Math.max(1, 1 / view.zoom()));
-        if (bin >= overview) {
+        if (overview * view.zoom() <= ENOUGH) {
             return List.of();
         }
         int step = SIDE * bin;

@@ -30,7 +30,7 @@ public final class GalleryModel implements AutoCloseable {
 
     private final GalleryItems items;
     private final Executor executor;
-    private final Runnable changed;
+    private Runnable changed = () -> {};
     private final TileLoader loader;
     private final GallerySelection selection;
     private final Map<Integer, List<GalleryItem>> pages = new LinkedHashMap<>(PAGES, 0.75f, true);
@@ -48,16 +48,27 @@ public final class GalleryModel implements AutoCloseable {
      * @param items what there is
      * @param store reads the images
      * @param executor reads rows
-     * @param changed called on any thread when something has come that is visible; should return at once
      */
-    public GalleryModel(GalleryItems items, ImageStore store, Executor executor, Runnable changed) {
+    public GalleryModel(GalleryItems items, ImageStore store, Executor executor) {
         this.items = items;
         this.executor = executor;
-        this.changed = changed;
-        this.loader = new TileLoader(store, changed);
+        this.loader = new TileLoader(store, this::tell);
         this.selection = new GallerySelection(items.size());
         this.order = new long[items.size()];
         Arrays.setAll(order, i -> i);
+    }
+
+    /** Says whom to tell when there is something else to be seen; called on any thread, and should return at once. */
+    public synchronized void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    private void tell() {
+        Runnable listener;
+        synchronized (this) {
+            listener = changed;
+        }
+        listener.run();
     }
 
     /** How many items are shown. */
@@ -98,7 +109,7 @@ public final class GalleryModel implements AutoCloseable {
     /**
      * Sorts and filters on another thread.
      *
-     * @return completed when the new order is shown, and with it {@code changed} was called; exceptionally with a
+     * @return completed when the new order is shown, and its listener was called; exceptionally with a
      *     {@link FilterSyntaxException} or {@link IOException}, and then everything is as before. A request that another
      *     has overtaken completes without effect.
      */
@@ -144,7 +155,7 @@ public final class GalleryModel implements AutoCloseable {
             count = Math.min(count, order.length - first);
         }
         request();
-        changed.run();
+        tell();
     }
 
     /**
@@ -215,11 +226,11 @@ public final class GalleryModel implements AutoCloseable {
             synchronized (this) {
                 failure = String.valueOf(e.getMessage());
             }
-            changed.run();
+            tell();
             return;
         }
         request();
-        changed.run();
+        tell();
     }
 
     /** The item at a position; null while its row is being read. */
@@ -262,6 +273,7 @@ public final class GalleryModel implements AutoCloseable {
         synchronized (this) {
             generation++;
             count = 0;
+            changed = () -> {};
         }
         loader.close();
     }

@@ -21,7 +21,7 @@ public final class MicrographModel {
     private final List<MicrographEntry> micrographs;
     private final List<PickLayer> layers;
     private final Executor executor;
-    private final Runnable changed;
+    private Runnable changed = () -> {};
     private final PickChanges changes = new PickChanges();
     private List<List<Pick>> originals = List.of();
     private @Nullable String failure;
@@ -33,18 +33,28 @@ public final class MicrographModel {
      * @param micrographs at least one
      * @param layers sets of positions; the first can be edited, and none means that nothing can be picked
      * @param executor reads positions
-     * @param changed called on any thread when there is something else to be seen; should return at once
      */
-    public MicrographModel(
-            List<MicrographEntry> micrographs, List<PickLayer> layers, Executor executor, Runnable changed) {
+    public MicrographModel(List<MicrographEntry> micrographs, List<PickLayer> layers, Executor executor) {
         if (micrographs.isEmpty()) {
             throw new IllegalArgumentException("There is no micrograph to show");
         }
         this.micrographs = List.copyOf(micrographs);
         this.layers = new ArrayList<>(layers);
         this.executor = executor;
-        this.changed = changed;
         show(0);
+    }
+
+    /** Says whom to tell when there is something else to be seen; called on any thread, and should return at once. */
+    public synchronized void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    private void tell() {
+        Runnable listener;
+        synchronized (this) {
+            listener = changed;
+        }
+        listener.run();
     }
 
     /** All micrographs. */
@@ -72,7 +82,7 @@ public final class MicrographModel {
             failure = null;
             wanted = List.copyOf(layers);
         }
-        changed.run();
+        tell();
         executor.execute(() -> read(mine, wanted));
     }
 
@@ -99,7 +109,7 @@ public final class MicrographModel {
             originals = read;
             failure = reason;
         }
-        changed.run();
+        tell();
     }
 
     /** Why positions of this micrograph cannot be shown; null when they can. */
@@ -120,7 +130,7 @@ public final class MicrographModel {
             }
             layers.set(index, layer);
         }
-        changed.run();
+        tell();
     }
 
     /** The visible positions of a layer on this micrograph; none while they are being read. */
@@ -180,7 +190,7 @@ public final class MicrographModel {
         synchronized (this) {
             pick = isEditable() ? changes.add(micrograph().id(), x, y) : null;
         }
-        changed.run();
+        tell();
         return pick;
     }
 
@@ -193,7 +203,7 @@ public final class MicrographModel {
                         micrograph().id(), picks.stream().filter(there::contains).toList());
             }
         }
-        changed.run();
+        tell();
     }
 
     /** Removes what the threshold of the first layer hides on this micrograph, in one step. */
@@ -218,7 +228,7 @@ public final class MicrographModel {
             boolean there = isEditable() && all(0).contains(pick);
             moved = there ? changes.move(micrograph().id(), pick, x, y) : null;
         }
-        changed.run();
+        tell();
         return moved;
     }
 
@@ -242,7 +252,7 @@ public final class MicrographModel {
         if (target >= 0) {
             show(target);
         } else {
-            changed.run();
+            tell();
         }
     }
 

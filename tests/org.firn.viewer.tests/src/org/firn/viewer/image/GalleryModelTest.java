@@ -43,7 +43,7 @@ class GalleryModelTest {
     void open() throws IOException {
         table = ItemTable.open(MadeSets.classes(folder, CLASSES));
         TableGallery items = TableGallery.ofImages(new ProjectDirectory(folder), table);
-        gallery = new GalleryModel(items, new ImageStore(queue::add, 4), queue::add, () -> {});
+        gallery = new GalleryModel(items, new ImageStore(queue::add, 4), queue::add);
     }
 
     @AfterEach
@@ -160,7 +160,7 @@ class GalleryModelTest {
                 return rows;
             }
         };
-        GalleryModel model = new GalleryModel(broken, new ImageStore(queue::add, 4), queue::add, () -> {});
+        GalleryModel model = new GalleryModel(broken, new ImageStore(queue::add, 4), queue::add);
         model.show(999_990, 100, 64);
         work();
         assertEquals("the disk is gone", model.failure());

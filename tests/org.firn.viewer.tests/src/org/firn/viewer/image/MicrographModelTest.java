@@ -39,8 +39,7 @@ class MicrographModelTest {
         model = new MicrographModel(
                 MicrographEntry.readAll(project, folder.resolve("micrographs.fit")),
                 List.of(new PickLayer(set, 0x00ff00)),
-                queue::add,
-                () -> {});
+                queue::add);
         work();
     }
 
@@ -170,7 +169,7 @@ class MicrographModelTest {
     @Test
     void picksOnNothingStartFromAnEmptySet() {
         MicrographModel fresh = new MicrographModel(
-                model.micrographs(), List.of(new PickLayer(PickSet.empty("by hand", 40), 0)), queue::add, () -> {});
+                model.micrographs(), List.of(new PickLayer(PickSet.empty("by hand", 40), 0)), queue::add);
         work();
         fresh.add(5, 6);
         assertEquals("add 1 5,6\n", fresh.edits().text());

@@ -59,7 +59,8 @@ class AcquisitionTest {
         Path file = conversion.text(
                 "FoilHole_1.xml",
                 "<MicroscopeImage xmlns=\"urn:x\"><microscopeData><gun>",
-                "<AccelerationVoltage>300000</AccelerationVoltage></gun><optics><TemMagnification><NominalMagnification>105000</NominalMagnification>",
+                "<AccelerationVoltage>300000</AccelerationVoltage></gun><optics><TemMagnification>",
+                "<NominalMagnification>105000</NominalMagnification>",
                 "</TemMagnification><Defocus>-1.5E-06</Defocus></optics></microscopeData>",
                 "<SpatialScale><pixelSize><x><numericValue>8.28E-11</numericValue></x></pixelSize></SpatialScale>",
                 "</MicroscopeImage>");

@@ -27,6 +27,7 @@ class HelpIT {
             "export",
             "convert",
             "report",
+            "conformance",
             "doctor",
             "demo");
 

@@ -4,16 +4,36 @@
  */
 package org.firn.app;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** The perspective in which scientists design, run and watch workflows. */
+/**
+ * The perspective in which scientists design, run and watch workflows: what there is on the left, the graph in the
+ * middle, the chosen run on the right, and results below the graph.
+ */
 public final class WorkflowPerspective implements IPerspectiveFactory {
     /** The id of this perspective. */
     public static final String ID = "org.firn.app.workflow";
 
+    private static final float LEFT = 0.22f;
+    private static final float RIGHT = 0.66f;
+    private static final float BELOW = 0.6f;
+    private static final float HALF = 0.4f;
+
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.setEditorAreaVisible(true);
+        String editors = layout.getEditorArea();
+        IFolderLayout projects = layout.createFolder("projects", IPageLayout.LEFT, LEFT, editors);
+        projects.addView("org.firn.ui.projects");
+        IFolderLayout protocols = layout.createFolder("protocols", IPageLayout.BOTTOM, HALF, "projects");
+        protocols.addView("org.firn.ui.catalogue");
+        IFolderLayout run = layout.createFolder("run", IPageLayout.RIGHT, RIGHT, editors);
+        run.addPlaceholder("org.firn.ui.form*");
+        run.addPlaceholder("org.firn.ui.run*");
+        IFolderLayout results = layout.createFolder("results", IPageLayout.BOTTOM, BELOW, editors);
+        results.addView("org.firn.ui.monitor");
+        results.addPlaceholder("org.firn.ui.viewer.*:*");
+        results.addPlaceholder("org.eclipse.ui.views.ProgressView");
     }
 }

@@ -1,0 +1,188 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.ui.internal.projects;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.firn.protocol.ProtocolRegistry;
+import org.firn.protocol.workflow.WorkflowCatalogue;
+import org.firn.ui.internal.workbench.Failures;
+import org.firn.ui.project.OpenProjects;
+
+/** What can be done to projects as wholes. For the thread of the screen; what takes a while is done by jobs. */
+public final class ProjectActions {
+    private final OpenProjects projects;
+    private final Control control;
+
+    /** @param control above whose window questions are asked */
+    public ProjectActions(OpenProjects projects, Control control) {
+        this.projects = projects;
+        this.control = control;
+    }
+
+    /** Something that may take a while. */
+    private interface Work {
+        void run(IProgressMonitor monitor) throws Exception;
+    }
+
+    /** Asks for a new project and opens it. */
+    public void create() {
+        NewProjectDialog dialog =
+                new NewProjectDialog(control.getShell(), WorkflowCatalogue.contributed(), folderForNew());
+        dialog.open();
+        NewProject wanted = dialog.answer();
+        if (wanted != null) {
+            work("Create " + wanted.name(), monitor -> {
+                wanted.create(ProtocolRegistry.contributed());
+                onScreen(() -> projects.open(wanted.directory()));
+            });
+        }
+    }
+
+    /** Beside the project that was used last. */
+    private Path folderForNew() {
+        return projects.list().all().stream()
+                .findFirst()
+                .map(known -> known.directory().getParent())
+                .filter(Files::isWritable)
+                .orElse(Path.of(System.getProperty("user.home")));
+    }
+
+    /** Asks for a folder and opens the project in it. */
+    public void openOther() {
+        DirectoryDialog dialog = new DirectoryDialog(control.getShell());
+        dialog.setText("Open project");
+        dialog.setMessage("The folder of a project: it has a file project.json");
+        dialog.setFilterPath(folderForNew().toString());
+        String chosen = dialog.open();
+        if (chosen == null) {
+            return;
+        }
+        Path directory = Path.of(chosen);
+        if (Files.exists(directory.resolve("project.json"))) {
+            projects.open(directory);
+        } else {
+            MessageDialog.openError(
+                    control.getShell(),
+                    "Open project",
+                    directory + " holds no project: there is no file project.json in it. Choose the project's own folder.");
+        }
+    }
+
+    void open(ProjectRow row) {
+        projects.open(row.directory());
+    }
+
+    void close(ProjectRow row) {
+        projects.close(row.directory());
+    }
+
+    /** Asks whether a project is to be forgotten or deleted, with what would go. */
+    void delete(ProjectRow row) {
+        if (row.isAtWork()) {
+            MessageDialog.openError(
+                    shell(), "Delete " + row.name(), "Runs of " + row.name() + " are at work. Stop them first.");
+            return;
+        }
+        work("Look at " + row.name(), monitor -> {
+            FolderSize size = FolderSize.of(row.directory(), monitor::isCanceled);
+            if (!monitor.isCanceled()) {
+                onScreen(() -> askToDelete(row, size));
+            }
+        });
+    }
+
+    private void askToDelete(ProjectRow row, FolderSize size) {
+        String what = size.files() == 0
+                ? "There is nothing left in " + row.directory() + "."
+                : "In " + row.directory() + " there are " + size.files() + " files, "
+                        + FolderSize.text(size.bytes()) + ". Movies that were imported from elsewhere are not among them.";
+        MessageDialog question = new MessageDialog(
+                shell(),
+                "Delete " + row.name(),
+                null,
+                what + "\n\nDeleting them cannot be undone. Forgetting the project leaves all of them where they are.",
+                MessageDialog.WARNING,
+                0,
+                "Forget it",
+                "Delete all files",
+                "Cancel");
+        int answer = question.open();
+        if (answer == 0 || answer == 1) {
+            projects.close(row.directory());
+            work((answer == 1 ? "Delete " : "Forget ") + row.name(), monitor -> {
+                if (answer == 1) {
+                    deleteAll(row.directory(), monitor);
+                }
+                projects.list().forget(row.directory());
+            });
+        }
+    }
+
+    /** The file that makes it a project goes last, so that what is half deleted can be deleted again. */
+    private static void deleteAll(Path directory, IProgressMonitor monitor) throws IOException {
+        Path marker = directory.resolve("project.json");
+        if (!Files.exists(marker)) {
+            throw new IOException(directory + " is no project any more; nothing was deleted. Look what is in it.");
+        }
+        List<Path> all;
+        try (Stream<Path> files = Files.walk(directory)) {
+            all = files.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : all) {
+            if (monitor.isCanceled()) {
+                return;
+            }
+            if (!file.equals(marker) && !file.equals(directory)) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(marker);
+        Files.deleteIfExists(directory);
+    }
+
+    private Shell shell() {
+        return control.getShell();
+    }
+
+    private void onScreen(Runnable work) {
+        Display display = control.isDisposed() ? Display.getDefault() : control.getDisplay();
+        display.asyncExec(() -> {
+            if (!control.isDisposed()) {
+                work.run();
+            }
+        });
+    }
+
+    private void work(String name, Work work) {
+        Job job = new Job(name) {
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                try {
+                    work.run(monitor);
+                    return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+                } catch (Exception e) {
+                    onScreen(() -> MessageDialog.openError(shell(), name, Failures.message(e)));
+                    return Status.CANCEL_STATUS;
+                }
+            }
+        };
+        job.setUser(true);
+        job.schedule();
+    }
+}

@@ -4,13 +4,26 @@
  */
 package org.firn.app;
 
-import org.eclipse.swt.graphics.Point;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** Gives the workbench its first perspective and its windows their shape. */
 final class FirnWorkbenchAdvisor extends WorkbenchAdvisor {
+    private final List<Path> named;
+
+    /** @param named the projects that are opened besides those that were open before */
+    FirnWorkbenchAdvisor(List<Path> named) {
+        this.named = List.copyOf(named);
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+    }
 
     @Override
     public String getInitialWindowPerspectiveId() {
@@ -19,14 +32,6 @@ final class FirnWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new WorkbenchWindowAdvisor(configurer) {
-            @Override
-            public void preWindowOpen() {
-                configurer.setInitialSize(new Point(1280, 800));
-                configurer.setShowPerspectiveBar(false);
-                configurer.setShowProgressIndicator(true);
-                configurer.setTitle("Firn");
-            }
-        };
+        return new FirnWindowAdvisor(configurer, named);
     }
 }

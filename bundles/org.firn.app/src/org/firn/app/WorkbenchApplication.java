@@ -5,6 +5,9 @@
 package org.firn.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -26,7 +29,7 @@ public final class WorkbenchApplication implements IApplication {
             if (!takes(state)) {
                 return EXIT_OK;
             }
-            int code = PlatformUI.createAndRunWorkbench(display, new FirnWorkbenchAdvisor());
+            int code = PlatformUI.createAndRunWorkbench(display, new FirnWorkbenchAdvisor(projects(context)));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
@@ -34,6 +37,17 @@ public final class WorkbenchApplication implements IApplication {
                 state.release();
             }
         }
+    }
+
+    /** The arguments that are no options are directories of projects. */
+    private static List<Path> projects(IApplicationContext context) {
+        Object arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        return arguments instanceof String[] given
+                ? Arrays.stream(given)
+                        .filter(argument -> !argument.startsWith("-"))
+                        .map(Path::of)
+                        .toList()
+                : List.of();
     }
 
     /** Two workbenches would write over each other's windows and preferences. */

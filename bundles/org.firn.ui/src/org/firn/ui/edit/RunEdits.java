@@ -14,6 +14,7 @@ import org.firn.protocol.ProtocolException;
 import org.firn.protocol.ProtocolRegistry;
 import org.firn.protocol.workflow.Workflow;
 import org.firn.protocol.workflow.WorkflowRun;
+import org.firn.ui.internal.edit.AddOnData;
 import org.firn.ui.internal.edit.DeleteRuns;
 import org.firn.ui.internal.edit.DuplicateRuns;
 import org.firn.ui.internal.edit.InstallRuns;
@@ -55,6 +56,18 @@ public final class RunEdits {
     public static AddingEdit paste(ProtocolRegistry protocols, String text) throws ProtocolException {
         Workflow workflow = RunClipboard.read(text);
         return install(protocols, workflow, "paste " + joined(workflow.runs().stream().map(WorkflowRun::id).toList()));
+    }
+
+    /**
+     * Adds a run on data that a viewer shows, linked to it.
+     *
+     * @param wanted the run, as the viewer asks for it
+     * @param source the number of the run that made the data
+     * @param output the name of the data in that run
+     */
+    public static AddingEdit addOn(
+            ProtocolRegistry protocols, org.firn.viewer.RunRequest wanted, int source, String output) {
+        return new AddOnData(protocols, wanted, source, output);
     }
 
     /** Adds copies of runs, without results, which take from other runs what the originals take. */

@@ -1,0 +1,137 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.PartInitException;
+import org.firn.repository.Subscription;
+import org.firn.ui.graph.GraphEditorInput;
+import org.firn.ui.graph.PreviewProvider;
+import org.firn.ui.graph.RunOpener;
+import org.firn.ui.project.OpenProjects;
+import org.firn.ui.project.ProjectSession;
+import org.firn.ui.viewer.part.DataViews;
+import org.firn.viewer.ViewerRegistry;
+
+/**
+ * Keeps one graph editor for each open project of a window: an editor that is closed closes its project, and the editor
+ * that is in front tells which project the user works with.
+ */
+final class ProjectEditors implements IPartListener2, AutoCloseable {
+    private final IWorkbenchPage page;
+    private final OpenProjects projects;
+    private final Display display;
+    private final Subscription subscription;
+    private boolean updating;
+
+    ProjectEditors(IWorkbenchPage page, OpenProjects projects) {
+        this.page = page;
+        this.projects = projects;
+        display = page.getWorkbenchWindow().getShell().getDisplay();
+        page.addPartListener(this);
+        subscription = projects.onChange(() -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(this::update);
+            }
+        });
+    }
+
+    private void update() {
+        if (page.getWorkbenchWindow().getShell() == null) {
+            return;
+        }
+        updating = true;
+        try {
+            closeThoseOfClosedProjects();
+            for (ProjectSession session : projects.all()) {
+                page.openEditor(input(session), GraphEditorInput.EDITOR, false);
+            }
+            projects.active()
+                    .map(active -> page.findEditor(input(active)))
+                    .ifPresent(page::bringToTop);
+        } catch (PartInitException e) {
+            MessageDialog.openError(page.getWorkbenchWindow().getShell(), "Open project", e.getMessage());
+        } finally {
+            updating = false;
+        }
+    }
+
+    private void closeThoseOfClosedProjects() throws PartInitException {
+        List<IEditorReference> closed = new ArrayList<>();
+        for (IEditorReference reference : page.getEditorReferences()) {
+            if (reference.getEditorInput() instanceof GraphEditorInput input
+                    && projects.find(input.session().directory()).isEmpty()) {
+                closed.add(reference);
+            }
+        }
+        if (!closed.isEmpty()) {
+            page.closeEditors(closed.toArray(IEditorReference[]::new), false);
+        }
+    }
+
+    private GraphEditorInput input(ProjectSession session) {
+        return new GraphEditorInput(session, new Opener(session), PreviewProvider.NONE);
+    }
+
+    /** Shows forms and results of a project's runs in other views. */
+    private final class Opener implements RunOpener {
+        private static final String FORM = "org.firn.ui.form";
+
+        private final ProjectSession session;
+
+        Opener(ProjectSession session) {
+            this.session = session;
+        }
+
+        @Override
+        public void openForm(int run) {
+            try {
+                // it follows what is selected in the graph
+                page.showView(FORM);
+            } catch (PartInitException e) {
+                MessageDialog.openError(page.getWorkbenchWindow().getShell(), "Show form", e.getMessage());
+            }
+        }
+
+        @Override
+        public void openOutput(int run, String output) {
+            new DataViews(page, ViewerRegistry.contributed()).open(session, run, output);
+        }
+    }
+
+    @Override
+    public void partActivated(IWorkbenchPartReference reference) {
+        IWorkbenchPart part = reference.getPart(false);
+        if (part instanceof IEditorPart editor && editor.getEditorInput() instanceof GraphEditorInput input) {
+            projects.activate(input.session().directory());
+        }
+    }
+
+    @Override
+    public void partClosed(IWorkbenchPartReference reference) {
+        IWorkbenchPart part = reference.getPart(false);
+        if (!updating
+                && !page.getWorkbenchWindow().getWorkbench().isClosing()
+                && part instanceof IEditorPart editor
+                && editor.getEditorInput() instanceof GraphEditorInput input) {
+            projects.close(input.session().directory());
+        }
+    }
+
+    @Override
+    public void close() {
+        page.removePartListener(this);
+        subscription.close();
+    }
+}

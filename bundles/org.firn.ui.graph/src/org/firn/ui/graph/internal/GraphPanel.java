@@ -13,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditDomain;
-import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
@@ -43,6 +42,7 @@ import org.firn.ui.graph.internal.model.GraphSearch;
 import org.firn.ui.graph.internal.model.Group;
 import org.firn.ui.graph.internal.model.PortCatalogue;
 import org.firn.ui.graph.internal.model.Spot;
+import org.firn.ui.graph.internal.parts.Diagram;
 import org.firn.ui.graph.internal.parts.GraphContext;
 import org.firn.ui.graph.internal.parts.GraphHandler;
 import org.firn.ui.graph.internal.parts.GraphPartFactory;
@@ -80,7 +80,7 @@ public final class GraphPanel extends Composite implements GraphHandler {
         store = new ArrangementStore(new ArrangementFile(input.session().directory()), worker, this::sayLater);
         edits = new GraphEdits(input.session(), store, ports, this::sayLater);
         PreviewCache previews = new PreviewCache(getDisplay(), input.previews(), painter);
-        ScalableFreeformRootEditPart root = new ScalableFreeformRootEditPart();
+        GraphRoot root = new GraphRoot();
         overview = open(area, root, new GraphContext(theme, this, previews));
         selection = new GraphSelection(viewer);
         zoom = new ZoomControl(root);
@@ -116,7 +116,7 @@ public final class GraphPanel extends Composite implements GraphHandler {
         return layout;
     }
 
-    private Overview open(Composite area, ScalableFreeformRootEditPart root, GraphContext context) {
+    private Overview open(Composite area, GraphRoot root, GraphContext context) {
         EditDomain domain = new EditDomain();
         domain.setCommandStack(new PassingCommandStack());
         Control canvas = viewer.createControl(area);
@@ -125,7 +125,7 @@ public final class GraphPanel extends Composite implements GraphHandler {
         viewer.setEditPartFactory(new GraphPartFactory(context));
         viewer.setKeyHandler(new LinkNavigator(viewer));
         domain.addViewer(viewer);
-        Overview corner = new Overview(area, root);
+        Overview corner = new Overview(area, root, theme, new Diagram(Direction.RIGHT));
         FormData all = new FormData();
         all.left = new FormAttachment(0);
         all.top = new FormAttachment(0);
@@ -170,6 +170,7 @@ public final class GraphPanel extends Composite implements GraphHandler {
 
     private void frameShown() {
         toolbar.count(show.content().nodes().size());
+        overview.show(show.diagram());
         if (!fitted && !show.content().nodes().isEmpty()) {
             fitted = true;
             zoom.fit();
@@ -194,6 +195,16 @@ public final class GraphPanel extends Composite implements GraphHandler {
         if (!runs.equals(selectedRuns())) {
             selection.select(runs);
         }
+    }
+
+    /** What is shown now, for tests. */
+    Diagram diagram() {
+        return show.diagram();
+    }
+
+    /** What is done by menu or key, by the text of the menu. */
+    void perform(String action) {
+        actions.named(action).run();
     }
 
     @Override

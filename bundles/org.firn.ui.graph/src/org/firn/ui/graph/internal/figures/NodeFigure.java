@@ -60,17 +60,23 @@ public final class NodeFigure extends Figure {
         onDetail = listener;
     }
 
-    /** Shows another state of the node. */
-    public void show(GraphNode shown) {
+    /**
+     * Shows another state of the node.
+     *
+     * @return whether ports have changed, so that links may end elsewhere
+     */
+    public boolean show(GraphNode shown) {
         GraphNode before = node;
         node = shown;
         lines = null;
-        if (before == null
+        boolean isRewired = before == null
                 || !before.inputs().equals(shown.inputs())
-                || !before.outputs().equals(shown.outputs())) {
+                || !before.outputs().equals(shown.outputs());
+        if (isRewired) {
             showPorts(shown);
         }
         repaint();
+        return isRewired;
     }
 
     private void showPorts(GraphNode shown) {

@@ -83,8 +83,9 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
             nodeFigure().setPreview(null);
             context.previews().forget(node().id());
         }
-        nodeFigure().show(node().node());
-        revalidateLinks();
+        if (nodeFigure().show(node().node())) {
+            revalidateLinks();
+        }
     }
 
     @Override
@@ -92,6 +93,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
         GraphTheme theme = context.theme();
         Rectangle at = new Rectangle(node().spot().x(), node().spot().y(), theme.nodeWidth(), theme.nodeHeight());
         ((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), at);
+        revalidateLinks();
     }
 
     @Override
@@ -101,7 +103,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
         revalidateLinks();
     }
 
-    /** Ports may have come between others, so that links end elsewhere although nothing has moved. */
+    /** Links find their ends again: the node has moved, or ports have come between others. */
     private void revalidateLinks() {
         for (Object part : getSourceConnections()) {
             ((GraphicalEditPart) part).getFigure().revalidate();

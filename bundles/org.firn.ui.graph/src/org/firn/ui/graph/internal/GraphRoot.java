@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.ui.graph.internal;
+
+import org.eclipse.draw2d.ConnectionLayer;
+import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.FreeformLayeredPane;
+import org.eclipse.draw2d.LayeredPane;
+import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+
+/** The root of a graph, in which links lie under the nodes, so that none crosses a text. */
+final class GraphRoot extends ScalableFreeformRootEditPart {
+    @Override
+    protected LayeredPane createPrintableLayers() {
+        FreeformLayeredPane pane = new FreeformLayeredPane();
+        pane.add(new ConnectionLayer(), CONNECTION_LAYER);
+        pane.add(new FreeformLayer(), PRIMARY_LAYER);
+        return pane;
+    }
+}

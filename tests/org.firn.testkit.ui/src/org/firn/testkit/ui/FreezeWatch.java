@@ -5,11 +5,13 @@
 package org.firn.testkit.ui;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -18,6 +20,7 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class FreezeWatch implements AutoCloseable {
     private static final long EVERY_MS = 5;
+    private static final long LONG_NANOS = 100_000_000;
     private final Display display;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "freeze watch");
@@ -27,6 +30,7 @@ public final class FreezeWatch implements AutoCloseable {
     private final AtomicLong longest = new AtomicLong();
     private final AtomicLong asked = new AtomicLong();
     private final AtomicBoolean unanswered = new AtomicBoolean();
+    private volatile String where = "";
 
     FreezeWatch(Display display) {
         this.display = display;
@@ -34,10 +38,23 @@ public final class FreezeWatch implements AutoCloseable {
     }
 
     private void ask() {
-        if (unanswered.compareAndSet(false, true) && !display.isDisposed()) {
-            asked.set(System.nanoTime());
-            display.asyncExec(this::answer);
+        if (display.isDisposed()) {
+            return;
         }
+        if (!unanswered.get()) {
+            asked.set(System.nanoTime());
+            unanswered.set(true);
+            display.asyncExec(this::answer);
+        } else if (System.nanoTime() - asked.get() > Math.max(LONG_NANOS, longest.get())) {
+            where = Arrays.stream(display.getThread().getStackTrace())
+                    .map(StackTraceElement::toString)
+                    .collect(Collectors.joining(System.lineSeparator()));
+        }
+    }
+
+    /** What the thread of the screen was doing when it had not answered for longer than ever before. */
+    public String where() {
+        return where;
     }
 
     private void answer() {

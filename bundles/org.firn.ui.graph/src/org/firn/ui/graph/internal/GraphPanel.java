@@ -30,6 +30,7 @@ import org.firn.ui.graph.GraphEditorInput;
 import org.firn.ui.graph.internal.commands.GraphEdits;
 import org.firn.ui.graph.internal.commands.PassingCommandStack;
 import org.firn.ui.graph.internal.figures.GraphTheme;
+import org.firn.ui.graph.internal.figures.NodeFigure;
 import org.firn.ui.graph.internal.layout.Box;
 import org.firn.ui.graph.internal.layout.GraphFeed;
 import org.firn.ui.graph.internal.layout.Wire;
@@ -43,9 +44,11 @@ import org.firn.ui.graph.internal.model.Group;
 import org.firn.ui.graph.internal.model.PortCatalogue;
 import org.firn.ui.graph.internal.model.Spot;
 import org.firn.ui.graph.internal.parts.Diagram;
+import org.firn.ui.graph.internal.parts.DiagramNode;
 import org.firn.ui.graph.internal.parts.GraphContext;
 import org.firn.ui.graph.internal.parts.GraphHandler;
 import org.firn.ui.graph.internal.parts.GraphPartFactory;
+import org.firn.ui.graph.internal.parts.NodePart;
 
 /** The graph of a project with its tools: search, zoom, overview, status line. Needs no workbench around it. */
 public final class GraphPanel extends Composite implements GraphHandler {
@@ -202,6 +205,11 @@ public final class GraphPanel extends Composite implements GraphHandler {
         return show.diagram();
     }
 
+    /** The figure of a node, for tests. */
+    NodeFigure figureOf(DiagramNode node) {
+        return ((NodePart) viewer.getEditPartRegistry().get(node)).nodeFigure();
+    }
+
     /** What is done by menu or key, by the text of the menu. */
     void perform(String action) {
         actions.named(action).run();
@@ -209,7 +217,9 @@ public final class GraphPanel extends Composite implements GraphHandler {
 
     @Override
     public boolean setFocus() {
-        return viewer.getControl().setFocus();
+        // while everything is being disposed of, SWT still looks for somebody who takes the focus
+        Control canvas = viewer.getControl();
+        return canvas != null && canvas.setFocus();
     }
 
     /** What the workbench's commands do here, by their ids. */

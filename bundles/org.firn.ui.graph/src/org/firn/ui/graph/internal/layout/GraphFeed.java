@@ -43,6 +43,7 @@ public final class GraphFeed implements AutoCloseable {
     private final Consumer<Frame> shown;
     private final AtomicBoolean pending = new AtomicBoolean();
     private final List<Subscription> subscriptions;
+    private GraphContent last = GraphContent.EMPTY;
 
     /**
      * @param size the size of nodes; its id does not matter
@@ -77,8 +78,10 @@ public final class GraphFeed implements AutoCloseable {
 
     private void make() {
         pending.set(false);
-        GraphContent content =
-                ContentBuilder.build(ports, session.snapshot(), store.current().groups());
+        GraphContent content = ContentBuilder.build(
+                        ports, session.snapshot(), store.current().groups())
+                .sharing(last);
+        last = content;
         placeNewOnes(content);
         shown.accept(new Frame(content, store.current()));
     }

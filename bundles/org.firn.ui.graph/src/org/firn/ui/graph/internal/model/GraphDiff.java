@@ -32,7 +32,7 @@ public record GraphDiff(
             GraphNode old = before.nodes().get(id);
             if (old == null) {
                 added.add(node);
-            } else if (old != node && !old.equals(node)) {
+            } else if (old != node && !node.equals(old)) {
                 changed.add(node);
             }
         });

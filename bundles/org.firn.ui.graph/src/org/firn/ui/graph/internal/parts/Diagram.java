@@ -29,6 +29,9 @@ public final class Diagram {
     private final Map<GraphLink, DiagramLink> links = new HashMap<>();
     private final Direction direction;
     private GraphContent content = GraphContent.EMPTY;
+    /** Those of the last frame: when they are the very same, nothing has moved. */
+    private Map<Integer, Spot> lastSpots = Map.of();
+
     private Runnable onNodes = () -> {};
 
     /** An empty diagram whose links run a given way. */
@@ -83,7 +86,10 @@ public final class Diagram {
             onNodes.run();
         }
         touched.stream().filter(node -> nodes.get(node.id()) == node).forEach(DiagramNode::relinked);
-        move(spots);
+        if (spots != lastSpots || !diff.added().isEmpty()) {
+            lastSpots = spots;
+            move(spots);
+        }
     }
 
     private void add(GraphLink link, Set<DiagramNode> touched) {

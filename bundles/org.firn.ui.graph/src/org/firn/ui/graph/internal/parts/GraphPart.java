@@ -14,6 +14,7 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.eclipse.jdt.annotation.Nullable;
 import org.firn.ui.graph.internal.figures.CurveRouter;
 import org.firn.ui.graph.internal.policies.GraphLayoutPolicy;
 
@@ -65,5 +66,11 @@ public final class GraphPart extends AbstractGraphicalEditPart {
     @SuppressWarnings("rawtypes")
     protected List getModelChildren() {
         return new ArrayList<>(diagram().nodes());
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public @Nullable Object getAdapter(Class type) {
+        return FrameworkAdapters.isNeeded(type) ? super.getAdapter(type) : null;
     }
 }

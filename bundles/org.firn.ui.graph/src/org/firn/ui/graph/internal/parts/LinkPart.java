@@ -8,6 +8,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.firn.ui.graph.internal.figures.GraphTheme;
@@ -60,5 +61,11 @@ public final class LinkPart extends AbstractConnectionEditPart {
                 event.result = spoken();
             }
         };
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public @Nullable Object getAdapter(Class type) {
+        return FrameworkAdapters.isNeeded(type) ? super.getAdapter(type) : null;
     }
 }

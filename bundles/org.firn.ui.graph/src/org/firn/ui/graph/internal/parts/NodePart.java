@@ -197,4 +197,10 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
             }
         };
     }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public @Nullable Object getAdapter(Class type) {
+        return FrameworkAdapters.isNeeded(type) ? super.getAdapter(type) : null;
+    }
 }

@@ -176,6 +176,7 @@ public final class GraphPanel extends Composite implements GraphHandler {
         overview.show(show.diagram());
         if (!fitted && !show.content().nodes().isEmpty()) {
             fitted = true;
+            viewer.flush();
             zoom.fit();
         }
     }
@@ -296,7 +297,7 @@ public final class GraphPanel extends Composite implements GraphHandler {
     }
 
     void toggleOverview() {
-        overview.control().setVisible(!overview.control().isVisible());
+        overview.toggle();
     }
 
     void selectAll() {

@@ -22,7 +22,7 @@ final class GraphToolbar {
     private final Label status;
     private @Nullable SearchField search;
     private String rest = "";
-    private int runs;
+    private int runs = -1;
 
     GraphToolbar(Composite parent) {
         bar = new Composite(parent, SWT.NONE);
@@ -77,7 +77,11 @@ final class GraphToolbar {
     }
 
     void selected(int count, String one) {
-        rest = count == 0 ? runs + (runs == 1 ? " run" : " runs") : count == 1 ? one : count + " selected";
+        if (count == 0) {
+            rest = runs == 0 ? "Drag protocols from the catalogue onto the graph" : runs + (runs == 1 ? " run" : " runs");
+        } else {
+            rest = count == 1 ? one : count + " selected";
+        }
         say("");
     }
 }

@@ -30,6 +30,7 @@ final class Overview {
     private Diagram diagram;
     private Rectangle extent = new Rectangle(0, 0, 1, 1);
     private double scale = 1;
+    private boolean wanted = true;
 
     Overview(Composite parent, ScalableFreeformRootEditPart root, GraphTheme theme, Diagram empty) {
         this.root = root;
@@ -56,10 +57,23 @@ final class Overview {
         redraw();
     }
 
+    /** Shows or hides it for good. */
+    void toggle() {
+        wanted = !wanted;
+        redraw();
+    }
+
+    /** It is of no use, and in the way, while all is seen anyway. */
     private void redraw() {
-        if (!canvas.isDisposed()) {
-            canvas.redraw();
+        if (canvas.isDisposed()) {
+            return;
         }
+        measure();
+        double zoom = root.getZoomManager().getZoom();
+        boolean isLarge = extent.width * zoom > viewport().getClientArea().width
+                || extent.height * zoom > viewport().getClientArea().height;
+        canvas.setVisible(wanted && isLarge);
+        canvas.redraw();
     }
 
     private Viewport viewport() {

@@ -103,7 +103,7 @@ class GraphPanelTest {
             assertTrue(figure(pick).isDimmed(), "what does not fit is pale");
             assertFalse(figure(pick).inputs().get(0).isLit());
         });
-        canvas.screenshot("graph-link-drag");
+        screen.screenshot(shell, "graph-link-drag");
         screen.bot(shell).label("takes no MovieSet");
         canvas.release(middle(pick), SWT.NONE);
         screen.syncExec(() -> assertFalse(figure(pick).isDimmed()));
@@ -167,7 +167,7 @@ class GraphPanelTest {
         DiagramNode group = nodeOf("Group of 2 runs");
         assertEquals("Preprocessing", group.node().title());
         assertEquals(1, group.leaving().size());
-        canvas.screenshot("graph-group");
+        screen.screenshot(shell, "graph-group");
         canvas.doubleClick(middle(group).x, middle(group).y);
         screen.await("its members", () -> panel.diagram().nodes().size() == 3);
     }

@@ -12,6 +12,7 @@ import org.eclipse.draw2d.geometry.PointList;
 /** Draws links as curves that leave and reach ports straight; short ones as lines of few points. */
 public final class CurveRouter extends AbstractRouter {
     private static final int PIECES = 14;
+    private static final int BACK = 50;
     private final boolean isHorizontal;
 
     /** For links that run to the right, or downwards. */
@@ -32,7 +33,8 @@ public final class CurveRouter extends AbstractRouter {
             points.addPoint(start);
             points.addPoint(end);
         } else {
-            curve(points, start, end, Math.max(Math.abs(along) / 2, Math.min(60, aside)));
+            // a link that runs back leaves its port for a short way only
+            curve(points, start, end, along > 0 ? Math.max(along / 2, Math.min(40, aside)) : BACK);
         }
         connection.setPoints(points);
     }

@@ -44,6 +44,7 @@ public final class NodeFigure extends Figure {
     private @Nullable Lines lines;
     private boolean selected;
     private boolean dimmed;
+    private boolean inviting;
     private Runnable onDetail = () -> {};
 
     /** The texts, cut to what fits. */
@@ -104,6 +105,11 @@ public final class NodeFigure extends Figure {
         }
     }
 
+    /** Whether it shows a picture. */
+    public boolean hasPreview() {
+        return preview != null;
+    }
+
     /** Shows whether it is selected. */
     public void setSelected(boolean isSelected) {
         if (selected != isSelected) {
@@ -116,6 +122,14 @@ public final class NodeFigure extends Figure {
     public void setDimmed(boolean isDimmed) {
         if (dimmed != isDimmed) {
             dimmed = isDimmed;
+            repaint();
+        }
+    }
+
+    /** Shows that a link may be let go here. */
+    public void setInviting(boolean isInviting) {
+        if (inviting != isInviting) {
+            inviting = isInviting;
             repaint();
         }
     }
@@ -223,8 +237,9 @@ public final class NodeFigure extends Figure {
             Rectangle behind = box.getTranslated(4, 4);
             outline(graphics, behind, theme.box(), theme.dim(), 1);
         }
-        Color frame = selected ? theme.selection() : isFar ? theme.state(shown.status()) : theme.dim();
-        outline(graphics, box, ground, frame, selected ? (int) Math.ceil(3 / Math.min(1, scale)) : 1);
+        boolean isMarked = selected || inviting;
+        Color frame = isMarked ? theme.selection() : isFar ? theme.state(shown.status()) : theme.dim();
+        outline(graphics, box, ground, frame, isMarked ? (int) Math.ceil(3 / Math.min(1, scale)) : 1);
     }
 
     private static void outline(Graphics graphics, Rectangle box, Color ground, Color frame, int width) {

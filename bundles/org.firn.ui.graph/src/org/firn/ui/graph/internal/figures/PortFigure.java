@@ -61,12 +61,17 @@ public final class PortFigure extends Figure {
             return;
         }
         Rectangle dot = getBounds().getCopy().shrink(lit ? 0 : 1, lit ? 0 : 1);
+        if (lit) {
+            graphics.setBackgroundColor(theme.type(port));
+            graphics.fillOval(dot);
+            return;
+        }
         dot.width--;
         dot.height--;
-        graphics.setBackgroundColor(port.linked() || lit ? theme.type(port) : theme.background());
+        graphics.setBackgroundColor(port.linked() ? theme.type(port) : theme.background());
         graphics.fillOval(dot);
         graphics.setForegroundColor(theme.type(port));
-        graphics.setLineWidth(lit ? 3 : 2);
+        graphics.setLineWidth(2);
         graphics.drawOval(dot);
     }
 

@@ -43,7 +43,7 @@ public record Status(
 
     /** For people, in one line: {@code running, 12/24 movies}. */
     public String summary() {
-        String text = state + (blocked ? ", waits for something that will not come" : "");
+        String text = state + (blocked && phase == Phase.PENDING ? ", blocked" : "");
         String counted = detail.isEmpty() ? text : text + ", " + detail;
         String failed = failedItems > 0 ? counted + ", " + failedItems + " items failed" : counted;
         return stale ? failed + ", outdated" : failed;

@@ -79,6 +79,7 @@ final class LinkDragTool extends ConnectionDragCreationTool {
             if (child instanceof NodePart node) {
                 boolean fits = draft.refusal(node.node()).isEmpty();
                 node.nodeFigure().setDimmed(isDragging && !fits && node != source);
+                node.nodeFigure().setInviting(isDragging && fits);
                 for (PortFigure port : node.nodeFigure().inputs()) {
                     port.setLit(isDragging && fits && port.port().accepts(draft.output()));
                 }

@@ -93,6 +93,8 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
         GraphTheme theme = context.theme();
         Rectangle at = new Rectangle(node().spot().x(), node().spot().y(), theme.nodeWidth(), theme.nodeHeight());
         ((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), at);
+        // links are laid out before nodes, which lie above them: they must find the node where it will be
+        getFigure().setBounds(at);
         revalidateLinks();
     }
 
@@ -121,7 +123,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 
     @Override
     protected void createEditPolicies() {
-        installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new LinkPolicy(context.handler()));
+        installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new LinkPolicy(context.handler(), context.theme()));
     }
 
     @Override

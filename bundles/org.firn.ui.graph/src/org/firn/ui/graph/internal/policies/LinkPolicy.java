@@ -14,25 +14,30 @@ import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.requests.ReconnectRequest;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.ui.graph.internal.commands.HandlerCommand;
+import org.firn.ui.graph.internal.figures.CurveRouter;
+import org.firn.ui.graph.internal.figures.GraphTheme;
 import org.firn.ui.graph.internal.figures.LinkFigure;
+import org.firn.ui.graph.internal.model.Port;
 import org.firn.ui.graph.internal.parts.GraphHandler;
 import org.firn.ui.graph.internal.parts.GraphPart;
 import org.firn.ui.graph.internal.parts.LinkDraft;
 import org.firn.ui.graph.internal.parts.NodePart;
-import org.firn.ui.graph.internal.figures.CurveRouter;
 
 /** Links are drawn from a node to another. */
 public final class LinkPolicy extends GraphicalNodeEditPolicy {
     private final GraphHandler handler;
+    private final GraphTheme theme;
 
     /** A policy whose links go to a handler. */
-    public LinkPolicy(GraphHandler handler) {
+    public LinkPolicy(GraphHandler handler, GraphTheme theme) {
         this.handler = handler;
+        this.theme = theme;
     }
 
     @Override
     protected Connection createDummyConnection(Request request) {
-        return new LinkFigure(getHostFigure().getForegroundColor(), false, "");
+        Port output = LinkDraft.of((CreateConnectionRequest) request).output();
+        return new LinkFigure(theme.type(output), false, "");
     }
 
     @Override

@@ -4,13 +4,14 @@
  */
 package org.firn.viewer.image;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.FilterSyntaxException;
 
 /** What a gallery shows. Thread-safe; the methods read files and must not be called from the UI thread. */
-public interface GalleryItems {
+public interface GalleryItems extends Closeable {
 
     /** How many items there are. */
     int size();

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.FilterSyntaxException;
+import org.firn.viewer.table.SubsetRequest;
 
 /**
  * A gallery without a screen: which items are shown in which order, which are chosen, and the tiles of those that are
@@ -250,16 +251,18 @@ public final class GalleryModel implements AutoCloseable {
     }
 
     /**
-     * The ids of the chosen items, or of all others, in the order of the table; read on another thread.
+     * What keeping the chosen items, or all others, means as a run; found on another thread.
      *
      * @param chosen true for the chosen, false for the others
      */
-    public CompletableFuture<long[]> ids(boolean chosen) {
+    public CompletableFuture<SubsetRequest> subset(boolean chosen) {
         long[] rows = chosen ? selection.chosen() : selection.others();
+        long[] all = new long[total()];
+        Arrays.setAll(all, i -> i);
         return CompletableFuture.supplyAsync(
                 () -> {
                     try {
-                        return items.ids(rows);
+                        return SubsetRequest.ofIds(items.ids(rows), items.ids(all));
                     } catch (IOException e) {
                         throw new CompletionException(e);
                     }
@@ -267,14 +270,15 @@ public final class GalleryModel implements AutoCloseable {
                 executor);
     }
 
-    /** Withdraws what is still to be read. */
+    /** Withdraws what is still to be read, and closes the items. */
     @Override
-    public void close() {
+    public void close() throws IOException {
         synchronized (this) {
             generation++;
             count = 0;
             changed = () -> {};
         }
         loader.close();
+        items.close();
     }
 }

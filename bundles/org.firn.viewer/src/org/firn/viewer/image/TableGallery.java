@@ -48,7 +48,7 @@ public final class TableGallery implements GalleryItems {
      * The images of a set.
      *
      * @param project knows where stored paths lead
-     * @param table of items with an image; the caller closes it after the gallery
+     * @param table of items with an image, which are closed with the gallery
      * @throws IllegalArgumentException when the table has no images
      */
     public static TableGallery ofImages(ProjectDirectory project, ItemTable table) {
@@ -60,7 +60,7 @@ public final class TableGallery implements GalleryItems {
      * The boxes around positions.
      *
      * @param project knows where stored paths lead
-     * @param coordinates a table of positions; the caller closes it after the gallery
+     * @param coordinates a table of positions, which are closed with the gallery
      * @param micrographs which the positions refer to
      * @param box side of a box in px of the micrographs
      * @throws IllegalArgumentException when the table has no positions
@@ -182,6 +182,11 @@ public final class TableGallery implements GalleryItems {
         } catch (UncheckedIOException e) {
             throw new IOException(table.file() + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        table.close();
     }
 
     @Override

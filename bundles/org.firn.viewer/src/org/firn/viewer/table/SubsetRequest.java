@@ -62,6 +62,22 @@ public record SubsetRequest(@Nullable RunRequest run, long items, String problem
         return isWhole ? Long.toString((long) whole) : IdExpression.real(exact);
     }
 
+    /**
+     * The items with some ids.
+     *
+     * @param chosen ids in any order
+     * @param all the ids of the set
+     */
+    public static SubsetRequest ofIds(long[] chosen, long[] all) {
+        String label = NumberText.count(chosen.length) + " chosen items";
+        return chosen.length == 0
+                ? refused("Nothing would be kept. Choose other items")
+                : IdExpression.of(chosen, all)
+                        .map(expression -> filtered(expression, label, chosen.length))
+                        .orElseGet(() -> refused("The ids of these " + label
+                                + " are too many to be written into a filter. Choose fewer, or all that a filter keeps"));
+    }
+
     /** A filter and a further condition. */
     static String with(String filter, String condition) {
         return filter.isEmpty() ? condition : "(" + filter + ") and " + condition;

@@ -21,6 +21,18 @@ public record Mesh(float[] points, float[] normals, int[] triangles) {
         return triangles.length / 3;
     }
 
+    /** The distance in voxels from a place to the farthest vertex; 0 without any. */
+    public double reach(double x, double y, double z) {
+        double most = 0;
+        for (int i = 0; i < points.length; i += 3) {
+            double dx = points[i] - x;
+            double dy = points[i + 1] - y;
+            double dz = points[i + 2] - z;
+            most = Math.max(most, dx * dx + dy * dy + dz * dz);
+        }
+        return Math.sqrt(most);
+    }
+
     /** The area in squared voxels. */
     public double area() {
         double sum = 0;

@@ -33,7 +33,7 @@ public final class VolumeModel implements AutoCloseable {
     private final int[] cursor;
     private Runnable changed = () -> {};
     private GreyRange range;
-    private Contrast contrast = Contrast.percentiles(0.5, 99.5);
+    private Contrast contrast = Contrast.percentiles(0.1, 99.9);
     private double level;
     private Mesh coarse = Mesh.EMPTY;
     private Mesh fine = Mesh.EMPTY;

@@ -24,26 +24,29 @@ import org.firn.viewer.image.Tile;
 final class GalleryCanvas extends Canvas {
     private static final int GAP = 4;
     private static final int FRAME = 3;
+    private static final int USUAL = 128;
+    /** So few images are shown larger at first. */
+    private static final int FEW = 12;
     private static final long CACHE = 24_000_000;
 
     private final GalleryModel model;
     private final GalleryKeys keys;
     private final ScreenImages images;
     private Contrast contrast = Contrast.DEFAULT;
-    private int side = 128;
+    private int side;
     private int firstRow;
 
-    GalleryCanvas(Composite parent, GalleryModel model, Runnable selected, Runnable opened) {
+    GalleryCanvas(Composite parent, GalleryModel model, Runnable selected) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.BORDER);
         this.model = model;
+        side = model.total() <= FEW ? 2 * USUAL : USUAL;
         setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         images = new ScreenImages(this, CACHE);
-        keys = new GalleryKeys(this, model, selected, opened);
+        keys = new GalleryKeys(this, model, selected);
         addListener(SWT.Paint, this::paint);
         addListener(SWT.Resize, event -> update(firstRow));
         addListener(SWT.MouseWheel, event -> event.doit = wheel(event));
         getVerticalBar().addListener(SWT.Selection, event -> update(getVerticalBar().getSelection()));
-        setToolTipText(null);
         addListener(SWT.MouseHover, this::hover);
     }
 

@@ -14,17 +14,14 @@ final class GalleryKeys {
     private final GalleryCanvas canvas;
     private final GalleryModel model;
     private final Runnable selected;
-    private final Runnable opened;
     private int focus;
     private int anchor;
 
-    GalleryKeys(GalleryCanvas canvas, GalleryModel model, Runnable selected, Runnable opened) {
+    GalleryKeys(GalleryCanvas canvas, GalleryModel model, Runnable selected) {
         this.canvas = canvas;
         this.model = model;
         this.selected = selected;
-        this.opened = opened;
         canvas.addListener(SWT.MouseDown, this::click);
-        canvas.addListener(SWT.MouseDoubleClick, event -> opened.run());
         canvas.addListener(SWT.KeyDown, this::key);
         canvas.addListener(SWT.Traverse, event ->
                 event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
@@ -92,8 +89,6 @@ final class GalleryKeys {
             move(target, event.stateMask);
         } else if (event.keyCode == ' ') {
             choose(focused(), false, true);
-        } else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-            opened.run();
         } else if (event.keyCode == 'a' && (event.stateMask & SWT.MOD1) != 0) {
             all();
         } else if (event.keyCode == 'i' && (event.stateMask & SWT.MOD1) != 0) {

@@ -6,6 +6,7 @@ package org.firn.ui.viewer.image;
 
 import java.util.Locale;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -18,17 +19,19 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Text;
+import org.firn.viewer.RunRequest;
 import org.firn.viewer.image.Contrast;
 import org.firn.viewer.image.GalleryModel;
+import org.firn.viewer.table.SubsetRequest;
 
 /**
- * A gallery of images with its controls: contrast, tile size, order, filter, and what is chosen. Closes its model.
+ * A gallery of images with its controls: contrast, tile size, order, filter, and what is chosen.
  */
 public final class GalleryWidget extends Composite {
     private static final String UNSORTED = "(as in the set)";
 
     private final GalleryModel model;
-    private final @Nullable GalleryActions actions;
+    private final @Nullable Consumer<RunRequest> keeping;
     private final GalleryCanvas canvas;
     private final Text filter;
     private final Combo sort;
@@ -37,12 +40,12 @@ public final class GalleryWidget extends Composite {
 
     /**
      * @param model what is shown
-     * @param actions what the user may do with chosen items; null when they can only be looked at
+     * @param keeping is given the run that keeps what the user has chosen; null when items can only be looked at
      */
-    public GalleryWidget(Composite parent, GalleryModel model, @Nullable GalleryActions actions) {
+    public GalleryWidget(Composite parent, GalleryModel model, @Nullable Consumer<RunRequest> keeping) {
         super(parent, SWT.NONE);
         this.model = model;
-        this.actions = actions;
+        this.keeping = keeping;
         GridLayout layout = new GridLayout();
         layout.verticalSpacing = 2;
         setLayout(layout);
@@ -53,7 +56,7 @@ public final class GalleryWidget extends Composite {
         descending = new Button(bar, SWT.CHECK);
         Composite looks = new Composite(this, SWT.NONE);
         looks.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        canvas = new GalleryCanvas(this, model, this::showStatus, this::open);
+        canvas = new GalleryCanvas(this, model, this::showStatus);
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         status = new Label(this, SWT.NONE);
         status.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
@@ -65,8 +68,8 @@ public final class GalleryWidget extends Composite {
             showStatus();
         });
         model.onChange(repainter);
-        addDisposeListener(event -> model.close());
         showStatus();
+        canvas.setFocus();
     }
 
     private void fillOrder(Composite bar) {
@@ -99,6 +102,9 @@ public final class GalleryWidget extends Composite {
         size.setPageIncrement(64);
         size.setSelection(canvas.side());
         size.setToolTipText("Size of the images on the screen");
+        GridData wide = new GridData(SWT.RIGHT, SWT.CENTER, false, false);
+        wide.widthHint = 12 * filter.getLineHeight();
+        size.setLayoutData(wide);
         size.addListener(SWT.Selection, event -> canvas.setSide(size.getSelection()));
     }
 
@@ -137,7 +143,7 @@ public final class GalleryWidget extends Composite {
         item(menu, "Select &All\tCtrl+A", canvas.keys()::all);
         item(menu, "&Invert Selection\tCtrl+I", canvas.keys()::invert);
         item(menu, "Select &Nothing\tEsc", canvas.keys()::none);
-        if (actions != null) {
+        if (keeping != null) {
             new MenuItem(menu, SWT.SEPARATOR);
             MenuItem keep = item(menu, "&Keep Selected as a New Set", () -> keep(true));
             MenuItem reject = item(menu, "&Reject Selected: Keep the Others as a New Set", () -> keep(false));
@@ -157,23 +163,22 @@ public final class GalleryWidget extends Composite {
     }
 
     private void keep(boolean chosen) {
-        @Nullable GalleryActions target = actions;
-        if (target != null) {
-            model.ids(chosen).whenComplete((ids, failure) -> new Repainter(this, () -> {
-                if (failure == null) {
-                    target.keep(ids, chosen);
-                } else {
-                    status.setText(reason(failure));
-                }
-            }).run());
-        }
+        model.subset(chosen).whenComplete((subset, failure) -> new Repainter(this, () -> {
+            if (failure == null) {
+                keep(subset);
+            } else {
+                status.setText(reason(failure));
+            }
+        }).run());
     }
 
-    private void open() {
-        @Nullable GalleryActions target = actions;
-        int position = canvas.keys().focused();
-        if (target != null && position >= 0 && model.item(position) != null) {
-            target.open(model.item(position).id());
+    private void keep(SubsetRequest subset) {
+        @Nullable RunRequest run = subset.run();
+        @Nullable Consumer<RunRequest> target = keeping;
+        if (run != null && target != null) {
+            target.accept(run);
+        } else {
+            status.setText(subset.problem());
         }
     }
 

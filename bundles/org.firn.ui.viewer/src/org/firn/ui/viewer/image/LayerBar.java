@@ -70,6 +70,7 @@ final class LayerBar extends Composite {
         scale.setMaximum(STEPS);
         scale.setPageIncrement(STEPS / 10);
         scale.setToolTipText("Hide positions with lower scores; at the left all are shown");
+        scale.setLayoutData(new RowData(10 * label.computeSize(SWT.DEFAULT, SWT.DEFAULT).y, SWT.DEFAULT));
         Label value = new Label(group, SWT.NONE);
         value.setText("all (0 % hidden)  ");
         scale.addListener(SWT.Selection, event -> {

@@ -45,7 +45,7 @@ public final class PictureCanvas extends Canvas {
     /** @param store reads the images */
     public PictureCanvas(Composite parent, ImageStore store) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.BORDER | SWT.NO_BACKGROUND);
-        setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+        setBackground(getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
         picture = new MicrographPicture(store, new Repainter(this, this::arrived));
         images = new ScreenImages(this, CACHE);
         addListener(SWT.Paint, this::paint);
@@ -177,7 +177,7 @@ public final class PictureCanvas extends Canvas {
     }
 
     private void paintText(GC gc, @Nullable String failure) {
-        gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+        gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_WIDGET_FOREGROUND));
         int height = gc.getFontMetrics().getHeight();
         GalleryText.lines(failure == null ? "Reading ..." : failure, 70)
                 .forEach(line -> gc.drawText(line.text(), height, height * (1 + line.row()), true));

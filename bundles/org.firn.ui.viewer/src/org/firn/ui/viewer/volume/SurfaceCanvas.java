@@ -33,7 +33,9 @@ final class SurfaceCanvas extends Canvas {
     private final MeshRenderer renderer = new MeshRenderer();
     private final ScreenImages screen;
     private Trackball view = Trackball.FRONT.turned(1, 0, 0, -Math.PI / 3).turned(0, 1, 0, Math.PI / 8);
-    private double zoom = 1;
+    /** 0 until a surface has come, which is then shown as large as it fits. */
+    private double zoom;
+
     private int rgb = 0x8fb3e0;
     private @Nullable Point from;
 
@@ -68,8 +70,17 @@ final class SurfaceCanvas extends Canvas {
     }
 
     private void zoomBy(int direction) {
+        fit();
         zoom = Math.max(0.2, Math.min(20, zoom * Math.pow(WHEEL_STEP, Integer.signum(direction))));
         redraw();
+    }
+
+    private void fit() {
+        int[] size = model.size();
+        double reach = model.mesh(true).reach((size[0] - 1) / 2.0, (size[1] - 1) / 2.0, (size[2] - 1) / 2.0);
+        if (zoom == 0 && reach > 0) {
+            zoom = 0.45 * Math.sqrt((double) size[0] * size[0] + size[1] * size[1] + size[2] * size[2]) / reach;
+        }
     }
 
     private void drag(Event event) {
@@ -98,7 +109,7 @@ final class SurfaceCanvas extends Canvas {
             case SWT.PAGE_DOWN -> zoomBy(-1);
             case SWT.HOME, '0' -> {
                 view = Trackball.FRONT;
-                zoom = 1;
+                zoom = 0;
             }
             default -> {
                 return;
@@ -117,9 +128,10 @@ final class SurfaceCanvas extends Canvas {
             mesh = model.mesh(true);
         }
         Mesh shown = mesh;
+        fit();
         screen.clear();
         Image image = screen.get(shown, area.width, area.height, () ->
-                renderer.draw(shown, model.size(), view, zoom, area.width, area.height, rgb));
+                renderer.draw(shown, model.size(), view, Math.max(0.1, zoom), area.width, area.height, rgb));
         gc.drawImage(image, 0, 0);
         paintAxes(gc, area);
         gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_WHITE));

@@ -21,7 +21,7 @@ import org.firn.viewer.image.Contrast;
 import org.firn.viewer.volume.Axis;
 import org.firn.viewer.volume.VolumeModel;
 
-/** A volume: slices across z, y and x that meet in a cursor, and its surface at a level. Closes its model. */
+/** A volume: slices across z, y and x that meet in a cursor, and its surface at a level. */
 public final class VolumeWidget extends Composite {
     private final VolumeModel model;
     private final SliceCanvas[] slices = new SliceCanvas[3];
@@ -57,7 +57,6 @@ public final class VolumeWidget extends Composite {
         status = new Label(this, SWT.NONE);
         status.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         model.onChange(new Repainter(this, surface::redraw));
-        addDisposeListener(event -> model.close());
         showLevel();
         moved();
     }

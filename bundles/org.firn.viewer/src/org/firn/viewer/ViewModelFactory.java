@@ -19,7 +19,8 @@ public interface ViewModelFactory<M extends AutoCloseable> {
      * Opens data. Called on a thread that may wait, never on that of the screen.
      *
      * @param data what to show; its type is one that the viewer accepts
-     * @param executor where the model reads and computes later on; its threads may wait
+     * @param executor where the model reads and computes later on; its threads may wait, and there are always
+     *     more when all do
      * @return the model; the caller closes it
      * @throws IOException if the data cannot be shown; the message says which file, why, and what would help
      */

@@ -14,7 +14,7 @@ public interface ViewerSite {
     /** What is shown. */
     ViewedData data();
 
-    /** Where the widget may compute; its threads may wait. */
+    /** Where the widget may compute; its threads may wait, and there are always more when all do. */
     Executor executor();
 
     /** Whether {@link #addRun} can add runs, so that its action is shown; false for a project that is only read. */

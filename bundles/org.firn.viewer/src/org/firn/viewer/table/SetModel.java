@@ -7,6 +7,7 @@ package org.firn.viewer.table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -35,8 +36,9 @@ public final class SetModel implements AutoCloseable {
      * @param rows the rows that the query gives
      * @param pages those of them that have been read
      * @param columns what is shown of each
+     * @param formats how that is written
      */
-    private record State(ShownRows rows, PageCache pages, List<ColumnSpec> columns) {}
+    private record State(ShownRows rows, PageCache pages, List<ColumnSpec> columns, List<CellFormat> formats) {}
 
     private final ItemTable table;
     private final Executor executor;
@@ -54,7 +56,8 @@ public final class SetModel implements AutoCloseable {
      * Shows all rows in the order of the set.
      *
      * @param table is closed with the model
-     * @param executor where rows are read and sorted; its threads may wait
+     * @param executor where rows are read and sorted; its threads may wait. With three threads or more, nobody waits for
+     *     rows while others are sorted or summarised
      */
     public SetModel(ItemTable table, Executor executor) {
         this.table = table;
@@ -65,7 +68,9 @@ public final class SetModel implements AutoCloseable {
 
     private State state(ShownRows rows, List<ColumnSpec> columns) {
         String[] names = columns.stream().map(ColumnSpec::name).toArray(String[]::new);
-        return new State(rows, new PageCache(rows, names, executor, this::pageArrived), List.copyOf(columns));
+        PageCache pages = new PageCache(rows, names, executor, this::pageArrived);
+        return new State(
+                rows, pages, List.copyOf(columns), columns.stream().map(CellFormat::new).toList());
     }
 
     private void pageArrived(long first, @Nullable RuntimeException failure) {
@@ -141,17 +146,19 @@ public final class SetModel implements AutoCloseable {
     }
 
     /**
-     * The text of a cell.
+     * The texts of a row.
      *
      * @param place a row, from 0 to {@link #size} - 1
-     * @param column a column of {@link #columns}
-     * @return empty when the row has not been read; it is then read, and listeners of pages are told
+     * @return a text for each of {@link #columns}; empty texts for a row that is lost. Nothing when the row has not been
+     *     read; it is then read, and listeners of pages are told
      */
-    public Optional<String> text(long place, ColumnSpec column) {
+    public Optional<String[]> row(long place) {
         State now = state;
         return now.pages.page(place).map(page -> {
             int row = (int) (place % PageCache.ROWS);
-            return row < page.size() && now.columns.contains(column) ? new CellFormat(column).text(page, row) : "";
+            String[] texts = new String[now.formats.size()];
+            Arrays.setAll(texts, i -> row < page.size() ? now.formats.get(i).text(page, row) : "");
+            return texts;
         });
     }
 

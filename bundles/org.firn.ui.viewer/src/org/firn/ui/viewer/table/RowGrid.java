@@ -5,6 +5,7 @@
 package org.firn.ui.viewer.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,7 +33,7 @@ import org.firn.viewer.table.SortKey;
  * millions.
  */
 final class RowGrid extends Composite {
-    private static final int WIDEST = 40;
+    private static final int WIDEST = 60;
     private static final int SLIDER_STEPS = 1 << 30;
 
     private final SetModel model;
@@ -44,14 +45,14 @@ final class RowGrid extends Composite {
     private final List<Runnable> choiceListeners = new ArrayList<>();
     private List<ColumnSpec> shown = List.of();
     private Consumer<ColumnSpec> onColumn = column -> {};
-    private boolean isMeasured;
+    private int[] longest = {};
     private long top;
 
     RowGrid(Composite parent, SetModel model) {
         super(parent, SWT.NONE);
         this.model = model;
         setLayout(bare());
-        table = new Table(this, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.NO_SCROLL | SWT.H_SCROLL);
+        table = new Table(this, SWT.MULTI | SWT.FULL_SELECTION | SWT.NO_SCROLL | SWT.H_SCROLL);
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
@@ -126,7 +127,7 @@ final class RowGrid extends Composite {
             column.setData(spec);
             column.addListener(SWT.Selection, event -> sort(spec, (event.stateMask & SWT.MOD1) != 0));
         }
-        isMeasured = false;
+        longest = new int[shown.size()];
         table.setRedraw(true);
         showOrder();
     }
@@ -202,34 +203,45 @@ final class RowGrid extends Composite {
     }
 
     private void fill() {
-        boolean isWhole = true;
+        boolean isLonger = false;
         for (int i = 0; i < table.getItemCount(); i++) {
-            TableItem item = table.getItem(i);
-            String[] texts = new String[shown.size()];
-            for (int column = 0; column < texts.length; column++) {
-                Optional<String> text = model.text(top + i, shown.get(column));
-                isWhole &= text.isPresent();
-                texts[column] = text.orElse(column == 0 ? "…" : "");
-            }
-            item.setText(texts);
+            Optional<String[]> texts = model.row(top + i);
+            isLonger |= texts.isPresent() && isLonger(texts.get());
+            table.getItem(i).setText(texts.orElseGet(() -> blank(shown.size())));
         }
-        if (isWhole && !isMeasured && table.getItemCount() > 0) {
-            measure();
+        if (isLonger) {
+            widen();
         }
         prefetch();
         showChoice();
     }
 
+    private static String[] blank(int columns) {
+        String[] texts = new String[columns];
+        Arrays.fill(texts, "");
+        texts[0] = "…";
+        return texts;
+    }
+
     /** What comes next when the user scrolls on. */
     private void prefetch() {
-        if (!shown.isEmpty() && model.size() > visible()) {
-            model.text(Math.max(0, top - SetModel.pageRows()), shown.get(0));
-            model.text(Math.min(model.size() - 1, top + visible() + SetModel.pageRows()), shown.get(0));
+        if (model.size() > visible()) {
+            model.row(Math.max(0, top - SetModel.pageRows()));
+            model.row(Math.min(model.size() - 1, top + visible() + SetModel.pageRows()));
         }
     }
 
-    private void measure() {
-        isMeasured = true;
+    private boolean isLonger(String[] texts) {
+        boolean isLonger = false;
+        for (int i = 0; i < Math.min(texts.length, longest.length); i++) {
+            isLonger |= texts[i].length() > longest[i];
+            longest[i] = Math.max(texts[i].length(), longest[i]);
+        }
+        return isLonger;
+    }
+
+    /** Makes room for what is seen; what the user has made wider stays so. */
+    private void widen() {
         GC gc = new GC(table);
         int letter = (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
         for (TableColumn column : table.getColumns()) {
@@ -237,7 +249,10 @@ final class RowGrid extends Composite {
             for (TableItem item : table.getItems()) {
                 width = Math.max(width, gc.textExtent(item.getText(table.indexOf(column))).x);
             }
-            column.setWidth(Math.min(width, WIDEST * letter) + 2 * letter);
+            int wanted = Math.min(width, WIDEST * letter) + 2 * letter;
+            if (wanted > column.getWidth()) {
+                column.setWidth(wanted);
+            }
         }
         gc.dispose();
     }

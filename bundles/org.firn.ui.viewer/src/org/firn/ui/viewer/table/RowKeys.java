@@ -79,10 +79,8 @@ final class RowKeys {
         long left = MOST_COPIED;
         for (RowChoice.Span span : grid.choice().spans()) {
             for (long place = span.first(); place < span.end() && left > 0; place++, left--) {
-                long row = place;
-                text.append(grid.model().columns().stream()
-                        .map(column -> grid.model().text(row, column).orElse(""))
-                        .collect(Collectors.joining("\t", "", "\n")));
+                text.append(String.join("\t", grid.model().row(place).orElse(new String[0])))
+                        .append('\n');
             }
         }
         Clipboard clipboard = new Clipboard(grid.getDisplay());

@@ -46,7 +46,8 @@ public record Axis(String label, String unit, Kind kind, String reciprocalUnit) 
 
     /** What stands beside the axis. */
     public String title() {
-        return unit.isEmpty() ? label : label + " (" + unit + ")";
+        String also = reciprocalUnit.isEmpty() ? "" : ", in brackets " + reciprocalUnit;
+        return unit.isEmpty() ? label : label + " (" + (unit.equals("degree") ? "°" : unit) + also + ")";
     }
 
     /** Whether ratios count. */

@@ -17,6 +17,7 @@ import org.firn.viewer.ViewedData;
 /** Contrast transfer functions: the fit to the spectrum of one micrograph, and the defoci of all. */
 final class CtfPlots {
     private static final String MICROGRAPH = "micrograph.name";
+    private static final double ROOM = 1.05;
     private static final double ANGSTROM_PER_MICROMETRE = 1e4;
 
     private final ViewedData data;
@@ -52,11 +53,11 @@ final class CtfPlots {
             double[] ellipse = {rows.getDouble(0, 0), rows.getDouble(0, 1), rows.getDouble(0, 2)};
             SpectrumProfile profile = SpectrumProfile.of(
                     reader.read(section), reader.width(), reader.height(), ellipse[0], ellipse[1], ellipse[2]);
-            Axis power = Axis.of("Power, relative to its smooth part", "");
+            Axis power = Axis.of("Relative power", "");
             return Plot.of(title, Axis.of("Spatial frequency", "1/px"), power)
                     .with(Series.of("measured", Series.Style.LINE, profile.frequencies(), profile.measured()))
                     .with(Series.of("fitted", Series.Style.LINE, profile.frequencies(), profile.fitted()))
-                    .withNote("Averaged along rings of equal phase.");
+                    .withNote("Averaged along rings of equal phase");
         }
     }
 
@@ -83,7 +84,7 @@ final class CtfPlots {
                         Axis.of("Direction of the greatest defocus", "degree"),
                         Axis.of("Difference of the defoci", "Å"))
                 .with(Series.of("", Series.Style.POINTS, table.doubles("defocusAngle"), difference));
-        return plot.showing(new Range(0, 180), plot.yRange().with(0));
+        return plot.showing(new Range(0, 180), new Range(0, Math.max(1, plot.yRange().to() * ROOM)));
     }
 
     private static Plot resolution(ItemTable table) {

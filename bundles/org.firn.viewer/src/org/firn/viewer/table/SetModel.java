@@ -56,8 +56,8 @@ public final class SetModel implements AutoCloseable {
      * Shows all rows in the order of the set.
      *
      * @param table is closed with the model
-     * @param executor where rows are read and sorted; its threads may wait. With three threads or more, nobody waits for
-     *     rows while others are sorted or summarised
+     * @param executor where rows are read and sorted; its threads may wait. With three threads or more, nobody waits
+     *     for rows while others are sorted or summarised
      */
     public SetModel(ItemTable table, Executor executor) {
         this.table = table;
@@ -149,8 +149,8 @@ public final class SetModel implements AutoCloseable {
      * The texts of a row.
      *
      * @param place a row, from 0 to {@link #size} - 1
-     * @return a text for each of {@link #columns}; empty texts for a row that is lost. Nothing when the row has not been
-     *     read; it is then read, and listeners of pages are told
+     * @return a text for each of {@link #columns}; empty texts for a row that is lost. Nothing when the row has not
+     *     been read; it is then read, and listeners of pages are told
      */
     public Optional<String[]> row(long place) {
         State now = state;

@@ -155,7 +155,7 @@ final class PlotPainter {
                 gc.drawLine(at, paper.top(), at, paper.top() + paper.height());
                 boolean isFull = at + GAP + width > paper.left() + paper.width();
                 int from = isFull ? at - GAP - width : at + GAP;
-                gc.drawText(rule.label(), from, paper.top() + paper.height() - line - GAP, true);
+                gc.drawText(rule.label(), from, paper.top() + GAP / 2, true);
             } else if (!rule.vertical() && paper.y().contains(rule.value())) {
                 int at = (int) Math.round(paper.row(rule.value()));
                 gc.drawLine(paper.left(), at, paper.left() + paper.width(), at);

@@ -59,15 +59,14 @@ final class Meter extends Canvas {
         gc.setBackground(color);
         gc.setForeground(color);
         gc.setAlpha(COURSE);
-        double step = (double) area.width / (KEPT - 1);
         int i = KEPT - course.size();
         for (double share : course) {
+            int left = i * area.width / KEPT;
+            i++;
             if (!Double.isNaN(share)) {
                 int height = (int) Math.round(share * area.height);
-                int left = (int) Math.round(i * step);
-                gc.fillRectangle(left, area.height - height, (int) Math.ceil(step), height);
+                gc.fillRectangle(left, area.height - height, i * area.width / KEPT - left, height);
             }
-            i++;
         }
         gc.setAlpha(BAR);
         int bar = Math.max(2, area.height / 10);

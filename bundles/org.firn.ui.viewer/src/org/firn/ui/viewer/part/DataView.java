@@ -38,9 +38,7 @@ public final class DataView extends ViewPart {
     /** The preference that tells which viewer the user prefers for which type. */
     static final String PREFERRED = "preferredViewers";
 
-    private static final int THREADS = 2;
-
-    private final ExecutorService executor = Executors.newFixedThreadPool(THREADS, task -> {
+    private final ExecutorService executor = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "firn-viewer");
         thread.setDaemon(true);
         return thread;

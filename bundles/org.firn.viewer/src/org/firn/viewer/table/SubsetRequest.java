@@ -29,6 +29,7 @@ public record SubsetRequest(@Nullable RunRequest run, long items, String problem
     private static final String SLICE = "sets.slice";
     private static final String INPUT = "items";
     private static final String EXPRESSION = "expression";
+    private static final int ROWS_AT_ONCE = 1 << 16;
 
     /** The run, if the choice can be written down. */
     public Optional<RunRequest> request() {
@@ -115,15 +116,20 @@ public record SubsetRequest(@Nullable RunRequest run, long items, String problem
     }
 
     private static long[] ids(ShownRows shown, List<RowChoice.Span> spans, int count) {
+        long[] numbers = new long[count];
+        int filled = 0;
+        for (RowChoice.Span span : spans) {
+            for (long place = span.first(); place < span.end(); place++) {
+                numbers[filled++] = shown.rowAt(place);
+            }
+        }
         long[] ids = new long[count];
         int found = 0;
-        for (RowChoice.Span span : spans) {
-            for (long first = span.first(); first < span.end(); first += PageCache.ROWS) {
-                int wanted = (int) Math.min(PageCache.ROWS, span.end() - first);
-                RowPage page = shown.page(first, wanted, TableSchema.ID.name());
-                for (int row = 0; row < page.size(); row++) {
-                    ids[found++] = page.getLong(row, 0);
-                }
+        for (int from = 0; from < count; from += ROWS_AT_ONCE) {
+            long[] some = Arrays.copyOfRange(numbers, from, Math.min(count, from + ROWS_AT_ONCE));
+            RowPage page = shown.rows().rows(some, TableSchema.ID.name());
+            for (int row = 0; row < page.size(); row++) {
+                ids[found++] = page.getLong(row, 0);
             }
         }
         // rows that are lost have no id

@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.formats.FormatException;
+import org.firn.formats.internal.image.EerReader;
+import org.firn.formats.internal.image.ImagicFiles;
+import org.firn.formats.internal.image.SpiderFiles;
 import org.firn.formats.internal.image.TiffReader;
 import org.firn.formats.internal.io.ByteSource;
 import org.firn.formats.internal.io.Sources;
@@ -17,8 +20,9 @@ import org.firn.formats.internal.io.Sources;
 /**
  * Opens image files of every format that Firn reads.
  *
- * <p>The content decides: TIFF by its first four bytes, MRC by the word {@code MAP} in its header, after decompression.
- * Only an MRC file without that word (from before 2000, or by careless programs) is accepted for its name's sake.
+ * <p>The content decides: TIFF and EER by their first bytes and pages, MRC by the word {@code MAP} in its header, after
+ * decompression, SPIDER by the numbers in its header. Only an MRC file without that word (from before 2000, or by
+ * careless programs) and IMAGIC's pairs of files are accepted for their names' sake.
  */
 public final class ImageFiles {
 
@@ -54,7 +58,9 @@ public final class ImageFiles {
         try (ByteSource source = Sources.open(path)) {
             count = source.read(0, start, 0, start.length);
             if (TiffReader.isTiff(start, count)) {
-                return TiffReader.open(path, kind);
+                return EerReader.isEer(path)
+                        ? EerReader.open(path, EventOptions.FRAMES)
+                        : TiffReader.open(path, kind);
             }
         }
         String extension = extension(path);
@@ -63,10 +69,37 @@ public final class ImageFiles {
         if (whole && MrcHeader.hasMapWord(start) || named && (!whole || MrcHeader.isHeader(start))) {
             return MrcReader.open(path, kind);
         }
+        if (ImagicFiles.isNamedSo(path)) {
+            return ImagicFiles.open(path, kind);
+        }
+        if (SpiderFiles.isSpider(start, count)) {
+            return SpiderFiles.open(path, kind);
+        }
         throw new FormatException(
                 path,
-                "is not an image file that Firn reads: its content is neither MRC nor TIFF",
+                "is not an image file that Firn reads: its content is neither MRC nor TIFF, EER, SPIDER or IMAGIC",
                 "Convert it to MRC or TIFF, or check that the right file is named.");
+    }
+
+    /**
+     * Opens a movie of electron events (EER). {@link #open(Path)} takes each frame of the camera for a section.
+     *
+     * @param path the file
+     * @param options how events become images
+     * @return a reader, to be closed by the caller
+     * @throws FormatException when it is no EER file, or truncated or damaged, or has fewer frames than make a section
+     * @throws IOException when it cannot be read
+     */
+    public static ImageReader openEvents(Path path, EventOptions options) throws IOException {
+        byte[] start = new byte[4];
+        int count;
+        try (ByteSource source = Sources.open(path)) {
+            count = source.read(0, start, 0, start.length);
+        }
+        if (!TiffReader.isTiff(start, count) || !EerReader.isEer(path)) {
+            throw new FormatException(path, "is no movie of electron events (EER)", "Open it as an image file.");
+        }
+        return EerReader.open(path, options);
     }
 
     /**

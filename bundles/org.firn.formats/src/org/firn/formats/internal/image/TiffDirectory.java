@@ -56,6 +56,11 @@ final class TiffDirectory {
 
     /** All directories of the file's main chain. */
     static List<TiffDirectory> readAll(ByteSource source) throws IOException {
+        return readFirst(source, Integer.MAX_VALUE);
+    }
+
+    /** The first directories of the file's main chain, as many as asked for or fewer. */
+    static List<TiffDirectory> readFirst(ByteSource source, int most) throws IOException {
         byte[] start = new byte[16];
         int count = source.read(0, start, 0, start.length);
         ByteOrder order = start[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
@@ -67,7 +72,7 @@ final class TiffDirectory {
         List<TiffDirectory> directories = new ArrayList<>();
         long position = big ? header.getLong(8) : header.getInt(4) & 0xffffffffL;
         Map<Long, Integer> seen = new HashMap<>();
-        while (position != 0) {
+        while (position != 0 && directories.size() < most) {
             if (seen.put(position, directories.size()) != null) {
                 throw new FormatException(
                         source.path(),

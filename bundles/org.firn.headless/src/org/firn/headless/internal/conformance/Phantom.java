@@ -20,30 +20,41 @@ final class Phantom {
      */
     static float[] volume(int size, double x, double y, double z) {
         float[] voxels = new float[size * size * size];
-        for (int k = 0, at = 0; k < size; k++) {
-            for (int j = 0; j < size; j++) {
-                for (int i = 0; i < size; i++, at++) {
-                    double dx = i - size / 2 - x;
-                    double dy = j - size / 2 - y;
-                    double dz = k - size / 2 - z;
-                    voxels[at] = (float) Math.exp(-(dx * dx + dy * dy + dz * dz) / (2 * WIDTH * WIDTH));
-                }
-            }
-        }
+        add(voxels, size, new double[] {x, y, z}, WIDTH);
         return voxels;
     }
 
     /** An image, x fastest; see {@link #volume}. */
     static float[] image(int size, double x, double y) {
         float[] pixels = new float[size * size];
+        add(pixels, size, x, y, WIDTH);
+        return pixels;
+    }
+
+    /** Adds a soft blob of a width to an image, as the projection of a ball-shaped one. */
+    static void add(float[] image, int size, double x, double y, double width) {
+        double height = width * Math.sqrt(2 * Math.PI);
         for (int j = 0, at = 0; j < size; j++) {
             for (int i = 0; i < size; i++, at++) {
                 double dx = i - size / 2 - x;
                 double dy = j - size / 2 - y;
-                pixels[at] = (float) Math.exp(-(dx * dx + dy * dy) / (2 * WIDTH * WIDTH));
+                image[at] += (float) (height * Math.exp(-(dx * dx + dy * dy) / (2 * width * width)));
             }
         }
-        return pixels;
+    }
+
+    /** Adds a soft blob of a width to a volume. */
+    static void add(float[] volume, int size, double[] place, double width) {
+        for (int k = 0, at = 0; k < size; k++) {
+            for (int j = 0; j < size; j++) {
+                for (int i = 0; i < size; i++, at++) {
+                    double dx = i - size / 2 - place[0];
+                    double dy = j - size / 2 - place[1];
+                    double dz = k - size / 2 - place[2];
+                    volume[at] += (float) Math.exp(-(dx * dx + dy * dy + dz * dz) / (2 * width * width));
+                }
+            }
+        }
     }
 
     /** Where the middle of the blob is, in px from the pixel size/2; faint pixels do not count. */

@@ -4,7 +4,6 @@
  */
 package org.firn.headless.internal.conformance;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.firn.formats.geometry.EulerAngles;
 import org.firn.formats.geometry.Pose;
@@ -21,14 +19,7 @@ import org.firn.formats.geometry.ReferencePose;
 import org.firn.formats.image.ImageFiles;
 import org.firn.formats.image.ImageReader;
 import org.firn.formats.image.MrcWriter;
-import org.firn.protocol.exchange.Exchange;
-import org.firn.protocol.exchange.ItemKind;
 import org.firn.protocol.exchange.MetadataFormat;
-import org.firn.tables.ColumnSpec;
-import org.firn.tables.ItemTable;
-import org.firn.tables.TableSchema;
-import org.firn.tables.TableWriter;
-import org.firn.tables.exchange.RowSelection;
 
 /**
  * Poses that Firn writes for RELION, seen by RELION: a volume with one blob is projected, and an image with one dot is
@@ -40,13 +31,11 @@ public final class RelionChecks {
     private static final String STACK = "relion_stack_create";
     /** RELION's interpolation in Fourier space fades what is near the edge, which seems to move a blob there. */
     private static final int SIZE = 128;
-    private static final double PIXEL_SIZE = 1.5;
+    private static final double PIXEL_SIZE = RelionPrograms.PIXEL_SIZE;
     private static final double TOLERANCE = 0.02;
-    private static final long PATIENCE_SECONDS = 120;
     private static final double[] DOT = {16, 6};
 
-    private final Map<String, String> environment;
-    private final Optional<MetadataFormat> relion;
+    private final RelionPrograms programs;
 
     /**
      * Looks for RELION on the path.
@@ -55,8 +44,7 @@ public final class RelionChecks {
      * @param relion writes its metadata; empty when no bundle does
      */
     public RelionChecks(Map<String, String> environment, Optional<MetadataFormat> relion) {
-        this.environment = environment;
-        this.relion = relion;
+        this.programs = new RelionPrograms(environment, relion);
     }
 
     /** All of them; skipped by name where a program is not there. */
@@ -66,6 +54,7 @@ public final class RelionChecks {
         try {
             checks.addAll(projections(folder));
             checks.addAll(moved(folder));
+            checks.addAll(new ReconstructionCheck(programs).all(folder));
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -86,7 +75,7 @@ public final class RelionChecks {
         }
         poses.add(new Pose(new EulerAngles(10, 20, 30).toRotation(), 3, -4, 0, true));
         names.add("projected mirror image");
-        Optional<String> missing = missing(PROJECT);
+        Optional<String> missing = programs.missing(PROJECT);
         if (missing.isPresent()) {
             return names.stream()
                     .map(name -> Check.skipped(name, PROJECT, missing.get()))
@@ -95,8 +84,9 @@ public final class RelionChecks {
         double[] p = ReferencePose.POINT.stream().mapToDouble(Double::doubleValue).toArray();
         MrcWriter.writeVolume(
                 folder.resolve("blob.mrc"), Phantom.volume(SIZE, p[0], p[1], p[2]), SIZE, SIZE, SIZE, PIXEL_SIZE);
-        write(folder.resolve("poses.star"), poses, "none.mrcs");
-        run(folder, PROJECT, "--i", "blob.mrc", "--ang", "poses.star", "--o", "seen", "--angpix", "" + PIXEL_SIZE);
+        programs.write(folder.resolve("poses.star"), poses, "none.mrcs", SIZE);
+        String pixel = Double.toString(PIXEL_SIZE);
+        programs.run(folder, PROJECT, "--i", "blob.mrc", "--ang", "poses.star", "--o", "seen", "--angpix", pixel);
         List<Check> checks = new ArrayList<>();
         try (ImageReader images = ImageFiles.open(folder.resolve("seen.mrcs"))) {
             for (int i = 0; i < poses.size(); i++) {
@@ -109,7 +99,7 @@ public final class RelionChecks {
 
     private List<Check> moved(Path folder) throws IOException, InterruptedException {
         String name = "image turned and shifted in the plane";
-        Optional<String> missing = missing(STACK);
+        Optional<String> missing = programs.missing(STACK);
         if (missing.isPresent()) {
             return List.of(Check.skipped(name, STACK, missing.get()));
         }
@@ -119,8 +109,8 @@ public final class RelionChecks {
             writer.finish();
         }
         Pose pose = GeometryChecks.turned();
-        write(folder.resolve("dot.star"), List.of(pose), "dot.mrcs");
-        run(folder, STACK, "--i", "dot.star", "--o", "moved", "--apply_transformation");
+        programs.write(folder.resolve("dot.star"), List.of(pose), "dot.mrcs", SIZE);
+        programs.run(folder, STACK, "--i", "dot.star", "--o", "moved", "--apply_transformation");
         double[] expected = pose.toReference().apply(DOT[0], DOT[1], 0);
         try (ImageReader images = ImageFiles.open(folder.resolve("moved.mrcs"))) {
             return List.of(compare(name, STACK, images.read(0), expected));
@@ -131,67 +121,5 @@ public final class RelionChecks {
         double[] middle = Phantom.middle(image, SIZE);
         double off = Math.hypot(middle[0] - expected[0], middle[1] - expected[1]);
         return Check.of(name, "drawn by " + program, off, TOLERANCE, "px");
-    }
-
-    private Optional<String> missing(String program) {
-        if (relion.isEmpty()) {
-            return Optional.of("no installed bundle writes RELION's metadata");
-        }
-        boolean found = Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
-                .anyMatch(folder -> !folder.isEmpty() && Files.isExecutable(Path.of(folder, program)));
-        return found ? Optional.empty() : Optional.of(program + " is not on the path");
-    }
-
-    private void run(Path folder, String... command) throws IOException, InterruptedException {
-        Path log = folder.resolve(command[0] + ".log");
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        if (!ended || process.exitValue() != 0) {
-            process.destroyForcibly();
-            throw new IOException(String.join(" ", command)
-                    + (ended
-                            ? " ended with " + process.exitValue() + ": " + Files.readString(log).strip()
-                            : " did not end within " + PATIENCE_SECONDS + " s"));
-        }
-    }
-
-    private void write(Path star, List<Pose> poses, String stack) throws IOException {
-        Path table = star.resolveSibling(star.getFileName() + ".fit");
-        TableSchema schema = TableSchema.of(Stream.of(
-                        "image.file",
-                        "image.index",
-                        "transform.rot",
-                        "transform.tilt",
-                        "transform.psi",
-                        "transform.shiftX",
-                        "transform.shiftY",
-                        "transform.mirrored",
-                        "acquisition.voltage",
-                        "acquisition.sphericalAberration",
-                        "acquisition.amplitudeContrast",
-                        ItemKind.SAMPLING_RATE,
-                        ItemKind.BOX_SIZE)
-                .map(ItemKind.PARTICLE::column)
-                .toArray(ColumnSpec[]::new));
-        Map<String, String> properties = Map.of(ItemKind.PROPERTY, ItemKind.PARTICLE.name());
-        try (TableWriter writer = TableWriter.create(table, schema, properties)) {
-            for (int i = 0; i < poses.size(); i++) {
-                EulerAngles angles = poses.get(i).angles();
-                writer.set(1, stack).set(2, (long) i);
-                writer.set(3, angles.rot()).set(4, angles.tilt()).set(5, angles.psi());
-                writer.set(6, poses.get(i).shiftX()).set(7, poses.get(i).shiftY());
-                writer.set(8, poses.get(i).mirrored());
-                writer.set(9, 300.0).set(10, 2.7).set(11, 0.1).set(12, PIXEL_SIZE).set(13, (long) SIZE);
-                writer.endRow();
-            }
-            writer.close(true);
-        }
-        try (ItemTable items = ItemTable.open(table)) {
-            relion.orElseThrow().write(RowSelection.of(items), star, new Exchange(Map.of()));
-        }
     }
 }

@@ -29,7 +29,7 @@ class ConformanceTest {
     @Test
     void withoutRelionItsComparisonsAreSkippedByName() throws Exception {
         List<Check> checks = new RelionChecks(Map.of("PATH", ""), Optional.empty()).all();
-        assertEquals(9, checks.size());
+        assertEquals(11, checks.size());
         assertTrue(checks.stream().noneMatch(check -> check.skipped().isEmpty()));
         assertEquals("projected a1", checks.get(0).name());
     }

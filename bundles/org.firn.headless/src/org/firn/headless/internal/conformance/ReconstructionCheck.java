@@ -34,6 +34,7 @@ final class ReconstructionCheck {
     private static final double FARTHEST = 16;
     private static final double LARGEST_SHIFT = 4;
     private static final double ALLOWED = 0.05;
+    private static final double LIKE = 0.01;
 
     private final RelionPrograms programs;
 
@@ -73,7 +74,7 @@ final class ReconstructionCheck {
         double worse = ours.resolution(FscCurve.HALF) / theirs.resolution(FscCurve.HALF) - 1;
         return List.of(
                 Check.of(resolution, "drawn by " + RECONSTRUCT, Math.max(0, worse), ALLOWED, ""),
-                Check.of(likeness, "drawn by " + RECONSTRUCT, Math.max(0, mean(theirs) - mean(ours)), ALLOWED, ""));
+                Check.of(likeness, "drawn by " + RECONSTRUCT, Math.max(0, mean(theirs) - mean(ours)), LIKE, ""));
     }
 
     private static double place(Random random) {

@@ -24,6 +24,8 @@ import org.firn.tables.exchange.RowSelection;
  */
 public final class ItemRows {
 
+    private static final double[] POWERS = {1, 10, 1e2, 1e3, 1e4, 1e5, 1e6};
+
     private final RowSelection selection;
     private final Path target;
     private final Exchange exchange;
@@ -143,7 +145,13 @@ public final class ItemRows {
 
     /** The digits that were meant: 0.1f as a double has some that the float never had. */
     private static double decimal(double single) {
-        return single == Math.rint(single) ? single : Double.parseDouble(Float.toString((float) single));
+        for (double power : POWERS) {
+            double rounded = Math.rint(single * power) / power;
+            if ((float) rounded == (float) single) {
+                return rounded;
+            }
+        }
+        return Double.parseDouble(Float.toString((float) single));
     }
 
     /** A number, or another when the column, given as −1, or the value is missing. */

@@ -15,6 +15,7 @@ import org.firn.formats.star.StarWriter;
 import org.firn.protocol.exchange.Exchange;
 import org.firn.protocol.exchange.ItemKind;
 import org.firn.tables.ColumnSpec;
+import org.firn.tables.ColumnType;
 
 /** Collects the optics groups of items and writes them as RELION's table. Items of one group must agree. */
 final class OpticsTable {
@@ -26,32 +27,62 @@ final class OpticsTable {
     private final Exchange exchange;
     private final List<String> labels = new ArrayList<>();
     private final List<String> columns = new ArrayList<>();
-    private final Map<Long, Object[]> groups = new TreeMap<>();
+    private final List<ColumnType> types = new ArrayList<>();
+    private final Map<Long, Group> groups = new TreeMap<>();
 
     OpticsTable(ItemKind kind, Exchange exchange) {
         this.kind = kind;
         this.exchange = exchange;
     }
 
+    /** What the items of a group have in common: numbers and texts by column, whichever the column holds. */
+    private record Group(double[] numbers, String[] texts) {
+
+        Group copy() {
+            return new Group(numbers.clone(), texts.clone());
+        }
+
+        Object value(int column) {
+            return texts[column].isEmpty() ? (Object) numbers[column] : texts[column];
+        }
+
+        boolean isLike(Group other) {
+            return Arrays.equals(numbers, other.numbers) && Arrays.equals(texts, other.texts);
+        }
+    }
+
     /** Runs over all items. */
     OpticsTable collect(ItemRows items) throws IOException {
         choose(items);
         int[] from = columns.stream().mapToInt(items::column).toArray();
+        boolean[] text = new boolean[from.length];
+        Group row = new Group(new double[from.length], new String[from.length]);
+        Arrays.fill(row.texts, "");
+        for (int i = 0; i < from.length; i++) {
+            types.add(from[i] < 0 ? ColumnType.FLOAT64 : items.spec(from[i]).type());
+            text[i] = types.get(i) == ColumnType.STRING;
+            if (from[i] < 0 && !columns.get(i).equals(ItemKind.OPTICS_NAME)) {
+                row.numbers[i] = given(items, columns.get(i));
+            }
+        }
         int groupColumn = items.column("opticsGroup");
         items.rewind();
-        Object[] row = new Object[from.length];
         long lastGroup = Long.MIN_VALUE;
-        Object[] last = row;
+        Group last = row;
         while (items.next()) {
             long group = items.whole(groupColumn, 1);
             for (int i = 0; i < from.length; i++) {
-                row[i] = value(items, from[i], columns.get(i));
+                if (text[i]) {
+                    row.texts[i] = items.text(from[i]);
+                } else if (from[i] >= 0) {
+                    row.numbers[i] = items.number(from[i]);
+                }
             }
             if (group != lastGroup) {
-                last = groups.computeIfAbsent(group, key -> row.clone());
+                last = groups.computeIfAbsent(group, key -> row.copy());
                 lastGroup = group;
             }
-            if (!Arrays.equals(row, last)) {
+            if (!row.isLike(last)) {
                 throw differing(items, group, row, last);
             }
         }
@@ -77,15 +108,7 @@ final class OpticsTable {
         }
     }
 
-    private Object value(ItemRows items, int column, String name) throws IOException {
-        if (column >= 0) {
-            return items.spec(column).type().isReal()
-                    ? (Object) items.number(column)
-                    : items.spec(column).type().isWhole() ? (Object) items.whole(column) : items.text(column);
-        }
-        if (name.equals(ItemKind.OPTICS_NAME)) {
-            return "";
-        }
+    private double given(ItemRows items, String name) throws IOException {
         return exchange.number(name)
                 .orElseThrow(() -> items.fault(
                         "there is no column " + name + ", which RELION needs",
@@ -97,18 +120,18 @@ final class OpticsTable {
         return unit.isEmpty() ? "fractions of 1" : unit;
     }
 
-    private IOException differing(ItemRows items, long group, Object[] row, Object[] first) {
+    private IOException differing(ItemRows items, long group, Group row, Group first) {
         int i = 0;
-        while (row[i].equals(first[i])) {
+        while (row.value(i).equals(first.value(i))) {
             i++;
         }
         return items.fault(
-                "items of optics group " + group + " differ in " + columns.get(i) + ": " + first[i] + " and, in row "
-                        + items.number() + ", " + row[i],
+                "items of optics group " + group + " differ in " + columns.get(i) + ": " + first.value(i)
+                        + " and, in row " + items.number() + ", " + row.value(i),
                 "Give items that were recorded differently different numbers in the column opticsGroup.");
     }
 
-    /** Whether all columns of a name were used. */
+    /** The columns whose values the table has. */
     String[] used() {
         List<String> all = new ArrayList<>(columns);
         all.add("opticsGroup");
@@ -124,16 +147,21 @@ final class OpticsTable {
             all.add(OpticsLabels.DIMENSIONS);
         }
         star.loop("optics", all);
-        for (Map.Entry<Long, Object[]> group : groups.entrySet()) {
+        for (Map.Entry<Long, Group> group : groups.entrySet()) {
             star.put(group.getKey());
-            for (Object value : group.getValue()) {
-                boolean noName = value.equals("");
-                if (value instanceof Double number && number == Math.rint(number)) {
-                    star.put(number.doubleValue());
-                } else if (value instanceof Double number) {
-                    star.putExact(number);
+            for (int i = 0; i < columns.size(); i++) {
+                double number = group.getValue().numbers[i];
+                String text = group.getValue().texts[i];
+                if (columns.get(i).equals(ItemKind.OPTICS_NAME) && text.isEmpty()) {
+                    star.put("opticsGroup" + group.getKey());
+                } else if (types.get(i) == ColumnType.STRING) {
+                    star.put(text);
+                } else if (types.get(i).isWhole()) {
+                    star.put((long) number);
+                } else if (number == Math.rint(number)) {
+                    star.put(number);
                 } else {
-                    star.putObject(noName ? "opticsGroup" + group.getKey() : value);
+                    star.putExact(number);
                 }
             }
             if (dimensions) {

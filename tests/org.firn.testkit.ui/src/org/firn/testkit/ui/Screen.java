@@ -185,7 +185,13 @@ public final class Screen implements BeforeEachCallback, AfterEachCallback {
      * @return the PNG file, in {@code target/screenshots} of the test's bundle
      */
     public Path screenshot(Control control, String name) {
-        return syncGet(() -> Photograph.take(control, name));
+        return syncGet(() -> {
+            // what has been asked to be drawn is drawn first
+            for (int i = 0; i < 200 && display().readAndDispatch(); i++) {
+                control.update();
+            }
+            return Photograph.take(control, name);
+        });
     }
 
     /** Measures how long the thread of the screen is busy at a stretch, until it is closed. */

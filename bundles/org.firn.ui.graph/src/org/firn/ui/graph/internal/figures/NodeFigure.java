@@ -239,7 +239,7 @@ public final class NodeFigure extends Figure {
         }
         boolean isMarked = selected || inviting;
         Color frame = isMarked ? theme.selection() : isFar ? theme.state(shown.status()) : theme.dim();
-        outline(graphics, box, ground, frame, isMarked ? (int) Math.ceil(3 / Math.min(1, scale)) : 1);
+        outline(graphics, box, ground, frame, isMarked ? (int) Math.ceil(2 / Math.min(1, scale)) : 1);
     }
 
     private static void outline(Graphics graphics, Rectangle box, Color ground, Color frame, int width) {
@@ -278,7 +278,7 @@ public final class NodeFigure extends Figure {
         graphics.setForegroundColor(theme.dim());
         graphics.setFont(theme.small());
         graphics.drawText(texts.kind(), x, text.y);
-        paintTags(graphics, texts.tags(), text);
+        paintTags(graphics, texts.tags(), text, shown.status());
         graphics.setForegroundColor(theme.foreground());
         graphics.setFont(theme.bold());
         graphics.drawText(texts.title(), x, text.y + theme.lineHeight());
@@ -293,8 +293,14 @@ public final class NodeFigure extends Figure {
         }
     }
 
-    private void paintTags(Graphics graphics, List<String> tags, Rectangle text) {
-        int right = text.right();
+    /** How wide the marks in the corner are. */
+    private int marks(Status status) {
+        int count = (status.stale() ? 1 : 0) + (status.phase() == Phase.FAILED || status.failedItems() > 0 ? 1 : 0);
+        return count * (theme.lineHeight() + 3);
+    }
+
+    private void paintTags(Graphics graphics, List<String> tags, Rectangle text, Status status) {
+        int right = text.right() - (preview == null ? marks(status) : 0);
         for (String tag : tags) {
             int width = FigureUtilities.getTextWidth(tag, theme.small()) + 8;
             right -= width + 4;
@@ -368,7 +374,6 @@ public final class NodeFigure extends Figure {
         }
         int width = textArea().width;
         Status status = shown.status();
-        boolean isMarked = status.stale() || status.phase() == Phase.FAILED || status.failedItems() > 0;
         List<String> tags = shown.tags().stream()
                 .limit(2)
                 .map(tag -> NodeText.fit(tag, theme.small(), width / 3))
@@ -380,7 +385,7 @@ public final class NodeFigure extends Figure {
                 NodeText.fit(
                         shown.kind(),
                         theme.small(),
-                        Math.max(width - tagged - (isMarked ? 2 * theme.lineHeight() : 0), width / 3)),
+                        Math.max(width - tagged - (preview == null ? marks(status) : 0), width / 4)),
                 NodeText.fit(shown.title(), theme.bold(), width),
                 NodeText.fit(status.summary(), theme.small(), width),
                 tags,

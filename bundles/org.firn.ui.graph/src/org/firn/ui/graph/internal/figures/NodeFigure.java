@@ -239,7 +239,7 @@ public final class NodeFigure extends Figure {
         }
         boolean isMarked = selected || inviting;
         Color frame = isMarked ? theme.selection() : isFar ? theme.state(shown.status()) : theme.dim();
-        outline(graphics, box, ground, frame, isMarked ? (int) Math.ceil(2 / Math.min(1, scale)) : 1);
+        outline(graphics, box, ground, frame, isMarked ? 3 : 1);
     }
 
     private static void outline(Graphics graphics, Rectangle box, Color ground, Color frame, int width) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.jdt.annotation.Nullable;
 import org.firn.ui.graph.internal.model.Direction;
 import org.firn.ui.graph.internal.model.GraphContent;
 import org.firn.ui.graph.internal.model.GraphDiff;
@@ -32,6 +34,7 @@ public final class Diagram {
     /** Those of the last frame: when they are the very same, nothing has moved. */
     private Map<Integer, Spot> lastSpots = Map.of();
 
+    private @Nullable List<Rectangle> bounds;
     private Runnable onNodes = () -> {};
 
     /** An empty diagram whose links run a given way. */
@@ -68,6 +71,7 @@ public final class Diagram {
     public void show(GraphContent shown, Map<Integer, Spot> spots) {
         GraphDiff diff = GraphDiff.between(content, shown);
         content = shown;
+        bounds = null;
         Set<DiagramNode> touched = new LinkedHashSet<>();
         for (GraphLink link : diff.removedLinks()) {
             remove(links.remove(link), touched);
@@ -116,12 +120,25 @@ public final class Diagram {
 
     /** Moves nodes; those that are not named stay. */
     public void move(Map<Integer, Spot> spots) {
+        bounds = null;
         for (DiagramNode node : new ArrayList<>(nodes.values())) {
             Spot spot = spots.get(node.id());
             if (spot != null) {
                 node.move(spot);
             }
         }
+    }
+
+    /** Where all nodes are when each has this size; the same list until one moves. */
+    List<Rectangle> bounds(int width, int height) {
+        List<Rectangle> known = bounds;
+        if (known == null) {
+            known = nodes.values().stream()
+                    .map(node -> new Rectangle(node.spot().x(), node.spot().y(), width, height))
+                    .toList();
+            bounds = known;
+        }
+        return known;
     }
 
     /** The nodes that a node takes something from, or that take something from it. */

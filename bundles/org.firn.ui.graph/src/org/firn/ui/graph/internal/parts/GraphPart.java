@@ -10,12 +10,14 @@ import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.ui.graph.internal.figures.CurveRouter;
+import org.firn.ui.graph.internal.figures.GraphTheme;
 import org.firn.ui.graph.internal.policies.GraphLayoutPolicy;
 
 /** The whole diagram. */
@@ -53,7 +55,12 @@ public final class GraphPart extends AbstractGraphicalEditPart {
     @Override
     protected void refreshVisuals() {
         ConnectionLayer links = (ConnectionLayer) getLayer(LayerConstants.CONNECTION_LAYER);
-        links.setConnectionRouter(new CurveRouter(diagram().direction().isHorizontal()));
+        links.setConnectionRouter(new CurveRouter(diagram().direction().isHorizontal(), this::bounds));
+    }
+
+    private List<Rectangle> bounds() {
+        GraphTheme theme = context.theme();
+        return diagram().bounds(theme.nodeWidth(), theme.nodeHeight());
     }
 
     @Override

@@ -4,6 +4,7 @@
  */
 package org.firn.ui.graph.internal.policies;
 
+import java.util.List;
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.ConnectionRouter;
 import org.eclipse.gef.Request;
@@ -43,7 +44,7 @@ public final class LinkPolicy extends GraphicalNodeEditPolicy {
     @Override
     protected ConnectionRouter getDummyConnectionRouter(CreateConnectionRequest request) {
         GraphPart graph = (GraphPart) getHost().getParent();
-        return new CurveRouter(graph.diagram().direction().isHorizontal());
+        return new CurveRouter(graph.diagram().direction().isHorizontal(), List::of);
     }
 
     @Override

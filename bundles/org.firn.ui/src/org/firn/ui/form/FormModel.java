@@ -37,7 +37,7 @@ public final class FormModel {
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, List<LinkSnapshot>> links = new LinkedHashMap<>();
     private final AtomicLong version = new AtomicLong();
-    private final RunDraft beginning;
+    private RunDraft beginning;
     private Optional<Map<String, String>> compared = Optional.empty();
     private String label;
     private String comment;
@@ -283,6 +283,11 @@ public final class FormModel {
             // kept as it is, so that whoever typed it can mend it
             return text;
         }
+    }
+
+    /** This has been stored; what was typed since has not. */
+    public void stored(RunDraft draft) {
+        beginning = draft;
     }
 
     /** Whether something would be stored. */

@@ -92,7 +92,9 @@ public final class MdocFormat implements MetadataFormat {
             row.put("OriginalPath", path);
             row.put("name", Micrographs.nameOf(movie));
         } else {
-            row.put("name", Micrographs.nameOf(Micrographs.nameOf(file.getFileName().toString())));
+            row.put(
+                    "name",
+                    Micrographs.nameOf(Micrographs.nameOf(file.getFileName().toString())));
         }
         if (row.get("ExposureDose") instanceof Number dose
                 && row.get("NumSubFrames") instanceof Number frames

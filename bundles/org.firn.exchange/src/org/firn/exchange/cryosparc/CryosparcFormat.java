@@ -135,8 +135,7 @@ public final class CryosparcFormat implements MetadataFormat {
                 all.add(poses);
                 all.add(new CsGrouped(poses, FieldMapping.fromZero("split", "halfSet", "<u4")));
                 all.add(new CsGrouped(poses, FieldMapping.fromZero("class", "classId", "<u4")));
-                all.add(new CsGrouped(
-                        poses, new FieldMapping("class_posterior", "classProbability", 1, 0, SINGLE)));
+                all.add(new CsGrouped(poses, new FieldMapping("class_posterior", "classProbability", 1, 0, SINGLE)));
             }
         }
         if (particles || kind.equals(ItemKind.COORDINATE)) {

@@ -62,8 +62,8 @@ record CsBlob(String blob) implements Mapping {
             return Optional.empty();
         }
         ItemKind kind = fields.kind();
-        List<ColumnSpec> columns = new ArrayList<>(
-                List.of(kind.column(FILE), kind.column(INDEX), ColumnSpec.of(MARK, ColumnType.STRING)));
+        List<ColumnSpec> columns =
+                new ArrayList<>(List.of(kind.column(FILE), kind.column(INDEX), ColumnSpec.of(MARK, ColumnType.STRING)));
         Set<String> used = new HashSet<>(Set.of(path(), index()));
         if (ofParticle() && fields.has(height(), width())) {
             columns.add(kind.column(ItemKind.BOX_SIZE));

@@ -39,8 +39,8 @@ record CsHeader(Path file, long rows, List<CsField> fields, long[] bases, int[] 
 
     static final byte[] NUMPY = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
     static final byte[] CSDAT = {(byte) 0x95, 'C', 'S', 'D', 'A', 'T'};
-    private static final Pattern FIELD = Pattern.compile(
-            "\\('([^']+)',\\s*'([<>|=]?[a-zA-Z]\\d*)'(?:,\\s*\\(([\\d,\\s]*)\\))?\\)");
+    private static final Pattern FIELD =
+            Pattern.compile("\\('([^']+)',\\s*'([<>|=]?[a-zA-Z]\\d*)'(?:,\\s*\\(([\\d,\\s]*)\\))?\\)");
     private static final Pattern SHAPE = Pattern.compile("'shape':\\s*\\((\\d+),?\\s*\\)");
     private static final int LONGEST = 1 << 24;
 
@@ -112,7 +112,8 @@ record CsHeader(Path file, long rows, List<CsField> fields, long[] bases, int[] 
                 count *= parts.get(2).getAsJsonArray().get(i).getAsInt();
             }
             int before = fields.size();
-            int stride = add(file, fields, parts.get(0).getAsString(), parts.get(1).getAsString(), count, vector, 0);
+            int stride =
+                    add(file, fields, parts.get(0).getAsString(), parts.get(1).getAsString(), count, vector, 0);
             at += rows == 0 ? 0 : 4; // the size of the column, which the type says too
             for (int i = before; i < fields.size(); i++) {
                 bases.add(at + fields.get(i).offset());
@@ -134,7 +135,8 @@ record CsHeader(Path file, long rows, List<CsField> fields, long[] bases, int[] 
 
     private static JsonObject json(Path file, byte[] text) throws FormatException {
         try {
-            return JsonParser.parseString(new String(text, StandardCharsets.UTF_8)).getAsJsonObject();
+            return JsonParser.parseString(new String(text, StandardCharsets.UTF_8))
+                    .getAsJsonObject();
         } catch (JsonParseException | IllegalStateException e) {
             throw new FormatException(
                     file, 0, "is damaged: its header is no JSON", "Copy the file again from its source.", e);

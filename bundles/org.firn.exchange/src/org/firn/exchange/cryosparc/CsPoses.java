@@ -23,7 +23,6 @@ import org.firn.protocol.exchange.Exchange;
 import org.firn.protocol.exchange.ItemKind;
 import org.firn.tables.ColumnSpec;
 import org.firn.tables.ColumnType;
-import org.firn.tables.TableWriter;
 
 /**
  * Poses of refinements (a rotation vector) or of classes in 2D (an angle), with shifts in px of the images that were
@@ -33,8 +32,8 @@ import org.firn.tables.TableWriter;
  */
 record CsPoses(String group) implements Mapping {
 
-    private static final List<String> COLUMNS = List.of(
-            "transform.rot", "transform.tilt", "transform.psi", "transform.shiftX", "transform.shiftY");
+    private static final List<String> COLUMNS =
+            List.of("transform.rot", "transform.tilt", "transform.psi", "transform.shiftX", "transform.shiftY");
 
     private boolean inSpace() {
         return group.endsWith("3D");
@@ -43,11 +42,7 @@ record CsPoses(String group) implements Mapping {
     private List<String> fieldNames() {
         return inSpace()
                 ? List.of(
-                        group + "/pose_0",
-                        group + "/pose_1",
-                        group + "/pose_2",
-                        group + "/shift_0",
-                        group + "/shift_1")
+                        group + "/pose_0", group + "/pose_1", group + "/pose_2", group + "/shift_0", group + "/shift_1")
                 : List.of(group + "/pose", group + "/shift_0", group + "/shift_1");
     }
 
@@ -79,17 +74,14 @@ record CsPoses(String group) implements Mapping {
                 double x = rows.finite(from[shift]);
                 double y = rows.finite(from[shift + 1]);
                 setter.set(new Pose(
-                                inSpace()
-                                        ? new RotationVector(
-                                                        rows.finite(from[0]),
-                                                        rows.finite(from[1]),
-                                                        rows.finite(from[2]))
-                                                .toRotation()
-                                        : new EulerAngles(0, 0, Math.toDegrees(rows.finite(from[0]))).toRotation(),
-                                scale * x,
-                                scale * y,
-                                0,
-                                false));
+                        inSpace()
+                                ? new RotationVector(rows.finite(from[0]), rows.finite(from[1]), rows.finite(from[2]))
+                                        .toRotation()
+                                : new EulerAngles(0, 0, Math.toDegrees(rows.finite(from[0]))).toRotation(),
+                        scale * x,
+                        scale * y,
+                        0,
+                        false));
             };
         }));
     }

@@ -104,8 +104,8 @@ final class CsRows implements ForeignRows {
                 CsHeader.fill(channel, base + first * header.strides()[i], shared);
                 sharedBase = base;
             }
-            buffers[i] = shared.duplicate()
-                    .order(fields[i].isLittle() ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+            buffers[i] =
+                    shared.duplicate().order(fields[i].isLittle() ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
             places[i] = fields[i].offset();
         }
     }

@@ -51,8 +51,7 @@ final class CsSink implements ForeignSink, Closeable {
     }
 
     private void header(String description, long rows) throws IOException {
-        String text =
-                "{'descr': " + description + ", 'fortran_order': False, 'shape': (" + rows + ",), }";
+        String text = "{'descr': " + description + ", 'fortran_order': False, 'shape': (" + rows + ",), }";
         int length = text.length() + 1;
         length += (ALIGNMENT - (PREFIX + length) % ALIGNMENT) % ALIGNMENT;
         ByteBuffer bytes = ByteBuffer.allocate(PREFIX + length).order(ByteOrder.LITTLE_ENDIAN);

@@ -71,11 +71,7 @@ final class CsSource implements ForeignSource {
     public ColumnSpec extra(ForeignField field) {
         String name = EXTRA + field.name().replace('/', '.').replaceAll("[^A-Za-z0-9_.]", "_");
         return new ColumnSpec(
-                name.replaceAll("\\.(?=[0-9.]|$)", "._"),
-                field.type(),
-                "",
-                field.name() + " " + field.storage(),
-                true);
+                name.replaceAll("\\.(?=[0-9.]|$)", "._"), field.type(), "", field.name() + " " + field.storage(), true);
     }
 
     @Override

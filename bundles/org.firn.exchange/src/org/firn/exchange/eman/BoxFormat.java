@@ -83,11 +83,15 @@ public final class BoxFormat implements MetadataFormat {
                     "--set flipY=true needs the height of the micrograph. Add --set micrographHeight=N, in px.");
         }
         return new CoordinateFrame(
-                0, (int) height.orElse(0), false, flip, exchange.number("binning").orElse(1));
+                0,
+                (int) height.orElse(0),
+                false,
+                flip,
+                exchange.number("binning").orElse(1));
     }
 
-    private static Map<String, Object> row(
-            Path file, long line, String[] words, boolean boxes, CoordinateFrame frame) throws FormatException {
+    private static Map<String, Object> row(Path file, long line, String[] words, boolean boxes, CoordinateFrame frame)
+            throws FormatException {
         if (words.length < (boxes ? 4 : 2)) {
             throw new FormatException(
                     file,

@@ -44,8 +44,7 @@ public final class EmanJsonFormat implements MetadataFormat {
     public TableSource read(Path file, Exchange exchange) throws IOException {
         ListSource source = new ListSource(file, "eman.");
         try {
-            JsonObject info =
-                    JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+            JsonObject info = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
             JsonArray boxes = info.getAsJsonArray(BOXES);
             for (JsonElement box : boxes == null ? new JsonArray() : boxes) {
                 JsonArray parts = box.getAsJsonArray();

@@ -45,7 +45,9 @@ record EmxPoses() implements Mapping {
             return Optional.empty();
         }
         List<ColumnSpec> columns = new ArrayList<>();
-        TransformColumns.NAMES.stream().sorted().forEach(name -> columns.add(fields.kind().column(name)));
+        TransformColumns.NAMES.stream()
+                .sorted()
+                .forEach(name -> columns.add(fields.kind().column(name)));
         return Optional.of(new Reading(columns, used, writer -> {
             TransformColumns.PoseSetter setter = TransformColumns.setter(writer);
             return rows -> setter.set(pose(rows, from));

@@ -36,8 +36,8 @@ import org.firn.tables.ColumnType;
 record FrealignFields(List<String> names) implements Mapping {
 
     /** Those of {@code .par} files; these have no pixel size. */
-    static final FrealignFields PAR = new FrealignFields(List.of(
-            "C", "PSI", "THETA", "PHI", "SHX", "SHY", "DF1", "DF2", "ANGAST", "PSHIFT", "OCC", ""));
+    static final FrealignFields PAR = new FrealignFields(
+            List.of("C", "PSI", "THETA", "PHI", "SHX", "SHY", "DF1", "DF2", "ANGAST", "PSHIFT", "OCC", ""));
     /** Those of cisTEM's STAR files. */
     static final FrealignFields CISTEM = new FrealignFields(List.of(
             "cisTEMPositionInStack",
@@ -129,8 +129,9 @@ record FrealignFields(List<String> names) implements Mapping {
                     "its shifts are in px and FREALIGN wants Å, but there is no column " + ItemKind.SAMPLING_RATE,
                     "Add --set " + ItemKind.SAMPLING_RATE + "=1.2, in Å/px.");
         }
-        List<ForeignField> fields =
-                poseNames().stream().map(name -> ForeignField.of(name, ColumnType.FLOAT64)).toList();
+        List<ForeignField> fields = poseNames().stream()
+                .map(name -> ForeignField.of(name, ColumnType.FLOAT64))
+                .toList();
         return Optional.of(new Writing(fields, TransformColumns.NAMES, (rows, sink) -> {
             boolean mirrored = columns.mirrored();
             double size = rows.number(pixel);

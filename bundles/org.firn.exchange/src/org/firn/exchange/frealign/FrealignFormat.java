@@ -42,8 +42,7 @@ public final class FrealignFormat implements MetadataFormat {
         if (exchange.setting("image.file").isEmpty()) {
             exchange.warn(file + " names no stack, so the items have none. Add --set image.file=stack.mrcs.");
         }
-        return new ForeignTable(
-                new ParSource(file), ItemKind.PARTICLE, FrealignFields.PAR.mappings(), exchange);
+        return new ForeignTable(new ParSource(file), ItemKind.PARTICLE, FrealignFields.PAR.mappings(), exchange);
     }
 
     @Override
@@ -65,9 +64,7 @@ public final class FrealignFormat implements MetadataFormat {
     }
 
     private static Optional<ForeignField> field(ColumnSpec spec) {
-        String name = spec.name().startsWith(ParSource.EXTRA)
-                ? spec.name().substring(ParSource.EXTRA.length())
-                : "";
+        String name = spec.name().startsWith(ParSource.EXTRA) ? spec.name().substring(ParSource.EXTRA.length()) : "";
         return ParSource.COLUMNS.contains(name) ? Optional.of(ForeignField.of(name, spec.type())) : Optional.empty();
     }
 }

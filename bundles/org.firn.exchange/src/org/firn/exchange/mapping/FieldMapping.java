@@ -21,8 +21,7 @@ import org.firn.tables.TableWriter;
  * @param offset for whole numbers that count from another one
  * @param storage of the field, see {@link ForeignField#storage()}
  */
-public record FieldMapping(String field, String column, double factor, long offset, String storage)
-        implements Mapping {
+public record FieldMapping(String field, String column, double factor, long offset, String storage) implements Mapping {
 
     /** The same value in both. */
     public static FieldMapping same(String field, String column) {

@@ -89,8 +89,8 @@ public final class ItemWriting {
                 .filter(name -> items.has(name) && !used.contains(name))
                 .toList();
         if (!lost.isEmpty()) {
-            exchange.warn("Columns that " + program + " has no place for were left out: " + String.join(", ", lost)
-                    + ".");
+            exchange.warn(
+                    "Columns that " + program + " has no place for were left out: " + String.join(", ", lost) + ".");
         }
         return this;
     }

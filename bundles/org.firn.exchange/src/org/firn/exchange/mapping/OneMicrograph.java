@@ -26,8 +26,8 @@ public record OneMicrograph(String suffix) implements Mapping {
     public Optional<Reading> reading(FieldSet fields, Exchange exchange) {
         ItemKind kind = fields.kind();
         String name = exchange.setting(NAME).orElseGet(() -> {
-            String guess = Micrographs.nameOf(fields.file().getFileName().toString())
-                    .replaceFirst("(" + suffix + ")$", "");
+            String guess =
+                    Micrographs.nameOf(fields.file().getFileName().toString()).replaceFirst("(" + suffix + ")$", "");
             exchange.guess(NAME, guess + ", from the name of the file");
             return guess;
         });

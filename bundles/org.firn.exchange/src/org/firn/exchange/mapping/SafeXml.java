@@ -27,12 +27,14 @@ public final class SafeXml {
 
     /** What a fault of the XML is for the user. */
     public static FormatException damaged(Path file, XMLStreamException fault) {
-        long line = fault.getLocation() == null ? 0 : Math.max(0, fault.getLocation().getLineNumber());
+        long line = fault.getLocation() == null
+                ? 0
+                : Math.max(0, fault.getLocation().getLineNumber());
         return new FormatException(
                 file,
                 line,
-                (line > 0 ? "the XML" : "whose XML") + " is broken (" + fault.getMessage().replaceAll("\\s+", " ")
-                        + ")",
+                (line > 0 ? "the XML" : "whose XML") + " is broken ("
+                        + fault.getMessage().replaceAll("\\s+", " ") + ")",
                 "Copy the file again from its source, or repair it.",
                 fault);
     }

@@ -32,14 +32,13 @@ public record StackImage(String label, boolean inStack) implements Mapping {
         if (!fields.has(label)) {
             return Optional.empty();
         }
-        List<ColumnSpec> columns = new ArrayList<>(List.of(
-                fields.kind().column(FILE), fields.kind().column(INDEX)));
+        List<ColumnSpec> columns = new ArrayList<>(
+                List.of(fields.kind().column(FILE), fields.kind().column(INDEX)));
         if (!inStack) {
             columns.add(fields.kind().column(NAME));
         }
         StackLengths lengths = new StackLengths(fields.file(), exchange);
-        return Optional.of(
-                new Reading(columns, Set.of(label), writer -> step(fields.index(label), writer, lengths)));
+        return Optional.of(new Reading(columns, Set.of(label), writer -> step(fields.index(label), writer, lengths)));
     }
 
     private Reading.Step step(int field, TableWriter writer, StackLengths lengths) {

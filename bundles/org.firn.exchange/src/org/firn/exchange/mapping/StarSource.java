@@ -164,11 +164,7 @@ public final class StarSource implements ForeignSource {
         @Override
         public FormatException fault(int field, String problem, String cure) {
             return new FormatException(
-                    reader.path(),
-                    cursor.line(),
-                    "column " + cursor.columns().get(field) + " " + problem,
-                    cure,
-                    null);
+                    reader.path(), cursor.line(), "column " + cursor.columns().get(field) + " " + problem, cure, null);
         }
 
         @Override

@@ -50,6 +50,7 @@ final class OpticsLabels {
         String name = label.startsWith(RelionLabels.PREFIX)
                 ? RelionLabels.OPTICS_EXTRA + label.substring(RelionLabels.PREFIX.length())
                 : RelionLabels.OPTICS_EXTRA + label;
-        return ColumnSpec.of(name, text ? ColumnType.STRING : ColumnType.FLOAT64).documented(label);
+        return ColumnSpec.of(name, text ? ColumnType.STRING : ColumnType.FLOAT64)
+                .documented(label);
     }
 }

@@ -20,8 +20,8 @@ import org.firn.tables.ColumnType;
 /** Collects the optics groups of items and writes them as RELION's table. Items of one group must agree. */
 final class OpticsTable {
 
-    private static final List<String> NEEDED = List.of(
-            "acquisition.voltage", "acquisition.sphericalAberration", "acquisition.amplitudeContrast");
+    private static final List<String> NEEDED =
+            List.of("acquisition.voltage", "acquisition.sphericalAberration", "acquisition.amplitudeContrast");
 
     private final ItemKind kind;
     private final Exchange exchange;

@@ -59,8 +59,7 @@ public final class RelionFormat implements MetadataFormat {
         List<Mapping> mappings = new ArrayList<>(List.of(optics));
         mappings.addAll(RelionLabels.mappings(content.kind, optics));
         mappings.addAll(RowOptics.mappings());
-        StarSource source =
-                new StarSource(file, content.table, RelionLabels.known(), RelionLabels::extraColumn);
+        StarSource source = new StarSource(file, content.table, RelionLabels.known(), RelionLabels::extraColumn);
         return new ForeignTable(source, content.kind, mappings, exchange)
                 .property(VERSION, content.optics == null ? "3.0" : version >= NEWEST ? "5.0" : "3.1");
     }

@@ -24,6 +24,7 @@ final class RelionLabels {
     static final String EXTRA = "rln.";
     /** The same, of a table of optics groups. */
     static final String OPTICS_EXTRA = "rln.optics.";
+
     private static final String OTHER = "star.";
 
     static final String GROUP = "rlnOpticsGroup";

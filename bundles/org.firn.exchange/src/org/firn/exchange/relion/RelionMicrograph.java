@@ -39,8 +39,8 @@ record RelionMicrograph() implements Mapping {
         if (!named && !places) {
             return Optional.empty();
         }
-        List<ColumnSpec> columns = List.of(
-                fields.kind().column(ID), fields.kind().column(NAME), ColumnSpec.of(PATH, ColumnType.STRING));
+        List<ColumnSpec> columns =
+                List.of(fields.kind().column(ID), fields.kind().column(NAME), ColumnSpec.of(PATH, ColumnType.STRING));
         if (named) {
             int field = fields.index(RelionLabels.MICROGRAPH);
             return Optional.of(new Reading(columns, Set.of(RelionLabels.MICROGRAPH), writer -> step(field, writer)));

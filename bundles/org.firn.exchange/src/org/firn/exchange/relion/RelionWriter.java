@@ -47,8 +47,8 @@ final class RelionWriter {
         this.exchange = exchange;
         this.items = new ItemRows(rows, target, exchange);
         this.kind = ItemWriting.kind(items);
-        String wanted = exchange.setting("version")
-                .orElse(items.properties().getOrDefault(RelionFormat.VERSION, "3.1"));
+        String wanted =
+                exchange.setting("version").orElse(items.properties().getOrDefault(RelionFormat.VERSION, "3.1"));
         Integer number = VERSIONS.get(wanted);
         if (number == null) {
             throw new IllegalArgumentException(

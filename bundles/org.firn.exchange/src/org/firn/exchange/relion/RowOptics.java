@@ -30,7 +30,8 @@ record RowOptics(FieldSet fields) {
     static List<Mapping> mappings() {
         List<Mapping> all = new ArrayList<>();
         for (String label : List.of("rlnVoltage", "rlnSphericalAberration", "rlnAmplitudeContrast")) {
-            all.add(FieldMapping.same(label, OpticsLabels.columns(ItemKind.PARTICLE).get(label)));
+            all.add(FieldMapping.same(
+                    label, OpticsLabels.columns(ItemKind.PARTICLE).get(label)));
         }
         all.add(new RelionRowPixel());
         all.add(FieldMapping.same(RelionLabels.GROUP, "opticsGroup"));
@@ -63,8 +64,8 @@ record RowOptics(FieldSet fields) {
 
     /** What becomes of the pixel size; its labels are carried too, so that they come back. */
     Optional<Reading> reading() {
-        return pixelSize().map(pixel -> new Reading(
-                List.of(fields.kind().column(ItemKind.SAMPLING_RATE)), Set.of(), writer -> {
+        return pixelSize()
+                .map(pixel -> new Reading(List.of(fields.kind().column(ItemKind.SAMPLING_RATE)), Set.of(), writer -> {
                     int target = writer.column(ItemKind.SAMPLING_RATE);
                     return rows -> writer.set(target, pixel.of(rows));
                 }));

@@ -99,7 +99,9 @@ public final class XmippFormat implements MetadataFormat {
                 .tellWhatIsLeftOut("Xmipp");
         try (StarWriter star = StarWriter.create(target)) {
             star.comment(MARK + " *")
-                    .loop(BLOCK, writing.fields().stream().map(ForeignField::name).toList());
+                    .loop(
+                            BLOCK,
+                            writing.fields().stream().map(ForeignField::name).toList());
             StarSink sink = new StarSink(star);
             while (items.next()) {
                 writing.write(sink);

@@ -31,8 +31,7 @@ import org.firn.tables.ColumnType;
  */
 record XmippPoses() implements Mapping {
 
-    private static final List<String> LABELS =
-            List.of("angleRot", "angleTilt", "anglePsi", "shiftX", "shiftY", "flip");
+    private static final List<String> LABELS = List.of("angleRot", "angleTilt", "anglePsi", "shiftX", "shiftY", "flip");
 
     @Override
     public Optional<Reading> reading(FieldSet fields, Exchange exchange) {
@@ -43,12 +42,15 @@ record XmippPoses() implements Mapping {
         }
         boolean angles = fields.has("angleRot") || fields.has("angleTilt");
         Optional<String> told = exchange.setting(TransformColumns.ALIGNMENT);
-        boolean inSpace = told.map(text -> text.toUpperCase(Locale.ROOT).equals("3D")).orElse(angles);
+        boolean inSpace =
+                told.map(text -> text.toUpperCase(Locale.ROOT).equals("3D")).orElse(angles);
         if (told.isEmpty() && angles) {
             exchange.guess(TransformColumns.ALIGNMENT, "3D, since there are angles rot or tilt");
         }
         List<ColumnSpec> columns = new ArrayList<>();
-        TransformColumns.NAMES.stream().sorted().forEach(name -> columns.add(fields.kind().column(name)));
+        TransformColumns.NAMES.stream()
+                .sorted()
+                .forEach(name -> columns.add(fields.kind().column(name)));
         int[] from = LABELS.stream().mapToInt(fields::index).toArray();
         return Optional.of(new Reading(columns, used, writer -> {
             TransformColumns.PoseSetter setter = TransformColumns.setter(writer);

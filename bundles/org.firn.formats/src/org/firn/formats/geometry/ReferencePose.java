@@ -49,22 +49,52 @@ public record ReferencePose(
 
     private static ReferencePose a1() {
         RigidTransform m = m(
-                .71461016, .63371837, -.29619813, 4, -.61309201, .77128059, .17101008, 8, .33682409, .059391174,
-                .93969262, 12);
+                .71461016,
+                .63371837,
+                -.29619813,
+                4,
+                -.61309201,
+                .77128059,
+                .17101008,
+                8,
+                .33682409,
+                .059391174,
+                .93969262,
+                12);
         return of("a1", true, m, 150, 20, 170, 1.9956, 9.4178, 11.4596, 1.347, 0.238);
     }
 
     private static ReferencePose a4() {
         RigidTransform m = m(
-                .22612257, .82379508, -.51983678, 7, -.88564873, .39606407, .24240388, 3, .40557978, .40557978,
-                .81915206, 4);
+                .22612257,
+                .82379508,
+                -.51983678,
+                7,
+                -.88564873,
+                .39606407,
+                .24240388,
+                3,
+                .40557978,
+                .40557978,
+                .81915206,
+                4);
         return of("a4", true, m, 155, 35, 135, .5482, 8.5771, .3650, -0.240, 4.376);
     }
 
     private static ReferencePose a5() {
         RigidTransform m = m(
-                -.78850311, -.24329656, -.56486255, 5, .22753462, -.96866286, .099600501, -3, -.57139379,
-                -.049990479, .81915206, -2);
+                -.78850311,
+                -.24329656,
+                -.56486255,
+                5,
+                .22753462,
+                -.96866286,
+                .099600501,
+                -3,
+                -.57139379,
+                -.049990479,
+                .81915206,
+                -2);
         return of("a5", true, m, 170, 35, -5, -3.4823, 1.7895, -4.7614, -6.994, -11.312);
     }
 
@@ -75,11 +105,6 @@ public record ReferencePose(
     /** @param v rot, tilt, psi, the origin, and the place in the image */
     private static ReferencePose of(String id, boolean projected, RigidTransform m, double... v) {
         return new ReferencePose(
-                id,
-                m,
-                new EulerAngles(v[0], v[1], v[2]),
-                List.of(v[3], v[4], v[5]),
-                List.of(v[6], v[7]),
-                projected);
+                id, m, new EulerAngles(v[0], v[1], v[2]), List.of(v[3], v[4], v[5]), List.of(v[6], v[7]), projected);
     }
 }

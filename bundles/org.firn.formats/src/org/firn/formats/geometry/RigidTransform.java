@@ -29,8 +29,7 @@ public record RigidTransform(Rotation rotation, double x, double y, double z) {
             throw new IllegalArgumentException(
                     "a matrix of 3 or 4 rows of 4 has 12 or 16 elements, not " + rows.length);
         }
-        Rotation r = new Rotation(
-                rows[0], rows[1], rows[2], rows[4], rows[5], rows[6], rows[8], rows[9], rows[10]);
+        Rotation r = new Rotation(rows[0], rows[1], rows[2], rows[4], rows[5], rows[6], rows[8], rows[9], rows[10]);
         double fault = r.times(r.transposed()).distance(Rotation.IDENTITY);
         if (!(fault <= TOLERANCE)) {
             throw new IllegalArgumentException("the matrix is no rotation: R times its transposed differs from the"
@@ -42,8 +41,7 @@ public record RigidTransform(Rotation rotation, double x, double y, double z) {
     /** The 16 elements, row by row. */
     public double[] rows() {
         Rotation r = rotation;
-        return new double[] {
-            r.xx(), r.xy(), r.xz(), x, r.yx(), r.yy(), r.yz(), y, r.zx(), r.zy(), r.zz(), z, 0, 0, 0, 1
+        return new double[] {r.xx(), r.xy(), r.xz(), x, r.yx(), r.yy(), r.yz(), y, r.zx(), r.zy(), r.zz(), z, 0, 0, 0, 1
         };
     }
 

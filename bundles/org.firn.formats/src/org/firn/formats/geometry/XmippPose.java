@@ -48,8 +48,7 @@ public record XmippPose(
         }
         RigidTransform motion = pose.toReference();
         EulerAngles angles = motion.rotation().toEulerAngles();
-        return new XmippPose(
-                angles.rot(), angles.tilt(), angles.psi(), motion.x(), motion.y(), motion.z(), false);
+        return new XmippPose(angles.rot(), angles.tilt(), angles.psi(), motion.x(), motion.y(), motion.z(), false);
     }
 
     /** The pose, when the columns mean a projection. */

@@ -58,9 +58,7 @@ public final class ImageFiles {
         try (ByteSource source = Sources.open(path)) {
             count = source.read(0, start, 0, start.length);
             if (TiffReader.isTiff(start, count)) {
-                return EerReader.isEer(path)
-                        ? EerReader.open(path, EventOptions.FRAMES)
-                        : TiffReader.open(path, kind);
+                return EerReader.isEer(path) ? EerReader.open(path, EventOptions.FRAMES) : TiffReader.open(path, kind);
             }
         }
         String extension = extension(path);

@@ -63,7 +63,10 @@ public final class Exchange {
 
     /** The values that were given and not asked for, by name. */
     public List<String> unused() {
-        return settings.keySet().stream().filter(name -> !asked.contains(name)).sorted().toList();
+        return settings.keySet().stream()
+                .filter(name -> !asked.contains(name))
+                .sorted()
+                .toList();
     }
 
     /** The names that were asked for. */

@@ -48,8 +48,7 @@ public record ItemKind(String name, TableSchema schema) {
     private static final TableSchema OF_SETS = TableSchema.of(
             new ColumnSpec(SAMPLING_RATE, ColumnType.FLOAT64, "Å/px", "Edge of a pixel on the specimen.", true),
             new ColumnSpec(BOX_SIZE, ColumnType.INT32, "px", "Edge of the box.", true),
-            new ColumnSpec(
-                    ORIGINAL_SAMPLING_RATE, ColumnType.FLOAT64, "Å/px", "Edge of a pixel as recorded.", true),
+            new ColumnSpec(ORIGINAL_SAMPLING_RATE, ColumnType.FLOAT64, "Å/px", "Edge of a pixel as recorded.", true),
             new ColumnSpec(OPTICS_NAME, ColumnType.STRING, "", "Name of the optics group.", true));
 
     private static ItemKind of(EClass type) {

@@ -45,10 +45,8 @@ class CryosparcFormatTest {
     }
 
     private static Rotation rotation(Map<String, Object> row) {
-        return new EulerAngles(
-                        (double) row.get("transform.rot"),
-                        (double) row.get("transform.tilt"),
-                        (double) row.get("transform.psi"))
+        return new EulerAngles((double) row.get("transform.rot"), (double) row.get("transform.tilt"), (double)
+                        row.get("transform.psi"))
                 .toRotation();
     }
 

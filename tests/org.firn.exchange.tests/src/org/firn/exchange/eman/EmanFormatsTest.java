@@ -48,8 +48,7 @@ class EmanFormatsTest {
                     List.of("100\t200\t128\t128", "-14\t7\t7\t7"),
                     Files.readAllLines(conversion.write(format, table, "again.box")));
             assertEquals(
-                    List.of("164\t264", "-11\t10"),
-                    Files.readAllLines(conversion.write(format, table, "again.coord")));
+                    List.of("164\t264", "-11\t10"), Files.readAllLines(conversion.write(format, table, "again.coord")));
         }
     }
 
@@ -59,8 +58,7 @@ class EmanFormatsTest {
         try (ItemTable table = conversion.read(new BoxFormat(), conversion.text("m.coord", "10 20"))) {
             Map<String, Object> row = Conversion.row(table, 0);
             assertEquals(List.of(40.0, 4095.0 - 80), List.of(row.get("x"), row.get("y")));
-            assertEquals(
-                    List.of("10\t20"), Files.readAllLines(conversion.write(new BoxFormat(), table, "n.coord")));
+            assertEquals(List.of("10\t20"), Files.readAllLines(conversion.write(new BoxFormat(), table, "n.coord")));
         }
     }
 
@@ -100,10 +98,8 @@ class EmanFormatsTest {
         try (ItemTable table = conversion.read(new LstFormat(), file)) {
             Map<String, Object> row = Conversion.row(table, 0);
             Pose pose = Pose.of(
-                    new EulerAngles(
-                            (double) row.get("transform.rot"),
-                            (double) row.get("transform.tilt"),
-                            (double) row.get("transform.psi")),
+                    new EulerAngles((double) row.get("transform.rot"), (double) row.get("transform.tilt"), (double)
+                            row.get("transform.psi")),
                     (double) row.get("transform.shiftX"),
                     (double) row.get("transform.shiftY"));
             double[] seen = pose.project(4, 8, 16);

@@ -50,10 +50,9 @@ class EmxFormatTest {
     private static void requireA1(Map<String, Object> row) {
         assertEquals(1.9956, (double) row.get("transform.shiftX"), 1e-3);
         assertEquals(9.4178, (double) row.get("transform.shiftY"), 1e-3);
-        EulerAngles angles = new EulerAngles(
-                (double) row.get("transform.rot"),
-                (double) row.get("transform.tilt"),
-                (double) row.get("transform.psi"));
+        EulerAngles angles =
+                new EulerAngles((double) row.get("transform.rot"), (double) row.get("transform.tilt"), (double)
+                        row.get("transform.psi"));
         assertEquals(0, angles.toRotation().distance(new EulerAngles(150, 20, 170).toRotation()), 2e-7);
         assertEquals(2L, row.get("image.index"));
         assertEquals(15000, (double) row.get("ctf.defocusU"), 1e-9);
@@ -78,14 +77,16 @@ class EmxFormatTest {
         String[] lines = A1.clone();
         lines[7] = lines[7].replace(".71461016", "1.71461016");
         Path file = conversion.text("a.emx", lines);
-        String message = assertThrows(FormatException.class, () -> conversion.read(format, file)).getMessage();
+        String message = assertThrows(FormatException.class, () -> conversion.read(format, file))
+                .getMessage();
         assertTrue(message.contains("line 11") && message.contains("no rotation"), message);
     }
 
     @Test
     void brokenXmlIsNamedByItsLine() throws IOException {
         Path file = conversion.text("a.emx", "<EMX>", "<particle>", "</EMX>");
-        String message = assertThrows(FormatException.class, () -> conversion.read(format, file)).getMessage();
+        String message = assertThrows(FormatException.class, () -> conversion.read(format, file))
+                .getMessage();
         assertTrue(message.contains("line 3: the XML is broken"), message);
     }
 
@@ -93,7 +94,8 @@ class EmxFormatTest {
     void anUnknownUnitIsRefused() throws IOException {
         Path file = conversion.text(
                 "a.emx", "<EMX><micrograph fileName=\"m\"><defocusU unit=\"inch\">1</defocusU></micrograph></EMX>");
-        String message = assertThrows(FormatException.class, () -> conversion.read(format, file)).getMessage();
+        String message = assertThrows(FormatException.class, () -> conversion.read(format, file))
+                .getMessage();
         assertTrue(message.contains("unit 'inch'"), message);
     }
 }

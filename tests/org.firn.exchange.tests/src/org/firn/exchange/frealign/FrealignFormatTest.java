@@ -81,7 +81,8 @@ class FrealignFormatTest {
             assertEquals(-1234L, Conversion.row(table, 0).get("frealign.LogP"));
         }
         Path odd = conversion.text("odd.par", "1 2 3");
-        String message = assertThrows(FormatException.class, () -> conversion.read(format, odd)).getMessage();
+        String message = assertThrows(FormatException.class, () -> conversion.read(format, odd))
+                .getMessage();
         assertTrue(message.contains("line 1") && message.contains("3 numbers"), message);
     }
 
@@ -97,7 +98,8 @@ class FrealignFormatTest {
     void particlesOfRelionGetTheirNumbersAndAPixelSizeOfTheirOwn() throws IOException {
         Conversion plain = new Conversion(folder);
         try (ItemTable table = plain.read(new RelionFormat(), plain.fixture("relion31.star"))) {
-            String line = Files.readAllLines(plain.write(format, table, "r.par")).get(5);
+            String line =
+                    Files.readAllLines(plain.write(format, table, "r.par")).get(5);
             assertEquals(
                     List.of("5", "140.01", "84.49", "162.86", "0.34", "-0.39"),
                     List.of(line.strip().split("\\s+")).subList(0, 6));

@@ -152,7 +152,8 @@ class RelionFormatTest {
             Map<String, Object> row = Conversion.row(table, 0);
             assertEquals(1.4, (double) row.get("samplingRate"), 1e-12);
             assertEquals(2.5, row.get("transform.shiftX"));
-            StarTable old = StarFile.read(conversion.write(format, table, "again.star")).table("");
+            StarTable old =
+                    StarFile.read(conversion.write(format, table, "again.star")).table("");
             assertEquals("50000", old.get(0, "rlnMagnification"));
             assertEquals(2.5, old.getDouble(0, "rlnOriginX"));
             conversion.set("version", "3.1");
@@ -168,7 +169,8 @@ class RelionFormatTest {
         Path file = particles(OPTICS, "_rlnImageName", "_rlnOpticsGroup", "_rlnAnglePsi", "1@a.mrcs 1 30");
         conversion.set("transform.mirrored", "true").set("transform.shiftX", "2");
         try (ItemTable table = conversion.read(format, file)) {
-            StarTable copy = StarFile.read(conversion.write(format, table, "out.star")).table("particles");
+            StarTable copy =
+                    StarFile.read(conversion.write(format, table, "out.star")).table("particles");
             assertEquals(180, copy.getDouble(0, "rlnAngleTilt"), 1e-6);
             assertEquals(-3, copy.getDouble(0, "rlnOriginXAngst"), 1e-6);
         }
@@ -208,7 +210,8 @@ class RelionFormatTest {
     @Test
     void aStackShorterThanItsMetadataIsRefused() throws IOException {
         Path file = particles(OPTICS, "_rlnImageName", "_rlnOpticsGroup", "1@short.mrcs 1", "9@short.mrcs 1");
-        try (MrcWriter writer = MrcWriter.stack(folder.resolve("short.mrcs"), 4, 4).open()) {
+        try (MrcWriter writer =
+                MrcWriter.stack(folder.resolve("short.mrcs"), 4, 4).open()) {
             writer.append(new float[16]);
             writer.finish();
         }

@@ -58,7 +58,8 @@ class XmippFormatTest {
             assertEquals(-12.8558, (double) row.get("transform.shiftX"), 1e-3);
             assertEquals(15.3210, (double) row.get("transform.shiftY"), 1e-3);
             assertEquals(1L, row.get("image.index"));
-            StarTable copy = StarFile.read(conversion.write(format, table, "out.xmd")).table("noname");
+            StarTable copy =
+                    StarFile.read(conversion.write(format, table, "out.xmd")).table("noname");
             assertEquals(20, copy.getDouble(0, "anglePsi"), 1e-6);
             assertEquals(-6.8404, copy.getDouble(0, "shiftX"), 1e-6);
             assertEquals("7", copy.get(0, "itemId"));
@@ -69,7 +70,8 @@ class XmippFormatTest {
     void mirrorImagesComeBackAsSuch() throws IOException {
         try (ItemTable table = conversion.read(format, images(" _anglePsi", "-17.32051 -10 1 30"))) {
             assertEquals(1L, Conversion.row(table, 0).get("transform.mirrored"));
-            StarTable copy = StarFile.read(conversion.write(format, table, "out.xmd")).table("noname");
+            StarTable copy =
+                    StarFile.read(conversion.write(format, table, "out.xmd")).table("noname");
             assertEquals(1, copy.getLong(0, "flip"));
             assertEquals(30, copy.getDouble(0, "anglePsi"), 1e-6);
             assertEquals(-17.32051, copy.getDouble(0, "shiftX"), 1e-6);

@@ -21,7 +21,10 @@ class DefocusTest {
         assertEquals(new Defocus(2, 1, 90), new Defocus(2, 1, -90).canonical());
         assertEquals(new Defocus(2, 1, 0), new Defocus(2, 1, 180).canonical());
         assertEquals(new Defocus(2, 1, 0), new Defocus(2, 1, -1e-15).canonical());
-        assertEquals(19.61, new Defocus(13108.082418, 12845.582418, -160.39).canonical().angle(), 1e-9);
+        assertEquals(
+                19.61,
+                new Defocus(13108.082418, 12845.582418, -160.39).canonical().angle(),
+                1e-9);
     }
 
     @Test

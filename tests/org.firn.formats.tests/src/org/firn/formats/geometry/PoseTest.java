@@ -60,9 +60,7 @@ class PoseTest {
     void xmippsAlignmentsInThePlaneAndOfVolumesKeepTheShiftAndTurnTheOtherWay() {
         XmippPose plane = XmippPose.ofPlane(Pose.of(TURNED));
         assertArrayEquals(
-                new double[] {20, -6.8404, 18.7939},
-                new double[] {plane.psi(), plane.shiftX(), plane.shiftY()},
-                1e-3);
+                new double[] {20, -6.8404, 18.7939}, new double[] {plane.psi(), plane.shiftX(), plane.shiftY()}, 1e-3);
         XmippPose volume = XmippPose.ofVolume(Pose.of(TURNED));
         assertEquals(20, volume.rot() + volume.psi(), 1e-3);
         assertEquals(-6.8404, volume.shiftX(), 1e-4);
@@ -100,8 +98,7 @@ class PoseTest {
 
     @Test
     void aMirrorInThePlaneIsTheViewFromBehind() {
-        RigidTransform motion = RigidTransform.of(
-                -.8660254, -.5, 0, -17.32051, -.5, .8660254, 0, -10, 0, 0, -1, 0);
+        RigidTransform motion = RigidTransform.of(-.8660254, -.5, 0, -17.32051, -.5, .8660254, 0, -10, 0, 0, -1, 0);
         Pose behind = Pose.of(motion);
         Pose plane = behind.inPlane();
         XmippPose xmipp = XmippPose.ofPlane(behind);
@@ -132,8 +129,7 @@ class PoseTest {
                 new double[] {eman.az(), eman.alt(), eman.phi(), eman.tx(), eman.ty(), eman.tz()},
                 FINE);
         // Rz(phi) Rx(alt) Rz(az), element by element
-        Rotation rx = new Rotation(
-                1, 0, 0, 0, cos(20), sin(20), 0, -sin(20), cos(20));
+        Rotation rx = new Rotation(1, 0, 0, 0, cos(20), sin(20), 0, -sin(20), cos(20));
         Rotation eulers = rz(-60).times(rx).times(rz(100));
         assertEquals(0, eman.rotation().distance(eulers), FINE);
     }
@@ -183,12 +179,9 @@ class PoseTest {
 
     @Test
     void aMatrixThatIsNoMotionIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> RigidTransform.of(2, 0, 0, 0, 0, 2, 0, 0, 0, 0, 2, 0));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> RigidTransform.of(2, 0, 0, 0, 0, 2, 0, 0, 0, 0, 2, 0));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> RigidTransform.of(Double.NaN, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0));
+                IllegalArgumentException.class, () -> RigidTransform.of(Double.NaN, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0));
         assertThrows(IllegalArgumentException.class, () -> RigidTransform.of(1, 0, 0));
     }
 
@@ -201,7 +194,6 @@ class PoseTest {
     }
 
     private static Rotation rz(double degrees) {
-        return new Rotation(
-                cos(degrees), sin(degrees), 0, -sin(degrees), cos(degrees), 0, 0, 0, 1);
+        return new Rotation(cos(degrees), sin(degrees), 0, -sin(degrees), cos(degrees), 0, 0, 0, 1);
     }
 }

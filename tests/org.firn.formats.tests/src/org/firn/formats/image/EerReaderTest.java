@@ -39,7 +39,9 @@ class EerReaderTest {
         float[] image = new float[WIDTH * HEIGHT * upsampling * upsampling];
         for (String line : lines.subList(firstFrame, firstFrame + frames)) {
             for (String event : line.split(" ")) {
-                int[] v = Arrays.stream(event.split(",")).mapToInt(Integer::parseInt).toArray();
+                int[] v = Arrays.stream(event.split(","))
+                        .mapToInt(Integer::parseInt)
+                        .toArray();
                 int x = v[0] % WIDTH * upsampling + v[1] * upsampling / 4;
                 int y = v[0] / WIDTH * upsampling + v[2] * upsampling / 4;
                 image[y * WIDTH * upsampling + x]++;
@@ -50,7 +52,11 @@ class EerReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "small7.eer, 1, 1", "small7.eer, 2, 1", "small7.eer, 5, 2", "small7.eer, 2, 4", "small8.eer, 1, 1",
+        "small7.eer, 1, 1",
+        "small7.eer, 2, 1",
+        "small7.eer, 5, 2",
+        "small7.eer, 2, 4",
+        "small8.eer, 1, 1",
         "small8.eer, 2, 2"
     })
     void eventsAreDrawnWhereTheyWere(String name, int grouping, int upsampling) throws IOException {
@@ -80,8 +86,8 @@ class EerReaderTest {
     @Test
     void aGroupingOfMoreFramesThanThereAreIsRefused() throws IOException {
         Path file = Fixtures.copy("image/small7.eer", folder);
-        FormatException refusal = assertThrows(
-                FormatException.class, () -> ImageFiles.openEvents(file, new EventOptions(6, 1)));
+        FormatException refusal =
+                assertThrows(FormatException.class, () -> ImageFiles.openEvents(file, new EventOptions(6, 1)));
         assertTrue(refusal.getMessage().contains("has 5 frames"), refusal::getMessage);
     }
 

@@ -63,7 +63,8 @@ class OldFormatsTest {
             assertEquals(42, spider.read(2)[0]);
         }
         Files.write(file, Arrays.copyOf(stack.array(), stack.capacity() - 4));
-        String message = assertThrows(FormatException.class, () -> ImageFiles.open(file)).getMessage();
+        String message =
+                assertThrows(FormatException.class, () -> ImageFiles.open(file)).getMessage();
         assertTrue(message.contains("is truncated"), message);
     }
 
@@ -96,7 +97,8 @@ class OldFormatsTest {
     @Test
     void halfAPairOfImagicOrAnUnknownTypeIsRefused() throws IOException {
         Path file = imagic(ByteOrder.LITTLE_ENDIAN, "COMP");
-        String message = assertThrows(FormatException.class, () -> ImageFiles.open(file)).getMessage();
+        String message =
+                assertThrows(FormatException.class, () -> ImageFiles.open(file)).getMessage();
         assertTrue(message.contains("'COMP'"), message);
         Files.delete(folder.resolve("a.hed"));
         assertThrows(NoSuchFileException.class, () -> ImageFiles.open(file));

@@ -50,11 +50,7 @@ public final class EerReader implements ImageReader {
     private final ImageInfo info;
 
     private EerReader(
-            ByteSource source,
-            List<TiffDirectory> frames,
-            EventOptions options,
-            EventDecoder decoder,
-            ImageInfo info) {
+            ByteSource source, List<TiffDirectory> frames, EventOptions options, EventDecoder decoder, ImageInfo info) {
         this.source = source;
         this.frames = frames;
         this.options = options;
@@ -144,8 +140,7 @@ public final class EerReader implements ImageReader {
                             + " upsampling of " + upsampling,
                     "Choose a smaller upsampling.");
         }
-        return new EventDecoder(
-                width, height, skip, horizontal, vertical, compression == WITH_EIGHT_BITS, upsampling);
+        return new EventDecoder(width, height, skip, horizontal, vertical, compression == WITH_EIGHT_BITS, upsampling);
     }
 
     private static void checkLengths(ByteSource source, List<TiffDirectory> frames, int width, int height)
@@ -166,8 +161,8 @@ public final class EerReader implements ImageReader {
                 if (offsets[s] + lengths[s] > size) {
                     throw new FormatException(
                             source.path(),
-                            "is truncated: frame " + i + " of " + frames.size() + " needs "
-                                    + (offsets[s] + lengths[s]) + " bytes, but the file has only " + size,
+                            "is truncated: frame " + i + " of " + frames.size() + " needs " + (offsets[s] + lengths[s])
+                                    + " bytes, but the file has only " + size,
                             "Copy the file again from its source, or leave it out.");
                 }
             }

@@ -66,9 +66,8 @@ final class FlatReader implements ImageReader {
         Objects.checkFromIndexSize(firstRow, rows, info.height());
         int pixels = Math.multiplyExact(rows, info.width());
         if (target.length < pixels) {
-            throw new IllegalArgumentException(
-                    rows + " rows of " + info.path() + " have " + pixels + " pixels, the target array only "
-                            + target.length);
+            throw new IllegalArgumentException(rows + " rows of " + info.path() + " have " + pixels
+                    + " pixels, the target array only " + target.length);
         }
         byte[] bytes = new byte[Math.toIntExact(rowBytes() * rows)];
         int count = source.read(first + distance * section + rowBytes() * firstRow, bytes, 0, bytes.length);

@@ -115,11 +115,7 @@ public final class SpiderFiles {
             long headerBytes = (long) word(header, HEADER_BYTES);
             long pixels = 4L * width * height;
             return new FlatReader(
-                    source,
-                    info,
-                    order,
-                    stack ? 2 * headerBytes : headerBytes,
-                    stack ? headerBytes + pixels : pixels);
+                    source, info, order, stack ? 2 * headerBytes : headerBytes, stack ? headerBytes + pixels : pixels);
         } catch (IOException | RuntimeException e) {
             source.close();
             throw e;

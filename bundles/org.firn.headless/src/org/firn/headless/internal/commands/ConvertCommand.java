@@ -65,10 +65,7 @@ public final class ConvertCommand implements Command {
             description = "The format of IN; found out from its name and content when not given.")
     private @Nullable String from;
 
-    @Option(
-            names = "--to",
-            paramLabel = "FORMAT",
-            description = "The format of OUT; that of its name when not given.")
+    @Option(names = "--to", paramLabel = "FORMAT", description = "The format of OUT; that of its name when not given.")
     private @Nullable String to;
 
     @Option(
@@ -127,12 +124,7 @@ public final class ConvertCommand implements Command {
     }
 
     private void convert(
-            CommandContext context,
-            Path source,
-            ItemFormat reader,
-            Path target,
-            ItemFormat writer,
-            Exchange exchange)
+            CommandContext context, Path source, ItemFormat reader, Path target, ItemFormat writer, Exchange exchange)
             throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -178,17 +170,21 @@ public final class ConvertCommand implements Command {
             return;
         }
         notes.forEach(note -> context.err().println("firn: " + note));
-        context.err().println("Wrote " + items.size() + " " + kind + " items from " + reader.id() + " as "
-                + writer.id() + " to " + target);
+        context.err()
+                .println("Wrote " + items.size() + " " + kind + " items from " + reader.id() + " as " + writer.id()
+                        + " to " + target);
     }
 
     /** A misspelt name must not pass for a value that was given. */
     private static int unused(CommandContext context, Exchange exchange) {
         for (String name : exchange.unused()) {
-            context.err().println("firn: --set " + name + " was of no use: the formats know no such name. "
-                    + NearestName.among(exchange.asked(), name)
-                            .map(near -> "Did you mean " + near + "?")
-                            .orElse("Give the name of a column, as samplingRate, or of a choice of the format."));
+            context.err()
+                    .println(
+                            "firn: --set " + name + " was of no use: the formats know no such name. "
+                                    + NearestName.among(exchange.asked(), name)
+                                            .map(near -> "Did you mean " + near + "?")
+                                            .orElse(
+                                                    "Give the name of a column, as samplingRate, or of a choice of the format."));
         }
         return exchange.unused().isEmpty() ? ExitCode.DONE : ExitCode.USAGE;
     }

@@ -40,7 +40,8 @@ public record Check(String name, String source, double error, double tolerance, 
     /** For people: state, name, error, source. */
     public String[] cells() {
         String measured = skipped.isEmpty()
-                ? String.format(Locale.ROOT, "%.2g of %.2g %s", error, tolerance, unit).strip()
+                ? String.format(Locale.ROOT, "%.2g of %.2g %s", error, tolerance, unit)
+                        .strip()
                 : skipped;
         return new String[] {state(), name, measured, source};
     }

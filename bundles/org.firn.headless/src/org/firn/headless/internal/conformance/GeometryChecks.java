@@ -25,6 +25,7 @@ public final class GeometryChecks {
     private static final String PYEM = "computed with pyem";
     /** The matrix of i2 has five digits, at shifts of 20 px. */
     private static final double ROUNDED = 2e-4;
+
     private static final double ROUNDED_VECTOR = 1e-5;
     private static final double PIXEL_SIZE = 2.8;
 
@@ -73,15 +74,13 @@ public final class GeometryChecks {
 
     /** The turn by −20° of a shift of 20 px, which tells forms that mix up the order of turn and shift. */
     static Pose turned() {
-        return Pose.of(
-                RigidTransform.of(.93969, .34202, 0, -6.8404, -.34202, .93969, 0, 18.7939, 0, 0, 1, 0));
+        return Pose.of(RigidTransform.of(.93969, .34202, 0, -6.8404, -.34202, .93969, 0, 18.7939, 0, 0, 1, 0));
     }
 
     private static List<Check> plane() {
         XmippPose projection = XmippPose.ofProjection(turned());
         XmippPose plane = XmippPose.ofPlane(turned());
-        RigidTransform mirror =
-                RigidTransform.of(-.8660254, -.5, 0, -17.32051, -.5, .8660254, 0, -10, 0, 0, -1, 0);
+        RigidTransform mirror = RigidTransform.of(-.8660254, -.5, 0, -17.32051, -.5, .8660254, 0, -10, 0, 0, -1, 0);
         XmippPose flipped = XmippPose.ofPlane(Pose.of(mirror));
         return List.of(
                 Check.of(
@@ -118,10 +117,9 @@ public final class GeometryChecks {
         Rotation rotation = angles.toRotation();
         RotationVector vector = RotationVector.of(rotation);
         double there = new RotationVector(x, y, z).toRotation().distance(rotation);
-        double back = Math.max(
-                Math.abs(vector.x() - x), Math.max(Math.abs(vector.y() - y), Math.abs(vector.z() - z)));
-        String name = "cryoSPARC rotation vector of (%.0f, %.0f, %.0f)"
-                .formatted(angles.rot(), angles.tilt(), angles.psi());
+        double back = Math.max(Math.abs(vector.x() - x), Math.max(Math.abs(vector.y() - y), Math.abs(vector.z() - z)));
+        String name =
+                "cryoSPARC rotation vector of (%.0f, %.0f, %.0f)".formatted(angles.rot(), angles.tilt(), angles.psi());
         return Check.of(name, PYEM, Math.max(there, back), ROUNDED_VECTOR, "");
     }
 

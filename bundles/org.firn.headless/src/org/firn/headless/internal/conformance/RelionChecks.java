@@ -31,6 +31,7 @@ public final class RelionChecks {
     private static final String STACK = "relion_stack_create";
     /** RELION's interpolation in Fourier space fades what is near the edge, which seems to move a blob there. */
     private static final int SIZE = 128;
+
     private static final double PIXEL_SIZE = RelionPrograms.PIXEL_SIZE;
     private static final double TOLERANCE = 0.02;
     private static final double[] DOT = {16, 6};
@@ -81,7 +82,8 @@ public final class RelionChecks {
                     .map(name -> Check.skipped(name, PROJECT, missing.get()))
                     .toList();
         }
-        double[] p = ReferencePose.POINT.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] p =
+                ReferencePose.POINT.stream().mapToDouble(Double::doubleValue).toArray();
         MrcWriter.writeVolume(
                 folder.resolve("blob.mrc"), Phantom.volume(SIZE, p[0], p[1], p[2]), SIZE, SIZE, SIZE, PIXEL_SIZE);
         programs.write(folder.resolve("poses.star"), poses, "none.mrcs", SIZE);

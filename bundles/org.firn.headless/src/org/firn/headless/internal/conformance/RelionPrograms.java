@@ -63,7 +63,8 @@ final class RelionPrograms {
             process.destroyForcibly();
             throw new IOException(String.join(" ", command)
                     + (ended
-                            ? " ended with " + process.exitValue() + ": " + Files.readString(log).strip()
+                            ? " ended with " + process.exitValue() + ": "
+                                    + Files.readString(log).strip()
                             : " did not end within " + PATIENCE_SECONDS + " s"));
         }
     }
@@ -95,7 +96,11 @@ final class RelionPrograms {
                 writer.set(3, angles.rot()).set(4, angles.tilt()).set(5, angles.psi());
                 writer.set(6, poses.get(i).shiftX()).set(7, poses.get(i).shiftY());
                 writer.set(8, poses.get(i).mirrored());
-                writer.set(9, 300.0).set(10, 2.7).set(11, 0.1).set(12, PIXEL_SIZE).set(13, (long) size);
+                writer.set(9, 300.0)
+                        .set(10, 2.7)
+                        .set(11, 0.1)
+                        .set(12, PIXEL_SIZE)
+                        .set(13, (long) size);
                 writer.endRow();
             }
             writer.close(true);

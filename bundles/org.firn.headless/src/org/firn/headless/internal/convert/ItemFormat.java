@@ -80,7 +80,7 @@ public record ItemFormat(String id, Reader reader, Writer writer) {
                         source.writeTo(table);
                     }
                 },
-                (table, file, exchange) -> RowDestination.toFile(
-                        file, true, out -> format.create().write(RowSelection.of(table), out)));
+                (table, file, exchange) ->
+                        RowDestination.toFile(file, true, out -> format.create().write(RowSelection.of(table), out)));
     }
 }

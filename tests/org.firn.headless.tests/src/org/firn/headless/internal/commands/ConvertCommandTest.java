@@ -114,8 +114,7 @@ class ConvertCommandTest {
 
     @Test
     void aMisspeltFormatIsAskedBack() {
-        UsageException refusal =
-                assertThrows(UsageException.class, () -> run("in.star", "out.star", "--from", "ome"));
+        UsageException refusal = assertThrows(UsageException.class, () -> run("in.star", "out.star", "--from", "ome"));
         assertTrue(refusal.getMessage().contains("Did you mean one?"), refusal::getMessage);
     }
 

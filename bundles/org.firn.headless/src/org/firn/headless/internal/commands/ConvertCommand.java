@@ -178,13 +178,10 @@ public final class ConvertCommand implements Command {
     /** A misspelt name must not pass for a value that was given. */
     private static int unused(CommandContext context, Exchange exchange) {
         for (String name : exchange.unused()) {
-            context.err()
-                    .println(
-                            "firn: --set " + name + " was of no use: the formats know no such name. "
-                                    + NearestName.among(exchange.asked(), name)
-                                            .map(near -> "Did you mean " + near + "?")
-                                            .orElse(
-                                                    "Give the name of a column, as samplingRate, or of a choice of the format."));
+            String advice = NearestName.among(exchange.asked(), name)
+                    .map(near -> "Did you mean " + near + "?")
+                    .orElse("Give the name of a column, as samplingRate, or of a choice of the format.");
+            context.err().println("firn: --set " + name + " was of no use: the formats know no such name. " + advice);
         }
         return exchange.unused().isEmpty() ? ExitCode.DONE : ExitCode.USAGE;
     }

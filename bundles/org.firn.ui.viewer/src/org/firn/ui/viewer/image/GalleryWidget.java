@@ -191,6 +191,6 @@ public final class GalleryWidget extends Composite {
 
     @Override
     public boolean setFocus() {
-        return canvas.setFocus();
+        return !canvas.isDisposed() && canvas.setFocus();
     }
 }

@@ -201,6 +201,6 @@ public final class MicrographWidget extends Composite {
 
     @Override
     public boolean setFocus() {
-        return canvas.setFocus();
+        return !canvas.isDisposed() && canvas.setFocus();
     }
 }

@@ -141,6 +141,6 @@ public final class VolumeWidget extends Composite {
 
     @Override
     public boolean setFocus() {
-        return surface.setFocus();
+        return !surface.isDisposed() && surface.setFocus();
     }
 }

@@ -51,6 +51,7 @@ class GalleryWidgetTest {
     private final List<RunRequest> kept = new ArrayList<>();
     private GalleryModel model;
     private Shell shell;
+    private BotControl<GalleryCanvas> canvas;
 
     /** A million items that share fifty images; every seventh has a broken file. */
     private final class Items implements GalleryItems {
@@ -106,6 +107,7 @@ class GalleryWidgetTest {
         Files.writeString(folder.resolve("broken.mrcs"), "this is no image");
         model = new GalleryModel(new Items(), new ImageStore(executor, 16), executor);
         shell = screen.open("Gallery", 900, 600, parent -> new GalleryWidget(parent, model, kept::add));
+        canvas = screen.bot(shell).widget(GalleryCanvas.class);
     }
 
     @AfterEach
@@ -113,10 +115,6 @@ class GalleryWidgetTest {
         screen.syncExec(shell::dispose);
         model.close();
         executor.shutdownNow();
-    }
-
-    private BotControl<GalleryCanvas> canvas() {
-        return screen.bot(shell).widget(GalleryCanvas.class);
     }
 
     private void awaitTile(int position) {
@@ -127,10 +125,10 @@ class GalleryWidgetTest {
     void aMillionParticlesAreScrolledAndOnlyWhatIsVisibleIsRead() {
         awaitTile(0);
         try (FreezeWatch watch = screen.watch()) {
-            canvas().pressKey(SWT.END);
+            canvas.pressKey(SWT.END);
             awaitTile(MANY - 1);
-            canvas().pressKey(SWT.HOME);
-            canvas().pressKey(SWT.PAGE_DOWN);
+            canvas.pressKey(SWT.HOME);
+            canvas.pressKey(SWT.PAGE_DOWN);
             awaitTile(6);
             assertTrue(watch.longest().compareTo(Duration.ofSeconds(1)) < 0, "frozen for " + watch.longest());
         }
@@ -151,24 +149,24 @@ class GalleryWidgetTest {
     @Test
     void tilesAreChosenWithMouseAndKeysAsInLists() {
         awaitTile(0);
-        GalleryGrid grid = screen.syncGet(() -> canvas().widget().grid());
+        GalleryGrid grid = screen.syncGet(() -> canvas.widget().grid());
         int half = grid.cellWidth() / 2;
-        canvas().click(half, half);
+        canvas.click(half, half);
         assertEquals(List.of(0L), chosen());
-        canvas().click(half + 2 * grid.cellWidth(), half, 1, SWT.MOD1);
+        canvas.click(half + 2 * grid.cellWidth(), half, 1, SWT.MOD1);
         assertEquals(List.of(0L, 2L), chosen());
-        canvas().click(half + 4 * grid.cellWidth(), half, 1, SWT.MOD2);
+        canvas.click(half + 4 * grid.cellWidth(), half, 1, SWT.MOD2);
         assertEquals(List.of(2L, 3L, 4L), chosen());
-        canvas().pressShortcut(SWT.MOD2, SWT.ARROW_RIGHT);
+        canvas.pressShortcut(SWT.MOD2, SWT.ARROW_RIGHT);
         assertEquals(List.of(2L, 3L, 4L, 5L), chosen());
-        canvas().pressKey(SWT.ARROW_LEFT);
+        canvas.pressKey(SWT.ARROW_LEFT);
         assertEquals(List.of(4L), chosen());
-        canvas().pressShortcut(SWT.MOD1, 'i');
+        canvas.pressShortcut(SWT.MOD1, 'i');
         assertEquals(MANY - 1, model.selection().count());
-        canvas().pressShortcut(SWT.MOD1, 'a');
+        canvas.pressShortcut(SWT.MOD1, 'a');
         assertEquals(MANY, model.selection().count());
         assertTrue(screen.bot(shell).hasLabel("1,000,000 selected"));
-        canvas().pressKey(SWT.ESC);
+        canvas.pressKey(SWT.ESC);
         assertEquals(0, model.selection().count());
     }
 
@@ -180,7 +178,7 @@ class GalleryWidgetTest {
     void whatWasChosenIsKeptAsARun() {
         awaitTile(0);
         screen.syncExec(() -> model.selection().add(new long[] {5, 7}));
-        canvas().contextMenu("Keep Selected as a New Set");
+        canvas.contextMenu("Keep Selected as a New Set");
         screen.await("the run", () -> !kept.isEmpty());
         assertEquals("id in (5, 7)", kept.get(0).parameters().get("expression"));
     }

@@ -19,8 +19,10 @@ import java.util.concurrent.Executors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.firn.formats.image.MrcWriter;
 import org.firn.formats.picks.PickEdits;
+import org.firn.testkit.ui.BotButton;
 import org.firn.testkit.ui.BotControl;
 import org.firn.testkit.ui.Screen;
 import org.firn.viewer.image.BoxSize;
@@ -50,6 +52,7 @@ class MicrographWidgetTest {
     private MicrographModel model;
     private ImageStore store;
     private Shell shell;
+    private BotControl<PictureCanvas> canvas;
 
     @BeforeEach
     void open() throws IOException {
@@ -69,7 +72,8 @@ class MicrographWidgetTest {
                 executor);
         shell = screen.open("Micrograph", 900, 600, parent ->
                 new MicrographWidget(parent, model, store, 2, saved::add));
-        screen.await("the micrograph", () -> canvas().widget().picture().view() != null && model.isEditable());
+        canvas = screen.bot(shell).widget(PictureCanvas.class);
+        screen.await("the micrograph", () -> canvas.widget().picture().view() != null && model.isEditable());
     }
 
     @AfterEach
@@ -78,12 +82,8 @@ class MicrographWidgetTest {
         executor.shutdownNow();
     }
 
-    private BotControl<PictureCanvas> canvas() {
-        return screen.bot(shell).widget(PictureCanvas.class);
-    }
-
     private Viewport view() {
-        return canvas().widget().picture().view();
+        return canvas.widget().picture().view();
     }
 
     private Point onScreen(double x, double y) {
@@ -101,10 +101,10 @@ class MicrographWidgetTest {
     void aClickPicksWhereThePointerIsAtAnyZoom() {
         Point middle = onScreen(200, 150);
         for (int step = 0; step < 6; step++) {
-            canvas().scroll(middle.x, middle.y, 1, 0);
+            canvas.scroll(middle.x, middle.y, 1, 0);
         }
         assertTrue(screen.syncGet(() -> view().zoom()) > 2);
-        canvas().click(middle.x + 30, middle.y - 20);
+        canvas.click(middle.x + 30, middle.y - 20);
         double zoom = screen.syncGet(() -> view().zoom());
         assertEquals(screen.syncGet(() -> view().imageX(middle.x + 30)), only().x(), 1e-9);
         assertEquals(screen.syncGet(() -> view().imageY(middle.y)) + 20 / zoom, only().y(), 1e-9);
@@ -114,21 +114,21 @@ class MicrographWidgetTest {
     @Test
     void picksAreMovedRemovedUndoneAndRedone() {
         Point at = onScreen(200, 150);
-        canvas().click(at.x, at.y);
+        canvas.click(at.x, at.y);
         Pick first = only();
-        canvas().drag(at, new Point(at.x + 50, at.y + 30));
+        canvas.drag(at, new Point(at.x + 50, at.y + 30));
         double zoom = screen.syncGet(() -> view().zoom());
         assertEquals(first.x() + 50 / zoom, only().x(), 1e-9);
         assertEquals(first.y() - 30 / zoom, only().y(), 1e-9);
-        canvas().click(at.x + 50, at.y + 30, 3, 0);
+        canvas.click(at.x + 50, at.y + 30, 3, 0);
         assertTrue(model.picks(0).isEmpty());
-        canvas().pressShortcut(SWT.MOD1, 'z');
-        canvas().pressShortcut(SWT.MOD1, 'z');
+        canvas.pressShortcut(SWT.MOD1, 'z');
+        canvas.pressShortcut(SWT.MOD1, 'z');
         assertEquals(first, only());
-        canvas().pressShortcut(SWT.MOD1, 'y');
+        canvas.pressShortcut(SWT.MOD1, 'y');
         assertEquals(first.x() + 50 / zoom, only().x(), 1e-9);
-        canvas().click(at.x + 50, at.y + 30);
-        canvas().pressKey(SWT.DEL);
+        canvas.click(at.x + 50, at.y + 30);
+        canvas.pressKey(SWT.DEL);
         assertTrue(model.picks(0).isEmpty());
     }
 
@@ -136,21 +136,23 @@ class MicrographWidgetTest {
     void changesAreRecordedWhenThereAreAny() {
         assertFalse(screen.bot(shell).button("Record Changes").isEnabled());
         Point at = onScreen(100, 100);
-        canvas().click(at.x, at.y);
-        screen.await("the button", () -> screen.bot(shell).button("Record Changes").isEnabled());
-        screen.bot(shell).button("Record Changes").click();
+        canvas.click(at.x, at.y);
+        BotButton record = screen.bot(shell).button("Record Changes");
+        screen.await("the button", record.widget()::isEnabled);
+        record.click();
         assertEquals(1, saved.get(0).addedCount());
-        screen.await("the count", () -> screen.bot(shell).table().cell(0, 1).equals("1"));
+        Table list = screen.bot(shell).table().widget();
+        screen.await("the count", () -> list.getItem(0).getText(1).equals("1"));
     }
 
     @Test
     void aBrokenMicrographSaysWhyAndTheNextIsShown() {
-        canvas().pressKey(SWT.PAGE_DOWN);
+        canvas.pressKey(SWT.PAGE_DOWN);
         screen.await("the reason", () -> model.current() == 1
-                && canvas().widget().picture().failure() != null);
-        assertTrue(canvas().widget().picture().failure().contains("b.mrc"));
+                && canvas.widget().picture().failure() != null);
+        assertTrue(canvas.widget().picture().failure().contains("b.mrc"));
         screen.screenshot(shell, "micrograph-broken");
-        canvas().pressKey(SWT.PAGE_UP);
+        canvas.pressKey(SWT.PAGE_UP);
         screen.await("the first", () -> view() != null && model.current() == 0);
     }
 
@@ -163,7 +165,7 @@ class MicrographWidgetTest {
         screen.await("the image", () -> picture.widget().picture().view() != null);
         double zoom = screen.syncGet(() -> picture.widget().picture().view().zoom());
         picture.drag(new Point(200, 200), new Point(240, 200));
-        BoxSize size = screen.syncGet(() -> screen.bot(other).widget(BoxSizePanel.class).widget().size());
+        BoxSize size = screen.bot(other).widget(BoxSizePanel.class).widget().size();
         assertEquals(Math.rint(2 * 40 / zoom * 2), size.diameter(), "twice 40 px of the screen at 2 Å/px");
         assertEquals(BoxSize.suggest(size.diameter(), 2).box(), size.box());
         assertEquals(0, size.box() % 2);

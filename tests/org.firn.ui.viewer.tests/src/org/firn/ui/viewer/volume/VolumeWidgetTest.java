@@ -93,7 +93,7 @@ class VolumeWidgetTest {
 
     @Test
     void theLevelIsTypedOrDragged() {
-        screen.bot(shell).text().setText("7.5").enter();
+        screen.bot(shell).text("Level").setText("7.5").enter();
         assertEquals(7.5, model.level());
         BotControl<HistogramCanvas> histogram = screen.bot(shell).widget(HistogramCanvas.class);
         int width = screen.syncGet(() -> histogram.widget().getClientArea().width);

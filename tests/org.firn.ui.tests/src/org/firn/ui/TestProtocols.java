@@ -128,7 +128,10 @@ public final class TestProtocols {
         @Override
         public ProtocolSpec spec() {
             return ProtocolSpec.builder()
-                    .add(ParameterSpec.input("points", DataPackage.Literals.COORDINATE_SET))
+                    .add(
+                            ParameterSpec.input("points", DataPackage.Literals.COORDINATE_SET),
+                            ParameterSpec.input("reference", DataPackage.Literals.ITEM_SET)
+                                    .optional())
                     .build();
         }
 

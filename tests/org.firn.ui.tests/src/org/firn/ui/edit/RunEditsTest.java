@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.firn.engine.snapshot.LinkSnapshot;
 import org.firn.engine.snapshot.RunSnapshot;
 import org.firn.model.workflow.RunRequest;
 import org.firn.protocol.ProtocolException;
@@ -60,6 +62,22 @@ class RunEditsTest {
         assertEquals(List.of(bench.link("points")), copy.setup().inputs());
         assertEquals(List.of(), copy.outputs());
         assertEquals(RunSnapshot.Phase.IDLE, copy.phase());
+    }
+
+    @Test
+    void aRunOnDataIsLinkedToThemAndToTheNearestDataOfATypeThatTheyComeFrom() throws Exception {
+        bench.addTwo().execute("points", "copy");
+        var wanted = new org.firn.viewer.RunRequest(
+                "test.copy", "Again", "points", Map.of(), Map.of("reference", "ItemSet", "points", "Volume"));
+
+        bench.submit(RunEdits.addOn(
+                TestProtocols.registry(), wanted, bench.run("copy").number(), "points"));
+
+        LinkSnapshot upstream =
+                new LinkSnapshot("reference", bench.run("points").number(), "points", 0);
+        assertEquals(List.of(bench.link("copy"), upstream), bench.run("copy-2").setup().inputs());
+        bench.undo();
+        assertEquals(List.of("points", "copy"), bench.names());
     }
 
     @Test

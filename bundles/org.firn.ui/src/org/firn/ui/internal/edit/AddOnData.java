@@ -7,6 +7,7 @@ package org.firn.ui.internal.edit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.firn.engine.snapshot.LinkSnapshot;
 import org.firn.engine.snapshot.RunSnapshot;
 import org.firn.protocol.ProtocolException;
@@ -62,11 +63,23 @@ public final class AddOnData implements AddingEdit {
         try {
             SetupEdits.link(run, new LinkSnapshot(wanted.input(), source, output, 0))
                     .apply(repository);
+            linkUpstream(run, repository);
             SetupEdits.label(run, wanted.label()).apply(repository);
         } catch (ProtocolException | ProjectException e) {
             undo.apply(repository);
             throw e;
         }
         return undo;
+    }
+
+    private void linkUpstream(RunSnapshot run, ProjectRepository repository)
+            throws ProtocolException, ProjectException {
+        for (Map.Entry<String, String> further : wanted.upstream().entrySet()) {
+            Optional<LinkSnapshot> link = repository.read(project ->
+                    Upstream.nearest(project.findRunByNumber(source), further.getKey(), further.getValue()));
+            if (link.isPresent()) {
+                SetupEdits.link(run, link.get()).apply(repository);
+            }
+        }
     }
 }

@@ -111,8 +111,8 @@ public final class GalleryModel implements AutoCloseable {
      * Sorts and filters on another thread.
      *
      * @return completed when the new order is shown, and its listener was called; exceptionally with a
-     *     {@link FilterSyntaxException} or {@link IOException}, and then everything is as before. A request that another
-     *     has overtaken completes without effect.
+     *     {@link FilterSyntaxException} or {@link IOException}, and then everything is as before. A request that
+     *     another has overtaken completes without effect.
      */
     public CompletableFuture<Void> arrange(String filter, @Nullable String column, boolean descending) {
         int mine;

@@ -58,8 +58,8 @@ public final class ImageStore {
     /**
      * Gives an image, from memory or from its file.
      *
-     * @return completed now or by a thread of the executor; exceptionally with an {@link IOException} whose message says
-     *     what is wrong with the file and what can be done
+     * @return completed now or by a thread of the executor; exceptionally with an {@link IOException} whose message
+     *     says what is wrong with the file and what can be done
      */
     public CompletableFuture<LoadedImage> load(ImageRequest request) {
         Reading reading;

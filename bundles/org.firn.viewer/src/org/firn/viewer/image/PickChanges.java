@@ -16,8 +16,8 @@ import java.util.Set;
 import org.firn.formats.picks.PickEdits;
 
 /**
- * What was changed by hand on the micrographs of a set, with undo and redo. A moved position is another one: an id names
- * a place. Not thread-safe.
+ * What was changed by hand on the micrographs of a set, with undo and redo. A moved position is another one: an id
+ * names a place. Not thread-safe.
  */
 final class PickChanges {
     private final Map<Long, Set<Pick>> removed = new HashMap<>();

@@ -76,7 +76,8 @@ public record SubsetRequest(@Nullable RunRequest run, long items, String problem
                 : IdExpression.of(chosen, all)
                         .map(expression -> filtered(expression, label, chosen.length))
                         .orElseGet(() -> refused("The ids of these " + label
-                                + " are too many to be written into a filter. Choose fewer, or all that a filter keeps"));
+                                + " are too many to be written into a filter. Choose fewer, or all that a filter"
+                                + " keeps"));
     }
 
     /** A filter and a further condition. */

@@ -18,7 +18,9 @@ import org.firn.viewer.image.GreyRange;
 
 /** Where the contrast of images is chosen. */
 public final class ContrastBar extends Composite {
-    private static final String[] CHOICES = {"2 σ", "3 σ", "5 σ", "1 to 99 %", "0.1 to 99.9 %", "All values", "By hand"};
+    private static final String[] CHOICES = {
+        "2 σ", "3 σ", "5 σ", "1 to 99 %", "0.1 to 99.9 %", "All values", "By hand"
+    };
     private static final int BY_HAND = 6;
 
     private final Consumer<Contrast> chosen;

@@ -157,7 +157,8 @@ final class GalleryCanvas extends Canvas {
         boolean chosen = model.selection().contains(model.row(position));
         if (chosen) {
             gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
-            gc.fillRectangle(x + GAP - FRAME, y + GAP - FRAME, side + 2 * FRAME, grid.cellHeight() - 2 * GAP + 2 * FRAME);
+            int height = grid.cellHeight() - 2 * GAP + 2 * FRAME;
+            gc.fillRectangle(x + GAP - FRAME, y + GAP - FRAME, side + 2 * FRAME, height);
         }
         gc.setForeground(getDisplay()
                 .getSystemColor(chosen ? SWT.COLOR_LIST_SELECTION_TEXT : SWT.COLOR_LIST_FOREGROUND));
@@ -168,7 +169,7 @@ final class GalleryCanvas extends Canvas {
         } else {
             gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
             gc.fillRectangle(x + GAP, y + GAP, side, side);
-            paintReason(gc, tile, x + GAP, y + GAP);
+            paintReason(gc, position, tile.failure(), x + GAP, y + GAP);
         }
         if (position == keys.focused() && isFocusControl()) {
             gc.drawFocus(x + 1, y + 1, grid.cellWidth() - 2, grid.cellHeight() - 2);
@@ -197,17 +198,20 @@ final class GalleryCanvas extends Canvas {
                 shownHeight);
     }
 
-    private void paintReason(GC gc, Tile tile, int x, int y) {
-        @Nullable String failure = tile.failure();
-        if (failure == null) {
+    private void paintReason(GC gc, int position, @Nullable String failure, int x, int y) {
+        @Nullable GalleryItem item = model.item(position);
+        if (failure == null || item == null) {
             return;
         }
+        // there is room for the file's name only; the tool tip has the whole path
+        String shown = failure.replace(
+                item.file().toString(), item.file().getFileName().toString());
         Rectangle before = gc.getClipping();
         gc.setClipping(x, y, side, side);
         gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_WIDGET_FOREGROUND));
         int columns = Math.max(8, side / Math.max(1, (int) gc.getFontMetrics().getAverageCharacterWidth()) - 1);
         int height = gc.getFontMetrics().getHeight();
-        GalleryText.lines(failure, columns)
+        GalleryText.lines(shown, columns)
                 .forEach(line -> gc.drawText(line.text(), x + 2, y + 2 + line.row() * height, true));
         gc.setClipping(before);
     }

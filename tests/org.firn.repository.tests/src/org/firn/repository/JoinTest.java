@@ -51,6 +51,29 @@ class JoinTest {
     }
 
     @Test
+    void theOwnerHearsOfThoseWhoComeAndGo() throws Exception {
+        BlockingQueue<Integer> heard = new ArrayBlockingQueue<>(20);
+        try (ProjectRepository owner = Projects.open(directory, OpenMode.OWN)) {
+            owner.onClients(heard::add);
+            awaitCount(heard, 0);
+            ProjectRepository client = Projects.open(directory, OpenMode.JOIN);
+            awaitCount(heard, 1);
+
+            client.close();
+
+            awaitCount(heard, 0);
+        }
+    }
+
+    private static void awaitCount(BlockingQueue<Integer> heard, int count) throws Exception {
+        Integer last = heard.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        while (last != null && last != count) {
+            last = heard.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        }
+        assertEquals(count, last);
+    }
+
+    @Test
     void secondOpenerJoinsTheFirst() throws Exception {
         try (ProjectRepository owner = Projects.open(directory, OpenMode.OWN_OR_JOIN);
                 ProjectRepository client = Projects.open(directory, OpenMode.OWN_OR_JOIN)) {

@@ -83,7 +83,7 @@ public final class ServeCommand implements Command {
 
     private static void serveWhileNeeded(ProjectRepository repository, EngineAccess engine, RunFollower follower)
             throws ProjectException, InterruptedException {
-        try (Need need = new Need(repository, engine, PATIENCE)) {
+        try (Need need = new Need(repository::onClients, engine, PATIENCE)) {
             Thread waiting = new Thread(
                     () -> {
                         try {

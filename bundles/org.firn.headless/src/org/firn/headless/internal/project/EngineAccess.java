@@ -14,7 +14,7 @@ import org.firn.repository.ProjectException;
 import org.firn.repository.ProjectRepository;
 
 /** An engine in this process, for a project that it owns. */
-public final class EngineAccess implements AutoCloseable {
+public final class EngineAccess implements Need.Work, AutoCloseable {
     private static final Duration LOOK = Duration.ofSeconds(2);
 
     private final Engine engine;
@@ -49,16 +49,12 @@ public final class EngineAccess implements AutoCloseable {
         return Optional.ofNullable(used);
     }
 
-    /**
-     * Waits until nothing is left to do.
-     *
-     * @throws ProjectException if the project cannot be written
-     */
+    @Override
     public void awaitIdle() throws InterruptedException, ProjectException {
         engine.awaitIdle();
     }
 
-    /** Whether nothing is left to do; may take some seconds to find out. */
+    @Override
     public boolean isIdle() throws InterruptedException, ProjectException {
         return engine.awaitIdle(LOOK);
     }

@@ -6,8 +6,9 @@ package org.firn.headless.internal.project;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.firn.repository.ProjectException;
-import org.firn.repository.ProjectRepository;
 import org.firn.repository.Subscription;
 
 /**
@@ -16,17 +17,31 @@ import org.firn.repository.Subscription;
  * needed for a while without anybody.
  */
 public final class Need implements AutoCloseable {
-    private final EngineAccess engine;
+    private final Work work;
     private final Duration patience;
     private final Subscription subscription;
     private int clients;
     private long changed = System.nanoTime();
 
-    /** @param patience for how long it is needed without clients and work */
-    public Need(ProjectRepository repository, EngineAccess engine, Duration patience) {
-        this.engine = engine;
+    /** What there is to do. */
+    public interface Work {
+        /** Waits until nothing is left to do. */
+        void awaitIdle() throws InterruptedException, ProjectException;
+
+        /** Whether nothing is left to do. */
+        boolean isIdle() throws InterruptedException, ProjectException;
+    }
+
+    /**
+     * Begins to count clients.
+     *
+     * @param clients such as {@link org.firn.repository.ProjectRepository#onClients}
+     * @param patience for how long it is needed without clients and work
+     */
+    public Need(Function<IntConsumer, Subscription> clients, Work work, Duration patience) {
+        this.work = work;
         this.patience = patience;
-        this.subscription = repository.onClients(this::clients);
+        this.subscription = clients.apply(this::clients);
     }
 
     private synchronized void clients(int count) {
@@ -42,9 +57,9 @@ public final class Need implements AutoCloseable {
      */
     public void awaitEnd() throws InterruptedException, ProjectException {
         do {
-            engine.awaitIdle();
+            work.awaitIdle();
             awaitAlone();
-        } while (!engine.isIdle());
+        } while (!work.isIdle());
     }
 
     private synchronized void awaitAlone() throws InterruptedException {

@@ -32,7 +32,6 @@ import org.firn.engine.RunTimes;
 import org.firn.engine.snapshot.LinkSnapshot;
 import org.firn.engine.snapshot.OutputSnapshot;
 import org.firn.engine.snapshot.RunSnapshot;
-import org.firn.protocol.Citation;
 import org.firn.ui.internal.form.FormColours;
 import org.firn.ui.project.ProjectSnapshot;
 
@@ -180,7 +179,7 @@ public final class RunPanel extends Composite {
         set(summary, details.summary().isEmpty()
                 ? "Nothing to sum up yet."
                 : String.join("\n", details.summary()));
-        String cited = details.citations().stream().map(RunPanel::text).collect(Collectors.joining("\n\n"));
+        String cited = details.citations().stream().map(CitationText::of).collect(Collectors.joining("\n\n"));
         set(methods, details.methods() + (details.methods().isEmpty() || cited.isEmpty() ? "" : "\n\n") + cited);
         set(commands, details.commands().isEmpty()
                 ? "This run has called no program."
@@ -194,11 +193,6 @@ public final class RunPanel extends Composite {
         if (!text.getText().equals(content)) {
             text.setText(content);
         }
-    }
-
-    private static String text(Citation citation) {
-        return "[" + citation.key() + "] " + citation.authors() + " (" + citation.year() + "). " + citation.title()
-                + ". " + citation.journal() + "." + (citation.doi().isEmpty() ? "" : " doi:" + citation.doi());
     }
 
     private void fillSteps(RunTimes times) {

@@ -74,7 +74,8 @@ public final class GraphEditorInput implements IEditorInput {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof GraphEditorInput input && input.session.directory().equals(session.directory());
+        return other instanceof GraphEditorInput input
+                && input.session.directory().equals(session.directory());
     }
 
     @Override

@@ -22,8 +22,7 @@ import org.eclipse.swt.events.KeyEvent;
  * @param enabled whether it can be done now
  * @param work does it
  */
-record GraphAction(
-        String text, int modifiers, int key, String command, BooleanSupplier enabled, Runnable work) {
+record GraphAction(String text, int modifiers, int key, String command, BooleanSupplier enabled, Runnable work) {
 
     /** Whether a key that was pressed is the one for this. */
     boolean isMeant(KeyEvent event) {
@@ -53,7 +52,9 @@ record GraphAction(
 
     private String keyText() {
         IKeyLookup keys = KeyLookupFactory.getDefault();
-        String name = key == SWT.DEL ? "Delete" : key == SWT.CR ? "Enter" : keys.formalNameLookup(key).toUpperCase(Locale.ROOT);
+        String name = key == SWT.DEL
+                ? "Delete"
+                : key == SWT.CR ? "Enter" : keys.formalNameLookup(key).toUpperCase(Locale.ROOT);
         String prefix = (modifiers & SWT.MOD1) != 0 ? "Ctrl+" : "";
         return prefix + ((modifiers & SWT.MOD2) != 0 ? "Shift+" : "") + name;
     }

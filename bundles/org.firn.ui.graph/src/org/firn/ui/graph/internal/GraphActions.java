@@ -39,7 +39,14 @@ final class GraphActions {
     }
 
     private void addRunActions() {
-        add(runs, "Open form", 0, SWT.CR, "", this::isOne, () -> panel.open(selection.ids().get(0)));
+        add(
+                runs,
+                "Open form",
+                0,
+                SWT.CR,
+                "",
+                this::isOne,
+                () -> panel.open(selection.ids().get(0)));
         add(runs, "Run", SWT.MOD1, 'r', "", this::isAny, () -> edits.request(RunRequest.RUN, selection.ids()));
         add(runs, "Stop", 0, 0, "", this::isActive, () -> edits.request(RunRequest.STOP, selection.ids()));
         add(runs, "Restart", 0, 0, "", this::isAny, () -> edits.request(RunRequest.RESTART, selection.ids()));
@@ -80,7 +87,12 @@ final class GraphActions {
     }
 
     private static void add(
-            List<GraphAction> list, String text, int modifiers, int key, String command, BooleanSupplier enabled,
+            List<GraphAction> list,
+            String text,
+            int modifiers,
+            int key,
+            String command,
+            BooleanSupplier enabled,
             Runnable work) {
         list.add(new GraphAction(text, modifiers, key, command, enabled, work));
     }

@@ -39,13 +39,14 @@ public final class GraphEditor extends EditorPart {
         made.addListener(SWT.Selection, event -> selection.selected(made.selectedRuns()));
         getSite().setSelectionProvider(selection);
         IHandlerService handlers = getSite().getService(IHandlerService.class);
-        made.commands().forEach((id, work) -> handlers.activateHandler(id, new AbstractHandler() {
-            @Override
-            public @Nullable Object execute(ExecutionEvent event) {
-                work.run();
-                return null;
-            }
-        }));
+        made.commands()
+                .forEach((id, work) -> handlers.activateHandler(id, new AbstractHandler() {
+                    @Override
+                    public @Nullable Object execute(ExecutionEvent event) {
+                        work.run();
+                        return null;
+                    }
+                }));
     }
 
     @Override

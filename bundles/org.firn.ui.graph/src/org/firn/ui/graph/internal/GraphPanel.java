@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditDomain;
@@ -52,9 +54,11 @@ import org.firn.ui.graph.internal.parts.NodePart;
 
 /** The graph of a project with its tools: search, zoom, overview, status line. Needs no workbench around it. */
 public final class GraphPanel extends Composite implements GraphHandler {
+    private static final int IDLE_SECONDS = 5;
+
     private final GraphEditorInput input;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> daemon(work, "graph"));
-    private final ExecutorService painter = Executors.newSingleThreadExecutor(work -> daemon(work, "previews"));
+    private final Executor worker = oneThread("graph");
+    private final Executor painter = oneThread("previews");
     private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
     private final GraphToolbar toolbar;
     private final GraphTheme theme;
@@ -92,24 +96,23 @@ public final class GraphPanel extends Composite implements GraphHandler {
         show = new GraphShow(viewer, this::frameShown);
         hook();
         feed = new GraphFeed(
-                input.session(),
-                store,
-                ports,
-                new Box(0, theme.nodeWidth(), theme.nodeHeight()),
-                worker,
-                show::offer);
+                input.session(), store, ports, new Box(0, theme.nodeWidth(), theme.nodeHeight()), worker, show::offer);
         addDisposeListener(event -> {
             feed.close();
             previews.close();
-            painter.shutdownNow();
-            worker.shutdown();
         });
     }
 
-    private static Thread daemon(Runnable work, String name) {
-        Thread thread = new Thread(work, name);
-        thread.setDaemon(true);
-        return thread;
+    /** A thread that ends when it has nothing to do; an edit may still come after the graph was closed. */
+    private static Executor oneThread(String name) {
+        ThreadPoolExecutor executor =
+                new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    Thread thread = new Thread(work, name);
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        executor.allowCoreThreadTimeOut(true);
+        return executor;
     }
 
     private static GridLayout compact(GridLayout layout) {
@@ -336,7 +339,9 @@ public final class GraphPanel extends Composite implements GraphHandler {
     /** Lays out the selected nodes where they are, or all when fewer than two are selected. */
     void layOut() {
         List<Integer> ids = selection.ids();
-        layOut(ids.size() > 1 ? ids : List.copyOf(show.content().nodes().keySet()), store.current().direction());
+        layOut(
+                ids.size() > 1 ? ids : List.copyOf(show.content().nodes().keySet()),
+                store.current().direction());
     }
 
     /** Lays all out with links that run the other way. */
@@ -361,8 +366,16 @@ public final class GraphPanel extends Composite implements GraphHandler {
     /** A part that is laid out stays where it was as a whole. */
     private Map<Integer, Spot> shifted(Map<Integer, Spot> spots) {
         Map<Integer, Spot> known = store.current().spots();
-        int x = spots.keySet().stream().filter(known::containsKey).mapToInt(id -> known.get(id).x()).min().orElse(0);
-        int y = spots.keySet().stream().filter(known::containsKey).mapToInt(id -> known.get(id).y()).min().orElse(0);
+        int x = spots.keySet().stream()
+                .filter(known::containsKey)
+                .mapToInt(id -> known.get(id).x())
+                .min()
+                .orElse(0);
+        int y = spots.keySet().stream()
+                .filter(known::containsKey)
+                .mapToInt(id -> known.get(id).y())
+                .min()
+                .orElse(0);
         int left = spots.values().stream().mapToInt(Spot::x).min().orElse(0);
         int top = spots.values().stream().mapToInt(Spot::y).min().orElse(0);
         Map<Integer, Spot> moved = new HashMap<>();

@@ -78,7 +78,9 @@ final class GraphToolbar {
 
     void selected(int count, String one) {
         if (count == 0) {
-            rest = runs == 0 ? "Drag protocols from the catalogue onto the graph" : runs + (runs == 1 ? " run" : " runs");
+            rest = runs == 0
+                    ? "Drag protocols from the catalogue onto the graph"
+                    : runs + (runs == 1 ? " run" : " runs");
         } else {
             rest = count == 1 ? one : count + " selected";
         }

@@ -32,7 +32,8 @@ final class LinkNavigator extends GraphicalViewerKeyHandler {
         if (next.isEmpty() && !isArrow(event.keyCode)) {
             return super.keyPressed(event);
         }
-        next.ifPresent(node -> navigateTo((NodePart) getViewer().getEditPartRegistry().get(node), event));
+        next.ifPresent(
+                node -> navigateTo((NodePart) getViewer().getEditPartRegistry().get(node), event));
         return true;
     }
 

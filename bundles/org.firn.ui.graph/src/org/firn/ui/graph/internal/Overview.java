@@ -83,8 +83,7 @@ final class Overview {
     private void measure() {
         Rectangle all = null;
         for (DiagramNode node : diagram.nodes()) {
-            Rectangle at =
-                    new Rectangle(node.spot().x(), node.spot().y(), theme.nodeWidth(), theme.nodeHeight());
+            Rectangle at = new Rectangle(node.spot().x(), node.spot().y(), theme.nodeWidth(), theme.nodeHeight());
             if (all == null) {
                 all = at;
             } else {
@@ -112,10 +111,8 @@ final class Overview {
         gc.setForeground(theme.foreground());
         gc.setLineWidth(2);
         gc.drawRectangle(
-                x(view.x / zoom),
-                y(view.y / zoom),
-                (int) (viewport().getClientArea().width / zoom * scale),
-                (int) (viewport().getClientArea().height / zoom * scale));
+                x(view.x / zoom), y(view.y / zoom), (int) (viewport().getClientArea().width / zoom * scale), (int)
+                        (viewport().getClientArea().height / zoom * scale));
     }
 
     private int x(double x) {

@@ -62,8 +62,11 @@ class GraphPanelTest {
                 opened.add(run + "." + output);
             }
         };
-        shell = screen.open("Graph", 1300, 800, parent -> panel =
-                new GraphPanel(parent, new GraphEditorInput(session, opener, PreviewProvider.NONE)));
+        shell = screen.open(
+                "Graph",
+                1300,
+                800,
+                parent -> panel = new GraphPanel(parent, new GraphEditorInput(session, opener, PreviewProvider.NONE)));
         canvas = screen.bot(shell).widget(FigureCanvas.class);
     }
 
@@ -78,7 +81,9 @@ class GraphPanelTest {
         canvas.drop("test.import", 300, 200);
         DiagramNode node = nodeOf("Import movies");
         screen.await("its place", () -> node.spot().equals(new Spot(300, 200)));
-        assertEquals(List.of("movies"), node.node().outputs().stream().map(port -> port.name()).toList());
+        assertEquals(
+                List.of("movies"),
+                node.node().outputs().stream().map(port -> port.name()).toList());
     }
 
     @Test
@@ -88,7 +93,9 @@ class GraphPanelTest {
         canvas.drag(output(from, 0), middle(to));
         screen.await("the link", () -> !to.arriving().isEmpty());
         RunSnapshot run = session.snapshot().run(to.id()).orElseThrow();
-        assertEquals(List.of(new LinkSnapshot("movies", from.id(), "movies", 0)), run.setup().inputs());
+        assertEquals(
+                List.of(new LinkSnapshot("movies", from.id(), "movies", 0)),
+                run.setup().inputs());
     }
 
     @Test
@@ -158,7 +165,8 @@ class GraphPanelTest {
         DiagramNode last = add("pick", "Pick particles");
         canvas.drag(output(from, 0), middle(to));
         canvas.drag(output(to, 0), middle(last));
-        screen.await("the links", () -> !last.arriving().isEmpty() && !to.arriving().isEmpty());
+        screen.await(
+                "the links", () -> !last.arriving().isEmpty() && !to.arriving().isEmpty());
         screen.syncExec(() -> panel.select(List.of(from.id(), to.id())));
         screen.asyncExec(() -> panel.perform("Group\u2026"));
         screen.bot().shell("Group").text().setText("Preprocessing");
@@ -242,7 +250,8 @@ class GraphPanelTest {
     private DiagramNode nodeOf(String kind) {
         screen.await("a node " + kind, () -> find(kind) != null);
         DiagramNode node = screen.syncGet(() -> find(kind));
-        screen.syncExec(() -> canvas.widget().getLightweightSystem().getUpdateManager().performUpdate());
+        screen.syncExec(
+                () -> canvas.widget().getLightweightSystem().getUpdateManager().performUpdate());
         return node;
     }
 

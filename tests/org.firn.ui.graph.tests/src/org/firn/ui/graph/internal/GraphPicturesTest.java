@@ -13,7 +13,6 @@ import org.firn.engine.snapshot.RunSetup;
 import org.firn.engine.snapshot.RunSnapshot;
 import org.firn.testkit.ui.Screen;
 import org.firn.ui.graph.GraphEditorInput;
-import org.firn.ui.graph.PreviewProvider;
 import org.firn.ui.graph.RunOpener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -31,15 +30,22 @@ class GraphPicturesTest {
 
     @Test
     void graphCanBeReadFromNearAndFar() throws Exception {
-        List<RunSnapshot> runs = Runs.pipelines(18).stream().map(GraphPicturesTest::tagged).toList();
+        List<RunSnapshot> runs =
+                Runs.pipelines(18).stream().map(GraphPicturesTest::tagged).toList();
         try (TestSession session = TestSession.madeUp(scratch, runs)) {
-            Shell shell = screen.open("Graph", 1500, 900, parent -> panel =
-                    new GraphPanel(parent, new GraphEditorInput(session, RunOpener.NONE, GraphPicturesTest::preview)));
+            Shell shell = screen.open(
+                    "Graph",
+                    1500,
+                    900,
+                    parent -> panel = new GraphPanel(
+                            parent, new GraphEditorInput(session, RunOpener.NONE, GraphPicturesTest::preview)));
             screen.await("all nodes", () -> panel.diagram().nodes().size() == 18);
             screen.screenshot(shell, "graph-fit");
             perform("Zoom to 100 %");
             screen.syncExec(() -> panel.select(List.of(2)));
-            screen.await("previews", () -> panel.figureOf(panel.diagram().node(2).orElseThrow()).hasPreview());
+            screen.await(
+                    "previews",
+                    () -> panel.figureOf(panel.diagram().node(2).orElseThrow()).hasPreview());
             screen.screenshot(shell, "graph-100");
             perform("Zoom out");
             perform("Zoom out");
@@ -49,7 +55,8 @@ class GraphPicturesTest {
             screen.screenshot(shell, "graph-25");
             perform("Zoom to 100 %");
             perform("Change direction");
-            screen.await("the other direction", () -> !panel.diagram().direction().isHorizontal());
+            screen.await(
+                    "the other direction", () -> !panel.diagram().direction().isHorizontal());
             perform("Fit into the window");
             screen.screenshot(shell, "graph-down");
         }

@@ -40,8 +40,12 @@ class GraphScaleTest {
         List<RunSnapshot> runs = Runs.pipelines(RUNS);
         try (TestSession session = TestSession.madeUp(scratch, runs)) {
             Stopwatch begin = new Stopwatch();
-            Shell shell = screen.open("Scale", 1400, 900, parent -> panel = new GraphPanel(
-                    parent, new GraphEditorInput(session, RunOpener.NONE, PreviewProvider.NONE)));
+            Shell shell = screen.open(
+                    "Scale",
+                    1400,
+                    900,
+                    parent -> panel = new GraphPanel(
+                            parent, new GraphEditorInput(session, RunOpener.NONE, PreviewProvider.NONE)));
             FigureCanvas canvas = screen.bot(shell).widget(FigureCanvas.class).widget();
             screen.await("all nodes", () -> panel.diagram().nodes().size() == RUNS);
             screen.syncExec(canvas::update);
@@ -54,7 +58,8 @@ class GraphScaleTest {
     }
 
     private void frames(FigureCanvas canvas) {
-        for (String action : List.of("Fit into the window", "Zoom in", "Zoom in", "Zoom in", "Zoom to 100 %", "Zoom out")) {
+        for (String action :
+                List.of("Fit into the window", "Zoom in", "Zoom in", "Zoom in", "Zoom to 100 %", "Zoom out")) {
             Stopwatch begin = new Stopwatch();
             screen.syncExec(() -> {
                 panel.perform(action);
@@ -94,7 +99,15 @@ class GraphScaleTest {
                                 new Progress(i, 100, "items"),
                                 links));
                 session.show(List.copyOf(runs));
-                screen.await("the change", () -> panel.diagram().node(old.number()).orElseThrow().node().status().phase() == Phase.EXECUTING);
+                screen.await(
+                        "the change",
+                        () -> panel.diagram()
+                                        .node(old.number())
+                                        .orElseThrow()
+                                        .node()
+                                        .status()
+                                        .phase()
+                                == Phase.EXECUTING);
             }
             Duration longest = watch.longest();
             print("50 changes", begin);
@@ -103,7 +116,8 @@ class GraphScaleTest {
     }
 
     private static void print(String what, Stopwatch begin) {
-        System.out.println("scale: " + what + ": " + begin.wall() + " ms, CPU of the screen's thread " + begin.cpu() + " ms");
+        System.out.println(
+                "scale: " + what + ": " + begin.wall() + " ms, CPU of the screen's thread " + begin.cpu() + " ms");
     }
 
     /** Measures time of the wall, and that of the screen's thread alone, which other load does not change. */

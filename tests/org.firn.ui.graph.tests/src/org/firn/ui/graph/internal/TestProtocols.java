@@ -25,17 +25,34 @@ public final class TestProtocols {
     /** From movies to particles. */
     public static ProtocolRegistry registry() {
         return ProtocolRegistry.of(
-                one("import", "Import movies", spec -> spec.add(ParameterSpec.file("pattern")), DataPackage.Literals.MOVIE_SET),
-                one("align", "Align movies", input("movies", DataPackage.Literals.MOVIE_SET), DataPackage.Literals.MICROGRAPH_SET),
-                one("ctf", "Estimate CTF", input("micrographs", DataPackage.Literals.MICROGRAPH_SET), DataPackage.Literals.CTF_SET),
-                one("pick", "Pick particles", input("micrographs", DataPackage.Literals.MICROGRAPH_SET), DataPackage.Literals.COORDINATE_SET),
+                one(
+                        "import",
+                        "Import movies",
+                        spec -> spec.add(ParameterSpec.file("pattern")),
+                        DataPackage.Literals.MOVIE_SET),
+                one(
+                        "align",
+                        "Align movies",
+                        input("movies", DataPackage.Literals.MOVIE_SET),
+                        DataPackage.Literals.MICROGRAPH_SET),
+                one(
+                        "ctf",
+                        "Estimate CTF",
+                        input("micrographs", DataPackage.Literals.MICROGRAPH_SET),
+                        DataPackage.Literals.CTF_SET),
+                one(
+                        "pick",
+                        "Pick particles",
+                        input("micrographs", DataPackage.Literals.MICROGRAPH_SET),
+                        DataPackage.Literals.COORDINATE_SET),
                 one(
                         "extract",
                         "Extract particles",
                         spec -> spec.add(
                                 ParameterSpec.input("micrographs", DataPackage.Literals.MICROGRAPH_SET),
                                 ParameterSpec.input("coordinates", DataPackage.Literals.COORDINATE_SET),
-                                ParameterSpec.input("ctfs", DataPackage.Literals.CTF_SET).optional()),
+                                ParameterSpec.input("ctfs", DataPackage.Literals.CTF_SET)
+                                        .optional()),
                         DataPackage.Literals.PARTICLE_SET),
                 one(
                         "classify",
@@ -53,9 +70,9 @@ public final class TestProtocols {
         return spec -> spec.add(ParameterSpec.input(name, type));
     }
 
-    private static ProtocolDescriptor one(
-            String id, String name, Consumer<ProtocolSpec.Builder> form, EClass output) {
-        return new ProtocolDescriptor("test." + id, name, "Tests", "For tests.", "1", "tests", () -> new Drawn(form, output));
+    private static ProtocolDescriptor one(String id, String name, Consumer<ProtocolSpec.Builder> form, EClass output) {
+        return new ProtocolDescriptor(
+                "test." + id, name, "Tests", "For tests.", "1", "tests", () -> new Drawn(form, output));
     }
 
     private record Drawn(Consumer<ProtocolSpec.Builder> form, EClass output) implements Protocol {
@@ -80,8 +97,7 @@ public final class TestProtocols {
     /** The name of the output of this type. */
     static String nameOf(EClass type) {
         return List.of("movies", "micrographs", "ctfs", "coordinates", "particles", "classes").stream()
-                .filter(name -> type.getName().toLowerCase(Locale.ROOT)
-                        .startsWith(name.replaceAll("(es|s)$", "")))
+                .filter(name -> type.getName().toLowerCase(Locale.ROOT).startsWith(name.replaceAll("(es|s)$", "")))
                 .findFirst()
                 .orElse("output");
     }

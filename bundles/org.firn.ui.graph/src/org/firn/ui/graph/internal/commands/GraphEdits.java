@@ -29,8 +29,8 @@ import org.firn.ui.edit.SetupEdits;
 import org.firn.ui.graph.internal.model.Arrangement;
 import org.firn.ui.graph.internal.model.ArrangementStore;
 import org.firn.ui.graph.internal.model.Direction;
-import org.firn.ui.graph.internal.model.Group;
 import org.firn.ui.graph.internal.model.GraphLink;
+import org.firn.ui.graph.internal.model.Group;
 import org.firn.ui.graph.internal.model.PortCatalogue;
 import org.firn.ui.graph.internal.model.Spot;
 import org.firn.ui.project.ProjectSession;
@@ -49,8 +49,7 @@ public final class GraphEdits {
     private final Consumer<String> trouble;
 
     /** @param trouble is told in one sentence why something was not done; on any thread */
-    public GraphEdits(
-            ProjectSession session, ArrangementStore store, PortCatalogue ports, Consumer<String> trouble) {
+    public GraphEdits(ProjectSession session, ArrangementStore store, PortCatalogue ports, Consumer<String> trouble) {
         this.session = session;
         this.store = store;
         this.ports = ports;
@@ -86,10 +85,7 @@ public final class GraphEdits {
             boolean isMany = ports.inputs(run.protocol()).stream()
                     .filter(spec -> spec.name().equals(link.input()))
                     .anyMatch(spec -> spec.type() == ParameterType.MULTI_INPUT);
-            submit(
-                    isMany
-                            ? SetupEdits.link(run, wanted)
-                            : SetupEdits.relink(run, link.input(), List.of(wanted)));
+            submit(isMany ? SetupEdits.link(run, wanted) : SetupEdits.relink(run, link.input(), List.of(wanted)));
         });
     }
 
@@ -172,9 +168,8 @@ public final class GraphEdits {
             arrange(
                     "rename group to " + title,
                     Arrangement.Change.groups(now.groups().stream()
-                            .map(group -> group.id() == id
-                                    ? new Group(id, title, group.members(), group.collapsed())
-                                    : group)
+                            .map(group ->
+                                    group.id() == id ? new Group(id, title, group.members(), group.collapsed()) : group)
                             .toList()));
         } else {
             session.snapshot().run(id).ifPresent(run -> submit(SetupEdits.label(run, title)));

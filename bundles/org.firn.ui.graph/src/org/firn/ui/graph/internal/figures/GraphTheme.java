@@ -123,7 +123,9 @@ public final class GraphTheme {
                 return new Color(known);
             }
         }
-        return port.types().isEmpty() ? new Color(GREY) : own(port.types().get(0).getName());
+        return port.types().isEmpty()
+                ? new Color(GREY)
+                : own(port.types().get(0).getName());
     }
 
     /** A type that a plug-in brings has a colour of its own, the same each time. */

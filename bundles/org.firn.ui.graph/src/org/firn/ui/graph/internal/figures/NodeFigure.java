@@ -231,7 +231,8 @@ public final class NodeFigure extends Figure {
     private void paintBox(Graphics graphics, GraphNode shown, double scale) {
         Rectangle box = box();
         boolean isFar = scale < DETAIL_SCALE;
-        Color ground = isFar ? scale < TEXT_SCALE ? theme.state(shown.status()) : theme.tint(shown.status()) : theme.box();
+        Color ground =
+                isFar ? scale < TEXT_SCALE ? theme.state(shown.status()) : theme.tint(shown.status()) : theme.box();
         if (shown.isGroup()) {
             // a second sheet behind the first: there is more inside
             Rectangle behind = box.getTranslated(4, 4);
@@ -282,8 +283,7 @@ public final class NodeFigure extends Figure {
         graphics.setForegroundColor(theme.foreground());
         graphics.setFont(theme.bold());
         graphics.drawText(texts.title(), x, text.y + theme.lineHeight());
-        graphics.setForegroundColor(
-                shown.status().phase() == Phase.FAILED ? theme.failure() : theme.dim());
+        graphics.setForegroundColor(shown.status().phase() == Phase.FAILED ? theme.failure() : theme.dim());
         graphics.setFont(theme.small());
         graphics.drawText(texts.status(), x, text.y + theme.lineHeight() * 9 / 4);
         Image picture = preview;
@@ -304,7 +304,8 @@ public final class NodeFigure extends Figure {
         for (String tag : tags) {
             int width = FigureUtilities.getTextWidth(tag, theme.small()) + 8;
             right -= width + 4;
-            graphics.setBackgroundColor(GraphTheme.mix(theme.background(), theme.selection().getRGB(), 0.3));
+            graphics.setBackgroundColor(
+                    GraphTheme.mix(theme.background(), theme.selection().getRGB(), 0.3));
             graphics.fillRoundRectangle(new Rectangle(right, text.y, width, theme.lineHeight()), ROUNDING, ROUNDING);
             graphics.setForegroundColor(theme.foreground());
             graphics.drawText(tag, right + 4, text.y);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.firn.engine.Staleness;
 import org.firn.repository.Subscription;
 import org.firn.ui.graph.internal.model.Arrangement;
 import org.firn.ui.graph.internal.model.ArrangementStore;
@@ -19,7 +20,9 @@ import org.firn.ui.graph.internal.model.ContentBuilder;
 import org.firn.ui.graph.internal.model.GraphContent;
 import org.firn.ui.graph.internal.model.PortCatalogue;
 import org.firn.ui.graph.internal.model.Spot;
+import org.firn.ui.graph.internal.model.StaleRuns;
 import org.firn.ui.project.ProjectSession;
+import org.firn.ui.project.ProjectSnapshot;
 
 /**
  * Makes what is to be shown from what is known of a project, whenever that changes, on a thread that may compute.
@@ -41,8 +44,10 @@ public final class GraphFeed implements AutoCloseable {
     private final Box size;
     private final Executor worker;
     private final Consumer<Frame> shown;
+    private final StaleRuns stale;
     private final AtomicBoolean pending = new AtomicBoolean();
     private final List<Subscription> subscriptions;
+    private volatile boolean closed;
     private GraphContent last = GraphContent.EMPTY;
 
     /**
@@ -63,23 +68,25 @@ public final class GraphFeed implements AutoCloseable {
         this.size = size;
         this.worker = worker;
         this.shown = shown;
+        stale = new StaleRuns(
+                () -> session.work(repository -> Staleness.staleRuns(repository, session.protocols())), this::refresh);
         worker.execute(store::load);
-        subscriptions =
-                List.of(session.onChange(snapshot -> refresh()), store.onChange(change -> refresh()));
+        subscriptions = List.of(session.onChange(snapshot -> refresh()), store.onChange(change -> refresh()));
         refresh();
     }
 
     /** Has a new frame made. */
     public void refresh() {
-        if (pending.compareAndSet(false, true)) {
+        if (!closed && pending.compareAndSet(false, true)) {
             worker.execute(this::make);
         }
     }
 
     private void make() {
         pending.set(false);
+        ProjectSnapshot project = session.snapshot();
         GraphContent content = ContentBuilder.build(
-                        ports, session.snapshot(), store.current().groups())
+                        ports, project, store.current().groups(), stale.of(project))
                 .sharing(last);
         last = content;
         placeNewOnes(content);
@@ -93,7 +100,8 @@ public final class GraphFeed implements AutoCloseable {
         if (fresh.isEmpty()) {
             return;
         }
-        boolean isMuch = fresh.size() > IncrementalPlacement.FEW || fresh.size() == content.nodes().size();
+        boolean isMuch = fresh.size() > IncrementalPlacement.FEW
+                || fresh.size() == content.nodes().size();
         store.apply(Arrangement.Change.moves(isMuch ? laidOut(content, fresh, known) : placed(content, fresh, known)));
     }
 
@@ -124,9 +132,7 @@ public final class GraphFeed implements AutoCloseable {
     }
 
     private List<Box> boxes(Set<Integer> ids) {
-        return ids.stream()
-                .map(id -> new Box(id, size.width(), size.height()))
-                .toList();
+        return ids.stream().map(id -> new Box(id, size.width(), size.height())).toList();
     }
 
     /** What the layout sees of the links of a content. */
@@ -139,6 +145,7 @@ public final class GraphFeed implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         subscriptions.forEach(Subscription::close);
     }
 }

@@ -78,7 +78,8 @@ public final class IncrementalPlacement {
             return spot(along, middle(before));
         }
         if (!after.isEmpty()) {
-            int along = after.stream().mapToInt(id -> start(placed.get(id))).min().orElse(0) - GAP - length(box);
+            int along =
+                    after.stream().mapToInt(id -> start(placed.get(id))).min().orElse(0) - GAP - length(box);
             return spot(along, middle(after));
         }
         OptionalInt first = placed.values().stream().mapToInt(this::start).min();

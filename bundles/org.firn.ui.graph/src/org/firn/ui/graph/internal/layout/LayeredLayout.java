@@ -86,8 +86,8 @@ public final class LayeredLayout {
 
     private static Map<Integer, Spot> spots(Map<Integer, ElkNode> nodes) {
         Map<Integer, Spot> spots = new LinkedHashMap<>();
-        nodes.forEach((id, node) ->
-                spots.put(id, new Spot((int) Math.round(node.getX()), (int) Math.round(node.getY()))));
+        nodes.forEach(
+                (id, node) -> spots.put(id, new Spot((int) Math.round(node.getX()), (int) Math.round(node.getY()))));
         return spots;
     }
 }

@@ -61,14 +61,16 @@ public record Arrangement(Map<Integer, Spot> spots, List<Group> groups, Directio
     public Arrangement with(Change change) {
         Map<Integer, Spot> moved = new HashMap<>(spots);
         change.spots().forEach((id, spot) -> spot.ifPresentOrElse(to -> moved.put(id, to), () -> moved.remove(id)));
-        return new Arrangement(moved, change.groups().orElse(groups), change.direction().orElse(direction));
+        return new Arrangement(
+                moved, change.groups().orElse(groups), change.direction().orElse(direction));
     }
 
     /** What undoes a change of this. */
     public Change inverse(Change change) {
         Map<Integer, Optional<Spot>> back = new HashMap<>();
         change.spots().keySet().forEach(id -> back.put(id, Optional.ofNullable(spots.get(id))));
-        return new Change(back, change.groups().map(any -> groups), change.direction().map(any -> direction));
+        return new Change(
+                back, change.groups().map(any -> groups), change.direction().map(any -> direction));
     }
 
     /** The group with this id. */
@@ -80,7 +82,10 @@ public record Arrangement(Map<Integer, Spot> spots, List<Group> groups, Directio
     public List<Group> grouped(String name, Collection<Integer> runs) {
         int id = groups.stream().mapToInt(Group::id).min().orElse(0) - 1;
         List<Group> all = new ArrayList<>();
-        groups.stream().map(group -> without(group, runs)).filter(group -> group.members().size() > 1).forEach(all::add);
+        groups.stream()
+                .map(group -> without(group, runs))
+                .filter(group -> group.members().size() > 1)
+                .forEach(all::add);
         all.add(new Group(id, name, new HashSet<>(runs), true));
         return all;
     }

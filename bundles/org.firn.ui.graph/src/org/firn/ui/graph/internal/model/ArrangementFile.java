@@ -75,7 +75,8 @@ public final class ArrangementFile {
             throw new IllegalStateException("its format is " + format + ", known is " + FORMAT);
         }
         Map<Integer, Spot> spots = new HashMap<>();
-        for (Map.Entry<String, JsonElement> entry : json.getAsJsonObject("spots").entrySet()) {
+        for (Map.Entry<String, JsonElement> entry :
+                json.getAsJsonObject("spots").entrySet()) {
             JsonArray at = entry.getValue().getAsJsonArray();
             spots.put(
                     Integer.valueOf(entry.getKey()),
@@ -88,7 +89,10 @@ public final class ArrangementFile {
             group.getAsJsonArray("runs").forEach(run -> members.add(run.getAsInt()));
             int id = -Math.abs(group.get("id").getAsInt());
             groups.add(new Group(
-                    id, group.get("name").getAsString(), members, group.get("collapsed").getAsBoolean()));
+                    id,
+                    group.get("name").getAsString(),
+                    members,
+                    group.get("collapsed").getAsBoolean()));
         }
         boolean isDown = "down".equals(json.get("direction").getAsString());
         return new Arrangement(spots, groups, isDown ? Direction.DOWN : Direction.RIGHT);

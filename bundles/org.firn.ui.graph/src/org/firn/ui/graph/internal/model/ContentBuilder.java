@@ -28,8 +28,11 @@ public final class ContentBuilder {
     private final Map<Integer, Boolean> stale = new HashMap<>();
     private final Map<Integer, Set<String>> usedOutputs = new HashMap<>();
 
-    private ContentBuilder(PortCatalogue ports, ProjectSnapshot project) {
+    private final Set<String> staleNames;
+
+    private ContentBuilder(PortCatalogue ports, ProjectSnapshot project, Set<String> staleNames) {
         this.ports = ports;
+        this.staleNames = staleNames;
         for (RunSnapshot run : project.runs()) {
             runs.put(run.number(), run);
             run.setup().inputs().forEach(link -> usedOutputs
@@ -38,9 +41,14 @@ public final class ContentBuilder {
         }
     }
 
-    /** The content, with collapsed groups in the place of their members. */
-    public static GraphContent build(PortCatalogue ports, ProjectSnapshot project, List<Group> groups) {
-        return GroupFolding.fold(new ContentBuilder(ports, project).content(), groups);
+    /**
+     * The content, with collapsed groups in the place of their members.
+     *
+     * @param staleNames the names of the runs that the engine calls stale
+     */
+    public static GraphContent build(
+            PortCatalogue ports, ProjectSnapshot project, List<Group> groups, Set<String> staleNames) {
+        return GroupFolding.fold(new ContentBuilder(ports, project, staleNames).content(), groups);
     }
 
     private GraphContent content() {
@@ -98,7 +106,8 @@ public final class ContentBuilder {
             for (LinkSnapshot link : run.setup().inputs()) {
                 EClass type = outputTypes(link.source(), asked).get(link.output());
                 if (type != null) {
-                    linked.computeIfAbsent(link.input(), name -> new ArrayList<>()).add(type);
+                    linked.computeIfAbsent(link.input(), name -> new ArrayList<>())
+                            .add(type);
                 }
             }
             types.putAll(ports.outputs(run.protocol(), run.setup().parameters(), linked));
@@ -113,8 +122,8 @@ public final class ContentBuilder {
     }
 
     /**
-     * Whether something that a finished run was made from has been made anew since it started. That a parameter has
-     * changed since cannot be seen from here; the engine tells it by content keys.
+     * Whether a finished run would give something else now: the engine says so, or something that it was made from has
+     * been made anew or would be. What the engine says takes a while; that something was made anew is seen at once.
      */
     private boolean isStale(int number, Set<Integer> asked) {
         RunSnapshot run = runs.get(number);
@@ -123,7 +132,9 @@ public final class ContentBuilder {
             return Boolean.TRUE.equals(known);
         }
         boolean isStale = run.phase() == Phase.FINISHED
-                && run.setup().inputs().stream().anyMatch(link -> isNewer(link, run) || isStale(link.source(), asked));
+                && (staleNames.contains(run.name())
+                        || run.setup().inputs().stream()
+                                .anyMatch(link -> isNewer(link, run) || isStale(link.source(), asked)));
         stale.put(number, isStale);
         return isStale;
     }

@@ -62,11 +62,23 @@ final class GroupFolding {
     }
 
     private String output(Group group, GraphLink link) {
-        return port(group, link, outputs, link.source(), link.output(), content.nodes().get(link.source()).outputs());
+        return port(
+                group,
+                link,
+                outputs,
+                link.source(),
+                link.output(),
+                content.nodes().get(link.source()).outputs());
     }
 
     private String input(Group group, GraphLink link) {
-        return port(group, link, inputs, link.target(), link.input(), content.nodes().get(link.target()).inputs());
+        return port(
+                group,
+                link,
+                inputs,
+                link.target(),
+                link.input(),
+                content.nodes().get(link.target()).inputs());
     }
 
     /** A port at the border, named after the run that has it; the runs that only wait have none. */

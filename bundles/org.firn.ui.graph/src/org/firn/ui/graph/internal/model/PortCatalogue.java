@@ -50,11 +50,9 @@ public final class PortCatalogue {
 
     /** The inputs of a protocol, in the order of its form; none when it is not installed. */
     public synchronized List<ParameterSpec> inputs(String protocol) {
-        return inputs.computeIfAbsent(
-                protocol,
-                id -> registry.find(id)
-                        .map(found -> ask(() -> found.create().spec().inputs(), List.<ParameterSpec>of()))
-                        .orElse(List.of()));
+        return inputs.computeIfAbsent(protocol, id -> registry.find(id)
+                .map(found -> ask(() -> found.create().spec().inputs(), List.<ParameterSpec>of()))
+                .orElse(List.of()));
     }
 
     /**
@@ -96,7 +94,8 @@ public final class PortCatalogue {
             }
         }
         Map<String, EClass> found = new LinkedHashMap<>();
-        for (OutputSpec output : Configurator.configure(protocol, values, headers).outputs()) {
+        for (OutputSpec output :
+                Configurator.configure(protocol, values, headers).outputs()) {
             found.put(output.name(), output.type());
         }
         return found;

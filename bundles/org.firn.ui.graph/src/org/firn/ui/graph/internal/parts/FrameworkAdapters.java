@@ -13,9 +13,7 @@ import org.eclipse.gef.AccessibleEditPart;
  * the platform at every move of the mouse, in vain, and there may be no platform.
  */
 public final class FrameworkAdapters {
-    private static final Set<Class<?>> NEEDED = Set.of(
-            AccessibleAnchorProvider.class,
-            AccessibleEditPart.class);
+    private static final Set<Class<?>> NEEDED = Set.of(AccessibleAnchorProvider.class, AccessibleEditPart.class);
 
     private FrameworkAdapters() {}
 

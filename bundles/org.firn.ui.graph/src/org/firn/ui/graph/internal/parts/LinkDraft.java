@@ -31,7 +31,8 @@ public record LinkDraft(DiagramNode source, Port output) {
     /** The link that is made when the draft is let go at a point of a node; empty when it would not fit. */
     public Optional<GraphLink> linkAt(NodePart target, @Nullable Point location) {
         return inputAt(target, location)
-                .map(input -> new GraphLink(source.id(), output.name(), target.node().id(), input.name()));
+                .map(input ->
+                        new GraphLink(source.id(), output.name(), target.node().id(), input.name()));
     }
 
     /**
@@ -66,8 +67,8 @@ public record LinkDraft(DiagramNode source, Port output) {
             return Optional.of(target.node().title() + " takes no " + output.typeNames());
         }
         if (isBehind(target, new HashSet<>())) {
-            return Optional.of(source.node().title() + " needs what " + target.node().title()
-                    + " makes: the link would close a circle");
+            return Optional.of(source.node().title() + " needs what "
+                    + target.node().title() + " makes: the link would close a circle");
         }
         return Optional.empty();
     }

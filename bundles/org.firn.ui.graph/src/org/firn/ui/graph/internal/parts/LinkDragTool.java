@@ -58,10 +58,9 @@ final class LinkDragTool extends ConnectionDragCreationTool {
             return;
         }
         String title = node.node().node().title();
-        handler.say(draft.refusal(node.node())
-                .orElseGet(() -> draft.inputAt(node, location)
-                        .map(input -> "Link " + draft.output().label() + " to " + title + ": " + input.label())
-                        .orElse("This input of " + title + " takes no " + draft.output().typeNames())));
+        handler.say(draft.refusal(node.node()).orElseGet(() -> draft.inputAt(node, location)
+                .map(input -> "Link " + draft.output().label() + " to " + title + ": " + input.label())
+                .orElse("This input of " + title + " takes no " + draft.output().typeNames())));
     }
 
     @Override

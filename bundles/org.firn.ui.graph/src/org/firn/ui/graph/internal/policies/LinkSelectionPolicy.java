@@ -4,8 +4,8 @@
  */
 package org.firn.ui.graph.internal.policies;
 
-import org.eclipse.gef.editpolicies.SelectionEditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.editpolicies.SelectionEditPolicy;
 import org.firn.ui.graph.internal.figures.LinkFigure;
 
 /** Shows a selected link thicker. */

@@ -28,7 +28,7 @@ class LayoutTest {
 
     private static GraphContent content(int runs) {
         return ContentBuilder.build(
-                new PortCatalogue(TestProtocols.registry()), Runs.project(Runs.pipelines(runs)), List.of());
+                new PortCatalogue(TestProtocols.registry()), Runs.project(Runs.pipelines(runs)), List.of(), Set.of());
     }
 
     private static List<Box> boxes(GraphContent content) {
@@ -46,7 +46,9 @@ class LayoutTest {
         assertNothingOverlaps(spots);
         for (Wire wire : wires) {
             assertTrue(
-                    spots.get(wire.source()).x() + WIDTH < spots.get(wire.target()).x(), wire.toString());
+                    spots.get(wire.source()).x() + WIDTH
+                            < spots.get(wire.target()).x(),
+                    wire.toString());
         }
     }
 
@@ -58,7 +60,9 @@ class LayoutTest {
         assertNothingOverlaps(spots);
         for (Wire wire : wires) {
             assertTrue(
-                    spots.get(wire.source()).y() + HEIGHT < spots.get(wire.target()).y(), wire.toString());
+                    spots.get(wire.source()).y() + HEIGHT
+                            < spots.get(wire.target()).y(),
+                    wire.toString());
         }
     }
 
@@ -74,8 +78,7 @@ class LayoutTest {
     void canceledLayoutPlacesNothing() {
         GraphContent content = content(6);
         assertEquals(
-                Map.of(),
-                LayeredLayout.place(boxes(content), GraphFeed.wires(content), Direction.RIGHT, () -> true));
+                Map.of(), LayeredLayout.place(boxes(content), GraphFeed.wires(content), Direction.RIGHT, () -> true));
     }
 
     @Test

@@ -44,8 +44,7 @@ class ArrangementFileTest {
     @Test
     void damagedFileIsSetAsideAndNamed() throws Exception {
         Path file = Files.writeString(project.resolve("graph.json"), "{\"firn\":\"graph/1\",\"spots\":{\"1\":[3");
-        IOException thrown =
-                assertThrows(IOException.class, () -> new ArrangementFile(project).read());
+        IOException thrown = assertThrows(IOException.class, () -> new ArrangementFile(project).read());
         assertTrue(thrown.getMessage().contains("graph.json"), thrown.getMessage());
         assertFalse(Files.exists(file));
         assertTrue(Files.exists(project.resolve("graph.json.unreadable")));
@@ -71,8 +70,8 @@ class ArrangementFileTest {
 
     @Test
     void runIsInOneGroupAtMost() {
-        Arrangement first = Arrangement.NONE.with(
-                Arrangement.Change.groups(Arrangement.NONE.grouped("a", List.of(1, 2, 3))));
+        Arrangement first =
+                Arrangement.NONE.with(Arrangement.Change.groups(Arrangement.NONE.grouped("a", List.of(1, 2, 3))));
         List<Group> groups = first.grouped("b", List.of(3, 4));
         assertEquals(List.of("a", "b"), groups.stream().map(Group::name).toList());
         assertEquals(Set.of(1, 2), groups.get(0).members());

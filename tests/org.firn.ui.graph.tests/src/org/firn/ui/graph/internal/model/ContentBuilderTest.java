@@ -22,7 +22,7 @@ class ContentBuilderTest {
     private final PortCatalogue ports = new PortCatalogue(TestProtocols.registry());
 
     private GraphContent build(List<Group> groups, RunSnapshot... runs) {
-        return ContentBuilder.build(ports, Runs.project(List.of(runs)), groups);
+        return ContentBuilder.build(ports, Runs.project(List.of(runs)), groups, Set.of());
     }
 
     @Test
@@ -38,8 +38,7 @@ class ContentBuilderTest {
 
     @Test
     void portAcceptsOutputsOfItsTypeAndOfSubtypesOnly() {
-        GraphContent content =
-                build(List.of(), Runs.draft(1, "import"), Runs.draft(2, "align"), Runs.draft(3, "join"));
+        GraphContent content = build(List.of(), Runs.draft(1, "import"), Runs.draft(2, "align"), Runs.draft(3, "join"));
         Port movies = content.nodes().get(1).output("movies").orElseThrow();
         assertTrue(content.nodes().get(2).input("movies").orElseThrow().accepts(movies));
         assertTrue(content.nodes().get(3).input("sets").orElseThrow().accepts(movies), "a set of movies is a set");
@@ -50,7 +49,9 @@ class ContentBuilderTest {
     @Test
     void linkToADeletedRunIsNotDrawnAndALinkedPortIsMarked() {
         GraphContent content = build(
-                List.of(), Runs.draft(1, "import"), Runs.draft(2, "align", "movies=1.movies"),
+                List.of(),
+                Runs.draft(1, "import"),
+                Runs.draft(2, "align", "movies=1.movies"),
                 Runs.draft(3, "align", "movies=9.movies"));
         assertEquals(Set.of(new GraphLink(1, "movies", 2, "movies")), content.links());
         assertTrue(content.nodes().get(1).output("movies").orElseThrow().linked());
@@ -78,6 +79,20 @@ class ContentBuilderTest {
     }
 
     @Test
+    void runThatTheEngineCallsStaleIsOutdatedAndAllThatFollowsFromIt() {
+        Progress none = new Progress(0, 0, "");
+        GraphContent content = ContentBuilder.build(
+                ports,
+                Runs.project(List.of(
+                        Runs.run(1, "import", Phase.FINISHED, none),
+                        Runs.run(2, "align", Phase.FINISHED, none, "movies=1.movies"))),
+                List.of(),
+                Set.of("import1"));
+        assertTrue(content.nodes().get(1).status().stale());
+        assertTrue(content.nodes().get(2).status().stale());
+    }
+
+    @Test
     void collapsedGroupShowsItsWorstStateAndOnlyTheLinksThatCrossItsBorder() {
         Progress none = new Progress(0, 0, "");
         GraphContent content = build(
@@ -101,7 +116,9 @@ class ContentBuilderTest {
         List<RunSnapshot> runs = new ArrayList<>(Runs.pipelines(60));
         GraphContent before = build(List.of(), runs.toArray(RunSnapshot[]::new));
         RunSnapshot old = runs.get(3);
-        runs.set(3, Runs.run(4, "pick", Phase.EXECUTING, new Progress(20, 24, "micrographs"), "micrographs=2.micrographs"));
+        runs.set(
+                3,
+                Runs.run(4, "pick", Phase.EXECUTING, new Progress(20, 24, "micrographs"), "micrographs=2.micrographs"));
         assertFalse(runs.get(3).equals(old));
         GraphContent after = build(List.of(), runs.toArray(RunSnapshot[]::new)).sharing(before);
         GraphDiff diff = GraphDiff.between(before, after);

@@ -83,7 +83,8 @@ final class FirnActionBars extends ActionBarAdvisor {
     private MenuManager window() {
         MenuManager menu = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
         MenuManager views = new MenuManager("Show &view", "viewsShowView");
-        views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(getActionBarConfigurer().getWindowConfigurer().getWindow()));
+        views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(
+                getActionBarConfigurer().getWindowConfigurer().getWindow()));
         menu.add(views);
         menu.add(getAction(ActionFactory.RESET_PERSPECTIVE.getId()));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));

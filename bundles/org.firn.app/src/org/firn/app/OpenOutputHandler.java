@@ -25,10 +25,9 @@ public final class OpenOutputHandler extends AbstractHandler {
         Path directory = Path.of(event.getParameter(COMMAND + ".project"));
         int run = Integer.parseInt(event.getParameter(COMMAND + ".run"));
         String output = event.getParameter(COMMAND + ".output");
-        window.getService(OpenProjects.class)
-                .find(directory)
-                .ifPresent(session -> new DataViews(window.getActivePage(), ViewerRegistry.contributed())
-                        .open(session, run, output));
+        window.getService(OpenProjects.class).find(directory).ifPresent(session -> new DataViews(
+                        window.getActivePage(), ViewerRegistry.contributed())
+                .open(session, run, output));
         return null;
     }
 }

@@ -10,10 +10,10 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.PartInitException;
 import org.firn.repository.Subscription;
 import org.firn.ui.graph.GraphEditorInput;
@@ -57,9 +57,7 @@ final class ProjectEditors implements IPartListener2, AutoCloseable {
             for (ProjectSession session : projects.all()) {
                 page.openEditor(input(session), GraphEditorInput.EDITOR, false);
             }
-            projects.active()
-                    .map(active -> page.findEditor(input(active)))
-                    .ifPresent(page::bringToTop);
+            projects.active().map(active -> page.findEditor(input(active))).ifPresent(page::bringToTop);
         } catch (PartInitException e) {
             MessageDialog.openError(page.getWorkbenchWindow().getShell(), "Open project", e.getMessage());
         } finally {

@@ -31,7 +31,9 @@ public record ViewerPreferences(Map<String, String> viewers) {
         for (String choice : text.split(";")) {
             int equals = choice.lastIndexOf('=');
             if (equals > 0 && equals < choice.length() - 1) {
-                viewers.put(choice.substring(0, equals).strip(), choice.substring(equals + 1).strip());
+                viewers.put(
+                        choice.substring(0, equals).strip(),
+                        choice.substring(equals + 1).strip());
             }
         }
         return new ViewerPreferences(viewers);

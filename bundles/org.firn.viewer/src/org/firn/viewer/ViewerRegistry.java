@@ -30,7 +30,8 @@ public interface ViewerRegistry {
         return all().stream()
                 .filter(viewer -> viewer.distance(type) >= 0)
                 .sorted(Comparator.<ViewerDescriptor>comparingInt(viewer -> viewer.distance(type))
-                        .thenComparing(Comparator.comparingInt(ViewerDescriptor::priority).reversed())
+                        .thenComparing(Comparator.comparingInt(ViewerDescriptor::priority)
+                                .reversed())
                         .thenComparing(ViewerDescriptor::name))
                 .toList();
     }

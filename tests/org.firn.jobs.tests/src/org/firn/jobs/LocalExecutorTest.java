@@ -73,7 +73,8 @@ class LocalExecutorTest extends ExecutorContract {
     @Test
     void programSeesItsOwnLocaleAndNotTheWrappers() throws Exception {
         String show = "printf '%s' \"${LC_ALL-unset}\"";
-        JobSpec given = job("sh", "-c", show).environment(Map.of("LC_ALL", "C.UTF-8")).build();
+        JobSpec given =
+                job("sh", "-c", show).environment(Map.of("LC_ALL", "C.UTF-8")).build();
         end(executor().submit(given));
         assertEquals("C.UTF-8", Files.readString(given.stdout()));
         JobSpec inherited = job("sh", "-c", show).build();

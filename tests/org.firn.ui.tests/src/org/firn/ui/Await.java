@@ -41,7 +41,9 @@ public final class Await {
 
     /** Waits for the end of something, well or not. */
     public static void quietly(CompletableFuture<?> future) {
-        future.handle((result, error) -> "").orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        future.handle((result, error) -> "")
+                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 
     /** Waits for the end of something. */

@@ -88,8 +88,9 @@ public final class TestProtocols {
                                             ? Optional.empty()
                                             : Optional.of("is odd; the box must be even")),
                             ParameterSpec.choice(
-                                    "symmetry", new ParameterSpec.Choice("c1", "none"), new ParameterSpec.Choice(
-                                            "d2", "dihedral")),
+                                    "symmetry",
+                                    new ParameterSpec.Choice("c1", "none"),
+                                    new ParameterSpec.Choice("d2", "dihedral")),
                             ParameterSpec.integer("seed").defaultValue(1).expert())
                     .build();
         }

@@ -62,7 +62,9 @@ class ViewerRegistryTest {
         assertEquals("table", viewers.defaultOf(CLASSES, text).orElseThrow().id());
         String both = ViewerPreferences.parse(text).with(CLASSES, "gallery").toText();
         assertEquals("gallery", viewers.defaultOf(CLASSES, both).orElseThrow().id());
-        assertEquals("gallery", viewers.defaultOf(CLASSES, "ItemSet=gone;;=;x").orElseThrow().id());
+        assertEquals(
+                "gallery",
+                viewers.defaultOf(CLASSES, "ItemSet=gone;;=;x").orElseThrow().id());
     }
 
     @Test

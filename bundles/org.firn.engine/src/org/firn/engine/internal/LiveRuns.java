@@ -83,7 +83,8 @@ final class LiveRuns implements AutoCloseable {
      * @param ended called when it has ended
      */
     LiveRun prepare(RunStart start, Runnable progressed, Runnable ended) {
-        RunPaths paths = RunPaths.of(directory, start.spec().number(), start.spec().protocol());
+        RunPaths paths =
+                RunPaths.of(directory, start.spec().number(), start.spec().protocol());
         return new LiveRun(start, paths, protocols, () -> services(start), progressed, ended);
     }
 
@@ -123,8 +124,8 @@ final class LiveRuns implements AutoCloseable {
     void endStrays(RunStart start) {
         workers.execute(() -> {
             try {
-                RunPaths paths =
-                        RunPaths.of(directory, start.spec().number(), start.spec().protocol());
+                RunPaths paths = RunPaths.of(
+                        directory, start.spec().number(), start.spec().protocol());
                 new RunDirectoryCare(paths, executor(start)).endStrays();
             } catch (ProtocolException | IOException e) {
                 LOG.log(Level.WARNING, "The programs that " + start.spec().name() + " left cannot be ended", e);

@@ -60,17 +60,9 @@ public final class RunClipboard {
                 inputs.put(input, kept);
             }
         });
-        List<String> waitsFor =
-                run.waitsFor().stream().filter(chosen::contains).toList();
+        List<String> waitsFor = run.waitsFor().stream().filter(chosen::contains).toList();
         return new WorkflowRun(
-                run.id(),
-                run.protocol(),
-                run.label(),
-                run.comment(),
-                run.parameters(),
-                inputs,
-                waitsFor,
-                run.other());
+                run.id(), run.protocol(), run.label(), run.comment(), run.parameters(), inputs, waitsFor, run.other());
     }
 
     /**

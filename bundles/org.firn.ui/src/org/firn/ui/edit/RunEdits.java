@@ -55,7 +55,10 @@ public final class RunEdits {
      */
     public static AddingEdit paste(ProtocolRegistry protocols, String text) throws ProtocolException {
         Workflow workflow = RunClipboard.read(text);
-        return install(protocols, workflow, "paste " + joined(workflow.runs().stream().map(WorkflowRun::id).toList()));
+        return install(
+                protocols,
+                workflow,
+                "paste " + joined(workflow.runs().stream().map(WorkflowRun::id).toList()));
     }
 
     /**
@@ -87,19 +90,13 @@ public final class RunEdits {
     /** Asks for something, which cannot be undone. */
     public static ProjectEdit request(RunRequest request, Collection<RunSnapshot> runs) {
         return new RequestRuns(
-                request.name().toLowerCase(Locale.ROOT) + " " + names(runs),
-                request,
-                numbers(runs),
-                false);
+                request.name().toLowerCase(Locale.ROOT) + " " + names(runs), request, numbers(runs), false);
     }
 
     /** Asks for something of these runs and all that need them. */
     public static ProjectEdit requestFromHere(RunRequest request, Collection<RunSnapshot> runs) {
         return new RequestRuns(
-                request.name().toLowerCase(Locale.ROOT) + " from " + names(runs),
-                request,
-                numbers(runs),
-                true);
+                request.name().toLowerCase(Locale.ROOT) + " from " + names(runs), request, numbers(runs), true);
     }
 
     private static List<Integer> numbers(Collection<RunSnapshot> runs) {

@@ -61,10 +61,8 @@ public final class FormModel {
         waitsFor = run.setup().waitsFor();
         resources = data.resources();
         data.parameters().forEach((name, value) -> texts.put(name, ValueText.of(value)));
-        run.setup()
-                .inputs()
-                .forEach(link -> links.computeIfAbsent(link.input(), any -> new ArrayList<>())
-                        .add(link));
+        run.setup().inputs().forEach(link -> links.computeIfAbsent(link.input(), any -> new ArrayList<>())
+                .add(link));
         accept(version.get(), check().run());
         beginning = draft();
     }
@@ -96,7 +94,10 @@ public final class FormModel {
         FieldState field = state.field(spec.name());
         // what was changed or is wrong is never hidden from those who have to mend it
         return field.applies()
-                && (expert || !spec.isExpert() || field.changed() || field.problem().isPresent());
+                && (expert
+                        || !spec.isExpert()
+                        || field.changed()
+                        || field.problem().isPresent());
     }
 
     /** What is typed, or the default. */
@@ -142,8 +143,7 @@ public final class FormModel {
     /** The outputs of the project that an input accepts. */
     public List<InputCandidate> candidates(ParameterSpec input) {
         return data.candidates().stream()
-                .filter(candidate ->
-                        input.accepted().stream().anyMatch(candidate.header()::isA))
+                .filter(candidate -> input.accepted().stream().anyMatch(candidate.header()::isA))
                 .toList();
     }
 
@@ -272,8 +272,7 @@ public final class FormModel {
     }
 
     private Object plain(String name, String text) {
-        ParameterType type =
-                data.spec().find(name).map(ParameterSpec::type).orElse(ParameterType.STRING);
+        ParameterType type = data.spec().find(name).map(ParameterSpec::type).orElse(ParameterType.STRING);
         if (type == ParameterType.BOOLEAN && (text.equals("true") || text.equals("false"))) {
             return Boolean.valueOf(text);
         }

@@ -30,7 +30,9 @@ public record InputCandidate(int run, String runLabel, DataHeader header, boolea
             return name + " (not made yet)";
         }
         return header.size().isPresent()
-                ? name + String.format(Locale.ROOT, " (%,d)", (long) header.size().getAsDouble())
+                ? name
+                        + String.format(
+                                Locale.ROOT, " (%,d)", (long) header.size().getAsDouble())
                 : name;
     }
 }

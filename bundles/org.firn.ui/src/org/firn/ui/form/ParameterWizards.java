@@ -42,8 +42,7 @@ public final class ParameterWizards {
      * @param registry the extensions; null for none
      * @param log told of entries that cannot be used
      */
-    public ParameterWizards(
-            @Nullable IExtensionRegistry registry, Consumer<String> log) {
+    public ParameterWizards(@Nullable IExtensionRegistry registry, Consumer<String> log) {
         List<Entry> found = new ArrayList<>();
         if (registry != null) {
             for (IConfigurationElement element : registry.getConfigurationElementsFor(EXTENSION_POINT)) {
@@ -57,8 +56,8 @@ public final class ParameterWizards {
 
     /** Those of the platform. */
     public static ParameterWizards contributed() {
-        return new ParameterWizards(
-                RegistryFactory.getRegistry(), line -> ILog.of(ParameterWizards.class).error(line));
+        return new ParameterWizards(RegistryFactory.getRegistry(), line -> ILog.of(ParameterWizards.class)
+                .error(line));
     }
 
     private static String text(IConfigurationElement element, String attribute) {
@@ -74,15 +73,16 @@ public final class ParameterWizards {
      */
     public Optional<Wizard> find(String protocol, String parameter) {
         return entries.stream()
-                .filter(entry -> entry.protocol().equals(protocol) && entry.parameter().equals(parameter))
+                .filter(entry ->
+                        entry.protocol().equals(protocol) && entry.parameter().equals(parameter))
                 .findFirst()
                 .flatMap(this::create);
     }
 
     private Optional<Wizard> create(Entry entry) {
         try {
-            return Optional.of(new Wizard(
-                    entry.label(), (IParameterWizard) entry.element().createExecutableExtension("class")));
+            return Optional.of(
+                    new Wizard(entry.label(), (IParameterWizard) entry.element().createExecutableExtension("class")));
         } catch (CoreException | ClassCastException e) {
             log.accept("The wizard for " + entry.protocol() + "." + entry.parameter() + " of "
                     + entry.element().getContributor().getName() + " cannot be made: " + e.getMessage());

@@ -20,6 +20,7 @@ public record KnownProject(Path directory, String name, Instant lastUsed, int ru
 
     /** The same at a later time. */
     KnownProject used(String newName, int newRuns, boolean nowOpen, Instant now) {
-        return new KnownProject(directory, newName.isEmpty() ? name : newName, now, newRuns < 0 ? runs : newRuns, nowOpen);
+        return new KnownProject(
+                directory, newName.isEmpty() ? name : newName, now, newRuns < 0 ? runs : newRuns, nowOpen);
     }
 }

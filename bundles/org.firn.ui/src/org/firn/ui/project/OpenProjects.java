@@ -77,8 +77,7 @@ public final class OpenProjects implements AutoCloseable {
         Path place = normal(directory);
         ProjectSession session;
         synchronized (this) {
-            session = sessions.computeIfAbsent(
-                    place, opened -> EngineSession.open(opened, protocols.get(), starter));
+            session = sessions.computeIfAbsent(place, opened -> EngineSession.open(opened, protocols.get(), starter));
             active = place;
         }
         note(place, "", -1, true);
@@ -116,7 +115,11 @@ public final class OpenProjects implements AutoCloseable {
 
     private void end(Path place, EngineSession session, boolean openNextTime) {
         ProjectSnapshot last = session.snapshot();
-        note(place, last.name(), last == ProjectSnapshot.EMPTY ? -1 : last.runs().size(), openNextTime);
+        note(
+                place,
+                last.name(),
+                last == ProjectSnapshot.EMPTY ? -1 : last.runs().size(),
+                openNextTime);
         session.close();
     }
 

@@ -75,7 +75,7 @@ public final class ProjectList {
     public synchronized void note(Path directory, String name, int runs, boolean open) throws IOException {
         Path place = normal(directory);
         KnownProject before = loaded().getOrDefault(
-                place, new KnownProject(place, String.valueOf(place.getFileName()), Instant.EPOCH, -1, false));
+                        place, new KnownProject(place, String.valueOf(place.getFileName()), Instant.EPOCH, -1, false));
         loaded().put(place, before.used(name, runs, open, clock.instant()));
         save();
     }

@@ -82,9 +82,8 @@ public final class HostReader {
             all += Long.parseLong(counts[i]);
         }
         long busy = all - Long.parseLong(counts[1 + IDLE]) - Long.parseLong(counts[1 + WAITING]);
-        double load = busyBefore < 0 || all == allBefore
-                ? Double.NaN
-                : (double) (busy - busyBefore) / (all - allBefore);
+        double load =
+                busyBefore < 0 || all == allBefore ? Double.NaN : (double) (busy - busyBefore) / (all - allBefore);
         busyBefore = busy;
         allBefore = all;
         return load;

@@ -135,8 +135,7 @@ final class BinnedReading {
         }
         int margin = (int) Math.ceil(LowPass.REACH * sigma);
         Image wide = LowPass.apply(reading.read(region.grown(margin * bin), bin), sigma);
-        Image image = wide.crop(
-                margin, margin, wide.width() - 2 * margin, wide.height() - 2 * margin, Float.NaN);
+        Image image = wide.crop(margin, margin, wide.width() - 2 * margin, wide.height() - 2 * margin, Float.NaN);
         return new LoadedImage(image, bin, reader.info());
     }
 }

@@ -54,8 +54,8 @@ public final class ImageTiles {
         List<ImageRequest> tiles = new ArrayList<>();
         for (int row = bottom; row * (double) step <= top; row++) {
             for (int column = left; column * (double) step <= right; column++) {
-                tiles.add(new ImageRequest(
-                        file, section, new Region(column * step, row * step, step, step), SIDE, blur));
+                tiles.add(
+                        new ImageRequest(file, section, new Region(column * step, row * step, step, step), SIDE, blur));
             }
         }
         double x = (left * step + right) / 2;

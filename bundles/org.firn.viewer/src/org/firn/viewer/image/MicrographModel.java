@@ -200,7 +200,8 @@ public final class MicrographModel {
             if (isEditable()) {
                 List<Pick> there = all(0);
                 changes.remove(
-                        micrograph().id(), picks.stream().filter(there::contains).toList());
+                        micrograph().id(),
+                        picks.stream().filter(there::contains).toList());
             }
         }
         tell();
@@ -210,9 +211,7 @@ public final class MicrographModel {
     public void removeHidden() {
         List<Pick> hidden;
         synchronized (this) {
-            hidden = all(0).stream()
-                    .filter(pick -> !layers.get(0).shows(pick))
-                    .toList();
+            hidden = all(0).stream().filter(pick -> !layers.get(0).shows(pick)).toList();
         }
         remove(hidden);
     }

@@ -26,8 +26,7 @@ public record MicrographView(MicrographModel model, ImageStore store, double pix
     public RunRequest record(PickEdits edits) {
         Map<String, Object> parameters = Map.of("edits", edits.text());
         return hasStart
-                ? new RunRequest(
-                        PROTOCOL, LABEL, "coordinates", parameters, Map.of("micrographs", "MicrographSet"))
+                ? new RunRequest(PROTOCOL, LABEL, "coordinates", parameters, Map.of("micrographs", "MicrographSet"))
                 : new RunRequest(PROTOCOL, LABEL, "micrographs", parameters);
     }
 

@@ -39,7 +39,17 @@ public final class TableGallery implements GalleryItems {
         this.micrographs = micrographs;
         this.box = box;
         List<String> wanted = List.of(
-                "id", FILE, INDEX, "name", "size", "count", "resolution", MICROGRAPH, "micrograph.name", "x", "y",
+                "id",
+                FILE,
+                INDEX,
+                "name",
+                "size",
+                "count",
+                "resolution",
+                MICROGRAPH,
+                "micrograph.name",
+                "x",
+                "y",
                 "score");
         this.read = wanted.stream().filter(table.schema()::has).toList();
     }
@@ -125,8 +135,7 @@ public final class TableGallery implements GalleryItems {
                     + ", which is not among the micrographs; link the micrographs that were picked on");
         }
         Region region = Region.around(real(page, row, "x", 0), real(page, row, "y", 0), box);
-        return new GalleryItem(
-                number, id, micrograph.file(), micrograph.section(), region, "#" + id, note(page, row));
+        return new GalleryItem(number, id, micrograph.file(), micrograph.section(), region, "#" + id, note(page, row));
     }
 
     private static String title(RowPage page, int row, long id) {

@@ -84,7 +84,8 @@ final class CtfPlots {
                         Axis.of("Direction of the greatest defocus", "degree"),
                         Axis.of("Difference of the defoci", "Å"))
                 .with(Series.of("", Series.Style.POINTS, table.doubles("defocusAngle"), difference));
-        return plot.showing(new Range(0, 180), new Range(0, Math.max(1, plot.yRange().to() * ROOM)));
+        return plot.showing(
+                new Range(0, 180), new Range(0, Math.max(1, plot.yRange().to() * ROOM)));
     }
 
     private static Plot resolution(ItemTable table) {

@@ -26,8 +26,10 @@ final class FscPlot {
                 Axis.of("Correlation of the two halves", ""));
         double highest = 0;
         for (Map.Entry<String, List<double[]>> curve : curves(table).entrySet()) {
-            double[] xs = curve.getValue().stream().mapToDouble(point -> point[0]).toArray();
-            double[] ys = curve.getValue().stream().mapToDouble(point -> point[1]).toArray();
+            double[] xs =
+                    curve.getValue().stream().mapToDouble(point -> point[0]).toArray();
+            double[] ys =
+                    curve.getValue().stream().mapToDouble(point -> point[1]).toArray();
             plot = plot.with(Series.of(curve.getKey(), Series.Style.LINE, xs, ys));
             for (double x : xs) {
                 highest = Double.isFinite(x) ? Math.max(highest, x) : highest;

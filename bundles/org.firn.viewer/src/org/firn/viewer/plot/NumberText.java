@@ -60,8 +60,6 @@ public final class NumberText {
     }
 
     private static String trimmed(String text) {
-        return text.indexOf('.') < 0
-                ? text
-                : text.replaceAll("0+$", "").replaceAll("\\.$", "");
+        return text.indexOf('.') < 0 ? text : text.replaceAll("0+$", "").replaceAll("\\.$", "");
     }
 }

@@ -167,9 +167,7 @@ public final class Plot {
     private Range bounds(boolean horizontal) {
         List<Range> all = new ArrayList<>();
         density().ifPresent(counts -> all.add(horizontal ? counts.x() : counts.y()));
-        series.stream()
-                .filter(one -> one.size() > 0)
-                .forEach(one -> all.add(horizontal ? one.xRange() : one.yRange()));
+        series.stream().filter(one -> one.size() > 0).forEach(one -> all.add(horizontal ? one.xRange() : one.yRange()));
         Range range = all.stream().reduce(Range::with).orElse(new Range(0, 1));
         boolean bars = series.stream().anyMatch(one -> one.style() == Series.Style.BARS);
         if (density != null || horizontal && bars) {

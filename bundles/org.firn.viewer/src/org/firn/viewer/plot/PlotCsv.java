@@ -14,7 +14,8 @@ public final class PlotCsv {
 
     /** All values, not only those that are seen; comma-separated, with every digit. */
     public static String of(Plot plot) {
-        StringBuilder text = new StringBuilder(line("series", plot.x().title(), plot.y().title()));
+        StringBuilder text =
+                new StringBuilder(line("series", plot.x().title(), plot.y().title()));
         for (Series series : plot.series()) {
             for (int i = 0; i < series.size(); i++) {
                 text.append(line(series.name(), Double.toString(series.x(i)), Double.toString(series.y(i))));

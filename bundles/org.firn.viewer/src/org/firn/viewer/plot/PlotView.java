@@ -44,7 +44,9 @@ public final class PlotView {
 
     /** Shows another plot: all of it, unless it has the same axes and title and only a part was seen. */
     public void show(Plot other) {
-        boolean isSame = other.x().equals(plot.x()) && other.y().equals(plot.y()) && other.title().equals(plot.title());
+        boolean isSame = other.x().equals(plot.x())
+                && other.y().equals(plot.y())
+                && other.title().equals(plot.title());
         plot = other;
         if (!isSame) {
             chosen = null;

@@ -80,8 +80,7 @@ public record Readout(String text, double column, double row) {
                 if (distance < least) {
                     least = distance;
                     String name = series.name().isEmpty() ? "" : series.name() + ": ";
-                    best = new Readout(
-                            name + text(paper.plot(), series.x(i), series.y(i)), column + dx, row + dy);
+                    best = new Readout(name + text(paper.plot(), series.x(i), series.y(i)), column + dx, row + dy);
                 }
             }
         }

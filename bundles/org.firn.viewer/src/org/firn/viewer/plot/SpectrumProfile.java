@@ -23,8 +23,7 @@ record SpectrumProfile(double[] frequencies, double[] measured, double[] fitted)
      * @param defocusV Å, perpendicular to it
      * @param angle degrees from the x axis towards the y axis
      */
-    static SpectrumProfile of(
-            float[] pixels, int width, int height, double defocusU, double defocusV, double angle) {
+    static SpectrumProfile of(float[] pixels, int width, int height, double defocusU, double defocusV, double angle) {
         int rings = Math.min(width, height) / 2;
         double mean = (defocusU + defocusV) / 2;
         double half = (defocusU - defocusV) / 2;

@@ -84,8 +84,7 @@ final class ColumnPlots {
         if (rows.size() <= MOST_POINTS) {
             return plot.with(Series.of("", Series.Style.POINTS, rows.doubles(x.name()), rows.doubles(y.name())));
         }
-        Histogram.Plane plane =
-                Histogram.plane(rows, List.of(x.name(), y.name()), null, DENSITY_COLUMNS, DENSITY_ROWS);
+        Histogram.Plane plane = Histogram.plane(rows, List.of(x.name(), y.name()), null, DENSITY_COLUMNS, DENSITY_ROWS);
         return plot.with(Density.of(plane))
                 .withNote("Darker where there are more of the " + NumberText.count(rows.size()) + " rows"
                         + (plane.others() == 0

@@ -18,8 +18,10 @@ public record FilterHistory(List<String> filters) {
 
     /** Reads what {@link #toText} wrote. */
     public static FilterHistory parse(String text) {
-        return new FilterHistory(
-                Stream.of(text.split("\n")).filter(line -> !line.isBlank()).limit(MOST).toList());
+        return new FilterHistory(Stream.of(text.split("\n"))
+                .filter(line -> !line.isBlank())
+                .limit(MOST)
+                .toList());
     }
 
     /** With a filter as the newest; an empty one is not kept. */

@@ -36,10 +36,7 @@ final class PageCache {
 
     /** @param arrived is told the first place of each page that was read, on the executor, and why one could not be */
     PageCache(
-            ShownRows rows,
-            String[] columns,
-            Executor executor,
-            BiConsumer<Long, @Nullable RuntimeException> arrived) {
+            ShownRows rows, String[] columns, Executor executor, BiConsumer<Long, @Nullable RuntimeException> arrived) {
         this.rows = rows;
         this.columns = columns;
         this.executor = executor;

@@ -70,7 +70,10 @@ public final class SetModel implements AutoCloseable {
         String[] names = columns.stream().map(ColumnSpec::name).toArray(String[]::new);
         PageCache pages = new PageCache(rows, names, executor, this::pageArrived);
         return new State(
-                rows, pages, List.copyOf(columns), columns.stream().map(CellFormat::new).toList());
+                rows,
+                pages,
+                List.copyOf(columns),
+                columns.stream().map(CellFormat::new).toList());
     }
 
     private void pageArrived(long first, @Nullable RuntimeException failure) {
@@ -251,9 +254,8 @@ public final class SetModel implements AutoCloseable {
     }
 
     static String sentence(RuntimeException failure) {
-        Throwable cause = failure instanceof UncheckedIOException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
+        Throwable cause =
+                failure instanceof UncheckedIOException && failure.getCause() != null ? failure.getCause() : failure;
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 

@@ -31,7 +31,9 @@ record ShownRows(Query query, ItemTable rows, int @Nullable [] order, long total
         TableView all = TableView.of(table);
         ItemTable kept = query.filter().isEmpty()
                 ? all.table()
-                : all.where(RowFilter.parse(query.filter(), table.schema())).kept().table();
+                : all.where(RowFilter.parse(query.filter(), table.schema()))
+                        .kept()
+                        .table();
         return new ShownRows(query, kept, order(kept, query), all.size());
     }
 

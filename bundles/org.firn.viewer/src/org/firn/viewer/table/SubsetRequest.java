@@ -53,8 +53,8 @@ public record SubsetRequest(@Nullable RunRequest run, long items, String problem
         String from = number(column, Math.ceil(range.from()), range.from());
         String to = number(column, Math.floor(range.to()), range.to());
         String condition = column.name() + " between " + from + " and " + to;
-        String label = column.name() + " from " + NumberText.of(range.from(), 4) + " to "
-                + NumberText.of(range.to(), 4) + (column.unit().isEmpty() ? "" : " " + column.unit());
+        String label = column.name() + " from " + NumberText.of(range.from(), 4) + " to " + NumberText.of(range.to(), 4)
+                + (column.unit().isEmpty() ? "" : " " + column.unit());
         return filtered(with(query.filter(), condition), label, -1);
     }
 
@@ -97,7 +97,8 @@ public record SubsetRequest(@Nullable RunRequest run, long items, String problem
         boolean isInOrder = shown.order() == null && shown.query().filter().isEmpty();
         if (isInOrder && spans.size() == 1) {
             long first = spans.get(0).first() + 1;
-            String label = "Items " + NumberText.count(first) + " to " + NumberText.count(spans.get(0).end());
+            String label = "Items " + NumberText.count(first) + " to "
+                    + NumberText.count(spans.get(0).end());
             Map<String, Object> places = Map.of("first", first, "number", count);
             return new SubsetRequest(new RunRequest(SLICE, label, INPUT, places), count, "");
         }

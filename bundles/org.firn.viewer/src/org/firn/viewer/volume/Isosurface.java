@@ -154,8 +154,8 @@ final class Isosurface {
                 steepest[axis] = smooth(places[i] - ax, places[i + 1] - ay, places[i + 2] - az)
                         - smooth(places[i] + ax, places[i + 1] + ay, places[i + 2] + az);
             }
-            double length = Math.sqrt(
-                    steepest[0] * steepest[0] + steepest[1] * steepest[1] + steepest[2] * steepest[2]);
+            double length =
+                    Math.sqrt(steepest[0] * steepest[0] + steepest[1] * steepest[1] + steepest[2] * steepest[2]);
             for (int axis = 0; axis < 3; axis++) {
                 normals[i + axis] = length > 0 ? (float) (steepest[axis] / length) : axis == 2 ? 1 : 0;
             }

@@ -74,8 +74,8 @@ public final class MeshRenderer {
             places = new float[points.length];
             shades = new float[points.length / 3];
         }
-        double diagonal = Math.sqrt(
-                (double) size[0] * size[0] + (double) size[1] * size[1] + (double) size[2] * size[2]);
+        double diagonal =
+                Math.sqrt((double) size[0] * size[0] + (double) size[1] * size[1] + (double) size[2] * size[2]);
         double scale = zoom * Math.min(width, height) / diagonal;
         double[] m = view.matrix();
         float[] r = new float[9];

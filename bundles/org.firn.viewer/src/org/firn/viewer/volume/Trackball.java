@@ -32,10 +32,7 @@ public record Trackball(double w, double x, double y, double z) {
         double[] b = onBall(toX, toY);
         double cosine = a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
         return new Trackball(
-                        1 + cosine,
-                        a[1] * b[2] - a[2] * b[1],
-                        a[2] * b[0] - a[0] * b[2],
-                        a[0] * b[1] - a[1] * b[0])
+                        1 + cosine, a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0])
                 .normalised()
                 .after(this);
     }
@@ -72,9 +69,15 @@ public record Trackball(double w, double x, double y, double z) {
     /** The matrix that turns the volume's axes to those of the screen, row by row. */
     public double[] matrix() {
         return new double[] {
-            1 - 2 * (y * y + z * z), 2 * (x * y - w * z), 2 * (x * z + w * y),
-            2 * (x * y + w * z), 1 - 2 * (x * x + z * z), 2 * (y * z - w * x),
-            2 * (x * z - w * y), 2 * (y * z + w * x), 1 - 2 * (x * x + y * y)
+            1 - 2 * (y * y + z * z),
+            2 * (x * y - w * z),
+            2 * (x * z + w * y),
+            2 * (x * y + w * z),
+            1 - 2 * (x * x + z * z),
+            2 * (y * z - w * x),
+            2 * (x * z - w * y),
+            2 * (y * z + w * x),
+            1 - 2 * (x * x + y * y)
         };
     }
 }

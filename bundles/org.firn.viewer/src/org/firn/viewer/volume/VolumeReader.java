@@ -35,8 +35,8 @@ final class VolumeReader {
             while (bytes(reader.info(), bin) > mebibytes * MEBIBYTE) {
                 bin++;
             }
-            Volume volume = new Volume(
-                    reader.width() / bin, reader.height() / bin, Math.max(1, reader.sections() / bin));
+            Volume volume =
+                    new Volume(reader.width() / bin, reader.height() / bin, Math.max(1, reader.sections() / bin));
             float[] section = new float[Math.toIntExact(reader.info().sectionPixels())];
             float share = 1f / (bin * bin * Math.min(bin, reader.sections()));
             for (int z = 0; z < volume.depth() * bin && z < reader.sections(); z++) {

@@ -159,8 +159,7 @@ public final class EngineBenchmark {
                     shell: "exit 0"
                 """
                         .formatted(SNAKEMAKE_COMMANDS));
-        Series peer =
-                benchmark.command(List.of("snakemake", "--cores", "4", "--quiet", "--forceall"), jobs, Map.of());
+        Series peer = benchmark.command(List.of("snakemake", "--cores", "4", "--quiet", "--forceall"), jobs, Map.of());
         return Optional.of(SNAKEMAKE_COMMANDS / peer.wallSeconds());
     }
 

@@ -40,6 +40,7 @@ final class StarSample {
 
     /** Of the columns: d for decimals, i for integers, s for text. */
     static final String KINDS = "ddssdddddddddddididdisiddi";
+
     private static final double[] LOWEST = {
         0, 0, 0, 0, 3, 0, 8000, 7900, -180, 0, 1, 0, -180, 0, -180, 1, 0.7, 1, 2e5, 0, 1, 0, 1, -5, -5, 1
     };

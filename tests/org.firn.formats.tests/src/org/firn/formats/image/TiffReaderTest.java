@@ -61,8 +61,7 @@ class TiffReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"movie.mrcs", "movie_u8_deflate.tif", "movie_u16_lzw_predictor.tif", "movie_relion.tif"})
+    @ValueSource(strings = {"movie.mrcs", "movie_u8_deflate.tif", "movie_u16_lzw_predictor.tif", "movie_relion.tif"})
     void everyBandOfRowsIsThatOfTheWholeSection(String name) throws IOException {
         try (ImageReader reader = ImageFiles.open(Fixtures.copy("image/" + name, folder))) {
             assertBands(reader);

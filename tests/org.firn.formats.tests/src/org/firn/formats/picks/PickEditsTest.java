@@ -29,7 +29,8 @@ class PickEditsTest {
 
     @Test
     void theTextIsAsDocumented() {
-        PickEdits edits = PickEdits.parse("""
+        PickEdits edits = PickEdits.parse(
+                """
                 add 12 1024.5,88.25 33,40      # micrograph 12
 
                 remove 12000034 13000001

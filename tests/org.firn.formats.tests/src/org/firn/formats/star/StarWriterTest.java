@@ -106,7 +106,9 @@ class StarWriterTest {
             writer.loop("t", List.of("a"));
             for (int at = 0; at < 19; at++) {
                 for (String inserted : List.of(" ", "\t", "!", "~", "\u00c5", "\u2126")) {
-                    String text = new StringBuilder("x".repeat(19)).insert(at, inserted).toString();
+                    String text = new StringBuilder("x".repeat(19))
+                            .insert(at, inserted)
+                            .toString();
                     writer.put(text).endRow();
                     String quote = inserted.isBlank() ? "\"" : "";
                     expected.append(quote + text + quote + "\n");
@@ -115,7 +117,9 @@ class StarWriterTest {
             writer.finish();
         }
         String written = Files.readString(path);
-        assertEquals(expected.toString(), written.substring(written.indexOf("_a #1\n") + 6).stripTrailing() + "\n");
+        assertEquals(
+                expected.toString(),
+                written.substring(written.indexOf("_a #1\n") + 6).stripTrailing() + "\n");
     }
 
     @Test

@@ -120,7 +120,8 @@ class ExtensionMetadataFormatRegistryTest {
         assertEquals(ItemKind.COORDINATE, ItemKind.of(Map.of(), places).orElseThrow());
         assertEquals(ItemKind.PARTICLE, ItemKind.of(Map.of(), images).orElseThrow());
         assertEquals(
-                ItemKind.MOVIE, ItemKind.of(Map.of(ItemKind.PROPERTY, "Movie"), places).orElseThrow());
+                ItemKind.MOVIE,
+                ItemKind.of(Map.of(ItemKind.PROPERTY, "Movie"), places).orElseThrow());
         assertTrue(ItemKind.of(Map.of(), List.of()).isEmpty());
         assertEquals("Å", ItemKind.MICROGRAPH.column("ctf.defocusU").unit());
     }

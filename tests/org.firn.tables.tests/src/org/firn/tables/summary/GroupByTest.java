@@ -240,11 +240,10 @@ class GroupByTest {
             assertMessage(
                     "There is no column 'u'", assertThrows(IllegalArgumentException.class, () -> GroupBy.columns("u")
                             .of(table)));
-            assertMessage(
-                    "differs from row to row",
-                    assertThrows(
-                            IllegalArgumentException.class,
-                            () -> GroupBy.columns("t", "id").count().of(table)));
+            assertMessage("differs from row to row", assertThrows(IllegalArgumentException.class, () -> GroupBy.columns(
+                            "t", "id")
+                    .count()
+                    .of(table)));
             assertMessage(
                     "name a column of numbers",
                     assertThrows(IllegalArgumentException.class, () -> Quantiles.of(table, "t", null, 50)));

@@ -131,9 +131,8 @@ class DeleteTest {
     @Test
     void filesStayUntilTheDeletionIsForgotten() throws Exception {
         bench.add("test.points").execute("points");
-        RunDirectory files = bench.repository
-                .directory()
-                .run(bench.run("points").number(), "test.points");
+        RunDirectory files =
+                bench.repository.directory().run(bench.run("points").number(), "test.points");
         Path table = table();
 
         bench.submit(RunEdits.delete(bench.runs()));
@@ -167,13 +166,11 @@ class DeleteTest {
                                 "",
                                 "",
                                 List.of(),
-                                List.of(new WorkflowRun(
-                                        "points", "test.points", Map.of(), Map.of()))),
+                                List.of(new WorkflowRun("points", "test.points", Map.of(), Map.of()))),
                         WorkflowInstaller.Mode.FRESH,
                         "by somebody else");
 
-        var error = assertThrows(
-                ExecutionException.class, bench::undo);
+        var error = assertThrows(ExecutionException.class, bench::undo);
 
         assertTrue(error.getCause().getMessage().contains("another run has that name"), error::toString);
         assertEquals("delete points", bench.history.undoLabel().orElseThrow());

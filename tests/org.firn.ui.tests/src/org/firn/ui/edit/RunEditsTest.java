@@ -75,7 +75,9 @@ class RunEditsTest {
 
         LinkSnapshot upstream =
                 new LinkSnapshot("reference", bench.run("points").number(), "points", 0);
-        assertEquals(List.of(bench.link("copy"), upstream), bench.run("copy-2").setup().inputs());
+        assertEquals(
+                List.of(bench.link("copy"), upstream),
+                bench.run("copy-2").setup().inputs());
         bench.undo();
         assertEquals(List.of("points", "copy"), bench.names());
     }
@@ -87,7 +89,8 @@ class RunEditsTest {
         bench.submit(RunEdits.duplicate(bench.runs()));
 
         assertEquals(List.of("points", "copy", "points-2", "copy-2"), bench.names());
-        assertEquals(List.of(bench.link("points-2")), bench.run("copy-2").setup().inputs());
+        assertEquals(
+                List.of(bench.link("points-2")), bench.run("copy-2").setup().inputs());
     }
 
     @Test
@@ -101,7 +104,8 @@ class RunEditsTest {
             other.submit(RunEdits.paste(TestProtocols.registry(), text));
 
             assertEquals(List.of("points", "copy"), other.names());
-            assertEquals(List.of(other.link("points")), other.run("copy").setup().inputs());
+            assertEquals(
+                    List.of(other.link("points")), other.run("copy").setup().inputs());
             assertEquals("{\"count\":7}", other.run("points").setup().parameters());
             assertEquals("Seeds", other.run("points").label());
         }
@@ -110,7 +114,8 @@ class RunEditsTest {
     @Test
     void aCopiedRunLeavesBehindWhatItTakesFromOthers() throws Exception {
         bench.addTwo();
-        String text = RunClipboard.copy(bench.repository, List.of(bench.run("copy").number()));
+        String text =
+                RunClipboard.copy(bench.repository, List.of(bench.run("copy").number()));
 
         bench.submit(RunEdits.paste(TestProtocols.registry(), text));
 

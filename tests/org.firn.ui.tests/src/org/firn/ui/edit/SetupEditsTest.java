@@ -148,12 +148,7 @@ class SetupEditsTest {
         undoesAndRedoes(SetupEdits.setup(
                 bench.run("copy"),
                 new RunDraft(
-                        "Copy",
-                        "note",
-                        "{}",
-                        List.of(),
-                        List.of(points),
-                        new RunDraft.Resources("local", 2, 1024))));
+                        "Copy", "note", "{}", List.of(), List.of(points), new RunDraft.Resources("local", 2, 1024))));
 
         RunSnapshot copy = bench.run("copy");
         assertEquals("Copy", copy.label());

@@ -60,7 +60,9 @@ class FormModelTest {
     void fieldsStandInTheirSectionsAndGroups() throws Exception {
         List<FormSection> sections = form("form").sections();
 
-        assertEquals(List.of("Input", "Search"), sections.stream().map(FormSection::title).toList());
+        assertEquals(
+                List.of("Input", "Search"),
+                sections.stream().map(FormSection::title).toList());
         assertEquals(
                 List.of("", "Local search"),
                 sections.get(1).groups().stream().map(FormSection.Group::title).toList());
@@ -84,7 +86,9 @@ class FormModelTest {
         form.setText("box", "63");
 
         assertTrue(form.state().field("angle").problem().orElseThrow().what().contains("outside 0 to 90 degree"));
-        assertEquals("is odd; the box must be even", form.state().field("box").problem().orElseThrow().what());
+        assertEquals(
+                "is odd; the box must be even",
+                form.state().field("box").problem().orElseThrow().what());
         assertFalse(form.state().runnable());
         form.setText("angle", "abc");
         assertTrue(form.state().field("angle").problem().orElseThrow().what().contains("not a number"));
@@ -131,7 +135,9 @@ class FormModelTest {
 
         assertEquals(
                 List.of("points.points (not made yet)"),
-                form.candidates(spec(form, "points")).stream().map(InputCandidate::text).toList());
+                form.candidates(spec(form, "points")).stream()
+                        .map(InputCandidate::text)
+                        .toList());
         FormModel other = form("form");
         assertEquals(List.of(), other.candidates(spec(other, "micrographs")));
     }
@@ -142,7 +148,9 @@ class FormModelTest {
 
         FormModel form = form("form");
 
-        assertEquals("points.points (3)", form.candidates(spec(form, "points")).get(0).text());
+        assertEquals(
+                "points.points (3)",
+                form.candidates(spec(form, "points")).get(0).text());
     }
 
     @Test
@@ -150,7 +158,8 @@ class FormModelTest {
         FormModel form = form("form");
         assertTrue(form.state().field("points").problem().orElseThrow().what().contains("is not linked"));
 
-        form.setLinks("points", List.of(form.candidates(spec(form, "points")).get(0).link("points")));
+        form.setLinks(
+                "points", List.of(form.candidates(spec(form, "points")).get(0).link("points")));
 
         assertTrue(form.state().runnable(), () -> form.state().toString());
         assertEquals(1, form.draft().inputs().size());

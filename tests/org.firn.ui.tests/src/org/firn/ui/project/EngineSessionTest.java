@@ -63,8 +63,8 @@ class EngineSessionTest {
                     .get(0);
             Await.done(session.edits().submit(RunEdits.request(RunRequest.RUN, List.of(added))));
 
-            ProjectSnapshot end = Await.snapshot(
-                    session, now -> now.runs().get(0).phase() == RunSnapshot.Phase.FINISHED);
+            ProjectSnapshot end =
+                    Await.snapshot(session, now -> now.runs().get(0).phase() == RunSnapshot.Phase.FINISHED);
 
             assertEquals(3, end.runs().get(0).outputs().get(0).size());
         }

@@ -64,7 +64,8 @@ class HostReaderTest {
 
     @Test
     void graphicsProcessorsAreReadFromTheirToolAndComplaintsAreNot() {
-        List<HostReading.Gpu> found = GpuReader.parse("""
+        List<HostReading.Gpu> found = GpuReader.parse(
+                """
                 0, NVIDIA A100-SXM4-40GB, 87, 30112, 40960
                 Unable to determine the device handle for GPU 0000:02:00.0
                 1, NVIDIA T400, [N/A], 12, 2048

@@ -172,8 +172,7 @@ class GalleryModelTest {
     void boxesAreCutAroundPositions() throws IOException {
         DataHeader header = MadeSets.coordinates(folder);
         ProjectDirectory project = new ProjectDirectory(folder);
-        List<MicrographEntry> micrographs =
-                MicrographEntry.readAll(project, folder.resolve("micrographs.fit"));
+        List<MicrographEntry> micrographs = MicrographEntry.readAll(project, folder.resolve("micrographs.fit"));
         try (ItemTable positions = ItemTable.open(folder.resolve("coordinates.fit"))) {
             TableGallery boxes = TableGallery.ofBoxes(project, positions, micrographs, 8);
             GalleryItem item = boxes.read(new long[] {3}).get(0);

@@ -68,7 +68,8 @@ class ImageStoreTest {
         Path file = stack(5, 4, 1);
         LoadedImage image = now(new ImageRequest(file, 0, new Region(-1, 2, 3, 3), 3, 0));
         assertArrayEquals(
-                new float[] {NAN, 20, 21, NAN, 30, 31, NAN, NAN, NAN}, image.image().pixels());
+                new float[] {NAN, 20, 21, NAN, 30, 31, NAN, NAN, NAN},
+                image.image().pixels());
     }
 
     @Test
@@ -164,17 +165,23 @@ class ImageStoreTest {
         ImageRequest missing = ImageRequest.whole(folder.resolve("missing.mrc"), 0, 5);
         TileLoader loader = new TileLoader(new ImageStore(Runnable::run, 1), () -> {});
         loader.show(List.of(garbage, missing, beyond, good));
-        assertTrue(loader.tile(garbage).failure().contains("bad.mrc"), loader.tile(garbage).failure());
-        assertTrue(loader.tile(missing).failure().contains("no such file"), loader.tile(missing).failure());
-        assertTrue(loader.tile(beyond).failure().contains("no image 8"), loader.tile(beyond).failure());
+        assertTrue(
+                loader.tile(garbage).failure().contains("bad.mrc"),
+                loader.tile(garbage).failure());
+        assertTrue(
+                loader.tile(missing).failure().contains("no such file"),
+                loader.tile(missing).failure());
+        assertTrue(
+                loader.tile(beyond).failure().contains("no image 8"),
+                loader.tile(beyond).failure());
         assertEquals(4, loader.tile(good).image().image().height());
     }
 
     @Test
     void whatIsNotVisibleAnyMoreIsWithdrawn() throws IOException {
         Path file = stack(5, 4, 3);
-        List<ImageRequest> requests = List.of(
-                ImageRequest.whole(file, 0, 5), ImageRequest.whole(file, 1, 5), ImageRequest.whole(file, 2, 5));
+        List<ImageRequest> requests =
+                List.of(ImageRequest.whole(file, 0, 5), ImageRequest.whole(file, 1, 5), ImageRequest.whole(file, 2, 5));
         ImageStore store = new ImageStore(queue::add, 1);
         TileLoader loader = new TileLoader(store, () -> {});
         loader.show(requests.subList(0, 2));

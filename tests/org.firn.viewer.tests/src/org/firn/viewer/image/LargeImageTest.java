@@ -59,7 +59,10 @@ class LargeImageTest {
                 if (pixels[i] != 0) {
                     System.out.printf(
                             "bin %d, %s at %d, %d%n",
-                            overview.bin(), pixels[i], tile.region().x() + i % 256, tile.region().y() + i / 256);
+                            overview.bin(),
+                            pixels[i],
+                            tile.region().x() + i % 256,
+                            tile.region().y() + i / 256);
                 }
             }
         }

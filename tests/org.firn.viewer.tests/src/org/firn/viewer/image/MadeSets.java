@@ -56,7 +56,8 @@ final class MadeSets {
 
     /** Class averages with ids 100, 101 ... of falling size; pixel values of image i are i. */
     static Path classes(Path folder, int count) throws IOException {
-        try (MrcWriter stack = MrcWriter.stack(folder.resolve("classes.mrcs"), 8, 8).open()) {
+        try (MrcWriter stack =
+                MrcWriter.stack(folder.resolve("classes.mrcs"), 8, 8).open()) {
             for (int i = 0; i < count; i++) {
                 float[] pixels = new float[64];
                 Arrays.fill(pixels, i);

@@ -109,7 +109,8 @@ class MicrographModelTest {
         model.show(1);
         work();
         model.add(1, 1);
-        assertEquals("add 1 3.5,4 23,12\nadd 2 1,1\nremove 10 12\n", model.edits().text());
+        assertEquals(
+                "add 1 3.5,4 23,12\nadd 2 1,1\nremove 10 12\n", model.edits().text());
     }
 
     @Test

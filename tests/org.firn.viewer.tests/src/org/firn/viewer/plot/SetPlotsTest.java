@@ -74,7 +74,9 @@ class SetPlotsTest {
             assertEquals(2, plot.series().get(0).size());
             assertEquals(new Range(0, 0.25), plot.xRange());
             assertTrue(plot.rules().contains(new Plot.Rule(false, 0.143, "0.143")));
-            assertTrue(plot.rules().contains(new Plot.Rule(true, 1 / 4.2, "4.2 Å")), plot.rules().toString());
+            assertTrue(
+                    plot.rules().contains(new Plot.Rule(true, 1 / 4.2, "4.2 Å")),
+                    plot.rules().toString());
         }
     }
 
@@ -117,8 +119,19 @@ class SetPlotsTest {
         MrcWriter.writeImage(project.resolve("s.mrc"), pixels, size, size, 1);
         write(
                 DataPackage.Literals.CTF_MODEL,
-                row("micrograph.name", "a", "defocusU", defocus[0], "defocusV", defocus[1], "defocusAngle", defocus[2],
-                        "spectrum.file", "s.mrc", "spectrum.index", 0));
+                row(
+                        "micrograph.name",
+                        "a",
+                        "defocusU",
+                        defocus[0],
+                        "defocusV",
+                        defocus[1],
+                        "defocusAngle",
+                        defocus[2],
+                        "spectrum.file",
+                        "s.mrc",
+                        "spectrum.index",
+                        0));
         try (PlotSource plots = open(DataPackage.Literals.CTF_SET, Map.of("table", "set.fit"))) {
             Plot plot = plots.plot(plots.kinds().get(0), "a");
             Series measured = plot.series().get(0);

@@ -38,7 +38,10 @@ class FilterCheckTest {
 
     @Test
     void historyKeepsEachFilterOnceTheNewestFirst() {
-        FilterHistory history = FilterHistory.parse("a = 1\nb = 2\n\n").with("c = 'x  y'").with("a = 1").with("  ");
+        FilterHistory history = FilterHistory.parse("a = 1\nb = 2\n\n")
+                .with("c = 'x  y'")
+                .with("a = 1")
+                .with("  ");
         assertEquals(List.of("a = 1", "c = 'x  y'", "b = 2"), history.filters());
         assertEquals(history, FilterHistory.parse(history.toText()));
     }

@@ -56,7 +56,9 @@ class SetModelTest {
             assertEquals(List.of(), arrived);
             work();
             assertEquals(List.of(200L), arrived);
-            assertArrayEquals(new String[] {"2500", "mic2", "10750", "0", ""}, model.row(250).orElseThrow());
+            assertArrayEquals(
+                    new String[] {"2500", "mic2", "10750", "0", ""},
+                    model.row(250).orElseThrow());
         }
     }
 

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import org.firn.tables.ItemTable;
 import org.firn.viewer.plot.Plot;
 import org.firn.viewer.plot.Series;
@@ -34,8 +34,10 @@ class SetSummariesTest {
     void statisticsAreThoseOfTheRowsThatAreShown() throws IOException {
         try (SetModel model = open(1000)) {
             model.show(Query.ALL.where("id < 1000")).join();
-            List<ColumnStatistics.Line> lines =
-                    new SetSummaries(model).statistics(Sets.SCHEMA.column("score")).join().lines();
+            List<ColumnStatistics.Line> lines = new SetSummaries(model)
+                    .statistics(Sets.SCHEMA.column("score"))
+                    .join()
+                    .lines();
             assertEquals(new ColumnStatistics.Line("Values", "90"), lines.get(0));
             assertEquals(new ColumnStatistics.Line("Missing", "10"), lines.get(1));
             assertEquals(new ColumnStatistics.Line("Mean", "0.05"), lines.get(2));
@@ -48,8 +50,10 @@ class SetSummariesTest {
     @Test
     void textsAreCountedTheMostFrequentFirst() throws IOException {
         try (SetModel model = open(1050)) {
-            List<ColumnStatistics.Line> lines =
-                    new SetSummaries(model).statistics(Sets.SCHEMA.column("name")).join().lines();
+            List<ColumnStatistics.Line> lines = new SetSummaries(model)
+                    .statistics(Sets.SCHEMA.column("name"))
+                    .join()
+                    .lines();
             assertEquals(new ColumnStatistics.Line("Different values", "11"), lines.get(1));
             assertEquals(new ColumnStatistics.Line("“mic0”", "100"), lines.get(2));
             assertEquals(new ColumnStatistics.Line("others", "3 values"), lines.get(10));
@@ -59,7 +63,11 @@ class SetSummariesTest {
     @Test
     void aHistogramOfFewWholeNumbersHasABarForEach() throws IOException {
         try (SetModel model = open(1003)) {
-            Series bars = new SetSummaries(model).histogram(Sets.SCHEMA.column("group")).join().series().get(0);
+            Series bars = new SetSummaries(model)
+                    .histogram(Sets.SCHEMA.column("group"))
+                    .join()
+                    .series()
+                    .get(0);
             assertEquals(5, bars.size());
             assertEquals(1, bars.barWidth());
             assertEquals(0, bars.x(0));

@@ -71,7 +71,8 @@ class SubsetRequestTest {
     private long[] shown(RowChoice choice) {
         return LongStream.range(0, model.size())
                 .filter(choice::contains)
-                .map(place -> Long.parseLong(model.row(place).orElseGet(() -> model.row(place).orElseThrow())[0]))
+                .map(place -> Long.parseLong(
+                        model.row(place).orElseGet(() -> model.row(place).orElseThrow())[0]))
                 .sorted()
                 .toArray();
     }
@@ -144,7 +145,9 @@ class SubsetRequestTest {
         assertTrue(expected.length > 100);
         assertArrayEquals(expected, kept(request));
         SubsetRequest whole = SubsetRequest.ofRange(Query.ALL, Sets.SCHEMA.column("group"), new Range(1.5, 3.5));
-        assertEquals(Map.of("expression", "group between 2 and 3"), whole.request().orElseThrow().parameters());
+        assertEquals(
+                Map.of("expression", "group between 2 and 3"),
+                whole.request().orElseThrow().parameters());
     }
 
     @Test

@@ -62,7 +62,8 @@ class MeshRendererTest {
 
     @Test
     void theHandOfTheVolumeIsKept() {
-        double[] m = Trackball.FRONT.dragged(0.1, 0.2, -0.7, 0.4).turned(0, 0, 1, 1).matrix();
+        double[] m =
+                Trackball.FRONT.dragged(0.1, 0.2, -0.7, 0.4).turned(0, 0, 1, 1).matrix();
         double determinant = m[0] * (m[4] * m[8] - m[5] * m[7])
                 - m[1] * (m[3] * m[8] - m[5] * m[6])
                 + m[2] * (m[3] * m[7] - m[4] * m[6]);
@@ -74,7 +75,8 @@ class MeshRendererTest {
     @Test
     void whatIsInFrontHidesWhatIsBehind() {
         MeshRenderer renderer = new MeshRenderer();
-        int[] small = renderer.draw(ball(15.5, 15.5, 27, 3), SIZE, Trackball.FRONT, 1, 100, 100, 0xff0000).clone();
+        int[] small = renderer.draw(ball(15.5, 15.5, 27, 3), SIZE, Trackball.FRONT, 1, 100, 100, 0xff0000)
+                .clone();
         Mesh both = join(ball(15.5, 15.5, 27, 3), ball(15.5, 15.5, 10, 8));
         int[] drawn = renderer.draw(both, SIZE, Trackball.FRONT, 1, 100, 100, 0xff0000);
         assertEquals(small[50 * 100 + 50], drawn[50 * 100 + 50]);

@@ -160,7 +160,8 @@ public final class AssignCtf implements Protocol {
 
     private static Optional<String> unknown(InputData ctfs) {
         try (OpenSet all = OpenSet.of(CTFS, ctfs)) {
-            long missing = all.only(all.filter(CTFS, DEFOCUS + " is null")).table().size();
+            long missing =
+                    all.only(all.filter(CTFS, DEFOCUS + " is null")).table().size();
             return missing == 0
                     ? Optional.empty()
                     : Optional.of("%,d CTFs left out, without a defocus".formatted(missing));

@@ -44,8 +44,7 @@ public final class BoxSizePanel extends Composite {
      * @param start what is shown at first
      * @param store reads the image
      */
-    public BoxSizePanel(
-            Composite parent, Path file, int section, double pixelSize, BoxSize start, ImageStore store) {
+    public BoxSizePanel(Composite parent, Path file, int section, double pixelSize, BoxSize start, ImageStore store) {
         super(parent, SWT.NONE);
         this.pixelSize = pixelSize;
         this.size = start;

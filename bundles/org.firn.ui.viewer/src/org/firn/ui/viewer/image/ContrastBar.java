@@ -18,8 +18,7 @@ import org.firn.viewer.image.GreyRange;
 
 /** Where the contrast of images is chosen. */
 public final class ContrastBar extends Composite {
-    private static final String[] CHOICES = {
-        "2 σ", "3 σ", "5 σ", "1 to 99 %", "0.1 to 99.9 %", "All values", "By hand"
+    private static final String[] CHOICES = {"2 σ", "3 σ", "5 σ", "1 to 99 %", "0.1 to 99.9 %", "All values", "By hand"
     };
     private static final int BY_HAND = 6;
 
@@ -111,9 +110,7 @@ public final class ContrastBar extends Composite {
             showFields();
         }
         try {
-            Contrast contrast = index == BY_HAND
-                    ? Contrast.manual(number(black), number(white))
-                    : contrast(index);
+            Contrast contrast = index == BY_HAND ? Contrast.manual(number(black), number(white)) : contrast(index);
             chosen.accept(contrast.inverted(inverted.getSelection()));
         } catch (NumberFormatException e) {
             // a number that is still being typed; the last contrast stays

@@ -27,6 +27,7 @@ final class GalleryCanvas extends Canvas {
     private static final int USUAL = 128;
     /** So few images are shown larger at first. */
     private static final int FEW = 12;
+
     private static final long CACHE = 24_000_000;
 
     private final GalleryModel model;
@@ -46,7 +47,8 @@ final class GalleryCanvas extends Canvas {
         addListener(SWT.Paint, this::paint);
         addListener(SWT.Resize, event -> update(firstRow));
         addListener(SWT.MouseWheel, event -> event.doit = wheel(event));
-        getVerticalBar().addListener(SWT.Selection, event -> update(getVerticalBar().getSelection()));
+        getVerticalBar()
+                .addListener(SWT.Selection, event -> update(getVerticalBar().getSelection()));
         addListener(SWT.MouseHover, this::hover);
     }
 
@@ -142,8 +144,11 @@ final class GalleryCanvas extends Canvas {
         if (failure != null || model.size() == 0) {
             gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
             GalleryText.lines(failure == null ? "Nothing to show: no item fits the filter." : failure, 60)
-                    .forEach(line -> gc.drawText(line.text(), 3 * GAP, 3 * GAP + line.row() * gc.getFontMetrics()
-                            .getHeight(), true));
+                    .forEach(line -> gc.drawText(
+                            line.text(),
+                            3 * GAP,
+                            3 * GAP + line.row() * gc.getFontMetrics().getHeight(),
+                            true));
             return;
         }
         int first = firstRow * grid.columns();
@@ -160,8 +165,8 @@ final class GalleryCanvas extends Canvas {
             int height = grid.cellHeight() - 2 * GAP + 2 * FRAME;
             gc.fillRectangle(x + GAP - FRAME, y + GAP - FRAME, side + 2 * FRAME, height);
         }
-        gc.setForeground(getDisplay()
-                .getSystemColor(chosen ? SWT.COLOR_LIST_SELECTION_TEXT : SWT.COLOR_LIST_FOREGROUND));
+        gc.setForeground(
+                getDisplay().getSystemColor(chosen ? SWT.COLOR_LIST_SELECTION_TEXT : SWT.COLOR_LIST_FOREGROUND));
         Tile tile = model.tile(position);
         @Nullable LoadedImage loaded = tile.image();
         if (loaded != null) {
@@ -180,8 +185,8 @@ final class GalleryCanvas extends Canvas {
     private void paintImage(GC gc, LoadedImage loaded, int x, int y) {
         int width = loaded.image().width();
         int height = loaded.image().height();
-        Image image = images.get(
-                loaded.image(), width, height, () -> contrast.rangeOf(loaded.image()).toArgb(loaded.image()));
+        Image image = images.get(loaded.image(), width, height, () -> contrast.rangeOf(loaded.image())
+                .toArgb(loaded.image()));
         double scale = (double) side / Math.max(width, height);
         int shownWidth = Math.max(1, (int) Math.round(width * scale));
         int shownHeight = Math.max(1, (int) Math.round(height * scale));

@@ -23,8 +23,10 @@ final class GalleryKeys {
         this.selected = selected;
         canvas.addListener(SWT.MouseDown, this::click);
         canvas.addListener(SWT.KeyDown, this::key);
-        canvas.addListener(SWT.Traverse, event ->
-                event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        canvas.addListener(
+                SWT.Traverse,
+                event -> event.doit =
+                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
     }

@@ -164,12 +164,13 @@ public final class GalleryWidget extends Composite {
 
     private void keep(boolean chosen) {
         model.subset(chosen).whenComplete((subset, failure) -> new Repainter(this, () -> {
-            if (failure == null) {
-                keep(subset);
-            } else {
-                status.setText(reason(failure));
-            }
-        }).run());
+                    if (failure == null) {
+                        keep(subset);
+                    } else {
+                        status.setText(reason(failure));
+                    }
+                })
+                .run());
     }
 
     private void keep(SubsetRequest subset) {
@@ -186,7 +187,8 @@ public final class GalleryWidget extends Composite {
         String shown = model.size() == model.total()
                 ? String.format(Locale.ROOT, "%,d items", model.size())
                 : String.format(Locale.ROOT, "%,d of %,d items", model.size(), model.total());
-        status.setText(String.format(Locale.ROOT, "%s; %,d selected", shown, model.selection().count()));
+        status.setText(String.format(
+                Locale.ROOT, "%s; %,d selected", shown, model.selection().count()));
     }
 
     @Override

@@ -121,8 +121,11 @@ public final class MicrographWidget extends Composite {
         undo = button(bar, "Undo", "Take the last change back (Ctrl+Z)", model::undo);
         redo = button(bar, "Redo", "Make the change again (Ctrl+Y)", model::redo);
         if (target != null) {
-            save = button(bar, "Record Changes", "Record the changed positions as a run of the project", () ->
-                    target.accept(model.edits()));
+            save = button(
+                    bar,
+                    "Record Changes",
+                    "Record the changed positions as a run of the project",
+                    () -> target.accept(model.edits()));
         }
     }
 
@@ -191,8 +194,11 @@ public final class MicrographWidget extends Composite {
         PickEdits edits = model.edits();
         String changes = edits.isEmpty()
                 ? ""
-                : String.format(Locale.ROOT, "  %,d added, %,d removed", edits.addedCount(), edits.removed()
-                        .size());
+                : String.format(
+                        Locale.ROOT,
+                        "  %,d added, %,d removed",
+                        edits.addedCount(),
+                        edits.removed().size());
         @Nullable Viewport view = canvas.picture().view();
         String zoom = view == null ? "" : String.format(Locale.ROOT, "  %.3g %%", 100 * view.zoom());
         String name = model.micrograph().name();

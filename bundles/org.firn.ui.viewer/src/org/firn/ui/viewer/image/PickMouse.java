@@ -39,18 +39,21 @@ final class PickMouse {
     }
 
     /** The position that keys act on; null for none. */
-    @Nullable Pick chosen() {
+    @Nullable
+    Pick chosen() {
         return chosen;
     }
 
     /** The position that is being dragged, at the place where it is now; null when none is. */
-    @Nullable Pick dragged() {
+    @Nullable
+    Pick dragged() {
         @Nullable Pick pick = grabbed;
         return pick == null || !dragging ? null : new Pick(pick.id(), draggedX, draggedY, pick.score());
     }
 
     /** The position from which {@link #dragged} has come. */
-    @Nullable Pick grabbed() {
+    @Nullable
+    Pick grabbed() {
         return dragging ? grabbed : null;
     }
 

@@ -145,7 +145,10 @@ public final class PictureCanvas extends Canvas {
         }
         gc.setInterpolation(view.zoom() > 2 ? SWT.NONE : SWT.LOW);
         Region whole = new Region(
-                0, 0, overview.image().width() * overview.bin(), overview.image().height() * overview.bin());
+                0,
+                0,
+                overview.image().width() * overview.bin(),
+                overview.image().height() * overview.bin());
         paintPart(gc, overview, whole, view, range);
         for (ImageRequest request : picture.tiles()) {
             @Nullable LoadedImage tile = picture.tile(request).image();
@@ -160,12 +163,10 @@ public final class PictureCanvas extends Canvas {
 
     /** Paints the part of a tile that lies in the image; what lies beyond it has no pixels. */
     private void paintPart(GC gc, LoadedImage tile, Region region, Viewport view, GreyRange range) {
-        int width = Math.min(
-                tile.image().width(), (tile.info().width() - region.x() + tile.bin() - 1) / tile.bin());
-        int height = Math.min(
-                tile.image().height(), (tile.info().height() - region.y() + tile.bin() - 1) / tile.bin());
-        Image image = images.get(
-                tile.image(), tile.image().width(), tile.image().height(), () -> range.toArgb(tile.image()));
+        int width = Math.min(tile.image().width(), (tile.info().width() - region.x() + tile.bin() - 1) / tile.bin());
+        int height = Math.min(tile.image().height(), (tile.info().height() - region.y() + tile.bin() - 1) / tile.bin());
+        Image image =
+                images.get(tile.image(), tile.image().width(), tile.image().height(), () -> range.toArgb(tile.image()));
         int left = (int) Math.round(view.screenX(region.x() - 0.5));
         int right = (int) Math.round(view.screenX(region.x() - 0.5 + (double) width * tile.bin()));
         int bottom = (int) Math.round(view.screenY(region.y() - 0.5));

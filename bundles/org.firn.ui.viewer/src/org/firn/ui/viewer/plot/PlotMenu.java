@@ -29,8 +29,11 @@ final class PlotMenu {
             widget.view().back();
             widget.redraw();
         });
-        MenuItem ratios = item(menu, SWT.CHECK, "&Logarithmic Vertical Axis", () -> widget.setLogarithmic(
-                !widget.view().plot().y().isLogarithmic()));
+        MenuItem ratios = item(
+                menu,
+                SWT.CHECK,
+                "&Logarithmic Vertical Axis",
+                () -> widget.setLogarithmic(!widget.view().plot().y().isLogarithmic()));
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, SWT.PUSH, "Copy &Picture\tCtrl+C", () -> copy(widget, false));
         item(menu, SWT.PUSH, "Copy &Values (CSV)\tCtrl+Shift+C", () -> copy(widget, true));

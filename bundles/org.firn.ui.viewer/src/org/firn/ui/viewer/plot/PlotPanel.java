@@ -114,12 +114,11 @@ public final class PlotPanel extends Composite {
     }
 
     private <T> void compute(long number, Callable<T> work, Consumer<T> show) {
-        CompletableFuture.supplyAsync(() -> call(work), site.executor())
-                .whenComplete((value, failure) -> {
-                    if (!isDisposed()) {
-                        getDisplay().asyncExec(() -> arrived(number, Optional.ofNullable(value), failure, show));
-                    }
-                });
+        CompletableFuture.supplyAsync(() -> call(work), site.executor()).whenComplete((value, failure) -> {
+            if (!isDisposed()) {
+                getDisplay().asyncExec(() -> arrived(number, Optional.ofNullable(value), failure, show));
+            }
+        });
     }
 
     private <T> T call(Callable<T> work) {
@@ -134,11 +133,7 @@ public final class PlotPanel extends Composite {
         }
     }
 
-    private <T> void arrived(
-            long number,
-            Optional<T> value,
-            @Nullable Throwable failure,
-            Consumer<T> show) {
+    private <T> void arrived(long number, Optional<T> value, @Nullable Throwable failure, Consumer<T> show) {
         if (isDisposed() || number != newest) {
             return;
         }

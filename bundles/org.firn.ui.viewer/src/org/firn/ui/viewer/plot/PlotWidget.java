@@ -58,7 +58,8 @@ public final class PlotWidget extends Canvas {
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = "Plot: " + view.plot().title() + ". " + view.plot().note();
+                event.result =
+                        "Plot: " + view.plot().title() + ". " + view.plot().note();
             }
         });
     }

@@ -136,7 +136,10 @@ final class RowGrid extends Composite {
         List<SortKey> order = model.query().order();
         TableColumn first = null;
         for (TableColumn column : table.getColumns()) {
-            if (!order.isEmpty() && ((ColumnSpec) column.getData()).name().equals(order.get(0).column())) {
+            if (!order.isEmpty()
+                    && ((ColumnSpec) column.getData())
+                            .name()
+                            .equals(order.get(0).column())) {
                 first = column;
             }
         }

@@ -73,9 +73,8 @@ final class RowKeys {
 
     /** The rows that are chosen, as they are shown, with headings; as far as they have been read. */
     void copy() {
-        StringBuilder text = new StringBuilder(grid.model().columns().stream()
-                .map(ColumnSpec::name)
-                .collect(Collectors.joining("\t", "", "\n")));
+        StringBuilder text = new StringBuilder(
+                grid.model().columns().stream().map(ColumnSpec::name).collect(Collectors.joining("\t", "", "\n")));
         long left = MOST_COPIED;
         for (RowChoice.Span span : grid.choice().spans()) {
             for (long place = span.first(); place < span.end() && left > 0; place++, left--) {

@@ -51,7 +51,8 @@ public final class SetTable extends Composite {
         this.site = site;
         setLayout(new GridLayout(1, false));
         Composite bar = bar();
-        filter = new FilterField(bar, model.schema(), text -> model.show(model.query().where(text)));
+        filter = new FilterField(
+                bar, model.schema(), text -> model.show(model.query().where(text)));
         filter.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Button columns = button(bar, "&Columns");
         Menu menu = new ColumnsMenu(columns, model).menu();
@@ -148,7 +149,8 @@ public final class SetTable extends Composite {
                 + (model.isGrowing() ? "; still being written" : "")
                 + (model.isBusy() ? "; sorting and filtering …" : "")
                 + (model.problem().isEmpty() ? "" : ". " + model.problem()));
-        subset.setEnabled(site.canAddRuns() && (chosen > 0 || !model.query().filter().isEmpty()));
+        subset.setEnabled(
+                site.canAddRuns() && (chosen > 0 || !model.query().filter().isEmpty()));
     }
 
     /** The rows that are chosen; all that the filter keeps when none is. */

@@ -100,10 +100,7 @@ final class SummaryPanel extends Composite {
     /** A column that says something: the first number that is not a name. */
     private ColumnSpec first() {
         List<ColumnSpec> columns = model.schema().columns();
-        return columns.stream()
-                .filter(one -> one.type().isReal())
-                .findFirst()
-                .orElse(columns.get(columns.size() - 1));
+        return columns.stream().filter(one -> one.type().isReal()).findFirst().orElse(columns.get(columns.size() - 1));
     }
 
     private ColumnSpec chosen(Combo combo) {
@@ -134,19 +131,22 @@ final class SummaryPanel extends Composite {
         newest++;
         switch (tabs.getSelectionIndex()) {
             case 0 -> show(summaries.statistics(chosen(column)), statistics::show, statistics::say);
-            case 1 -> show(summaries.histogram(chosen(column)), histogram::show, text -> histogram.show(
-                    Plot.empty("Histogram", text)));
-            case 2 -> show(summaries.scatter(chosen(column), chosen(other)), scatter::show, text -> scatter.show(
-                    Plot.empty("Scatter", text)));
-            default -> { }
+            case 1 ->
+                show(
+                        summaries.histogram(chosen(column)),
+                        histogram::show,
+                        text -> histogram.show(Plot.empty("Histogram", text)));
+            case 2 ->
+                show(
+                        summaries.scatter(chosen(column), chosen(other)),
+                        scatter::show,
+                        text -> scatter.show(Plot.empty("Scatter", text)));
+            default -> {}
         }
     }
 
     /** Shows a result when it comes, unless another one was asked for since. */
-    private <T> void show(
-            CompletableFuture<T> result,
-            Consumer<T> show,
-            Consumer<String> say) {
+    private <T> void show(CompletableFuture<T> result, Consumer<T> show, Consumer<String> say) {
         long number = newest;
         result.whenComplete((value, failure) -> {
             if (isDisposed()) {

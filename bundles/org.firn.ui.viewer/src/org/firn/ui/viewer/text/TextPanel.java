@@ -85,9 +85,10 @@ public final class TextPanel extends Composite {
         }
         text.setText(content.text());
         String lines = NumberText.count(text.getLineCount()) + " lines";
-        status.setText(content.skippedBytes() == 0
-                ? model.file() + ", " + lines
-                : model.file() + ", the last " + lines + "; the file is too long to be shown as a whole");
+        status.setText(
+                content.skippedBytes() == 0
+                        ? model.file() + ", " + lines
+                        : model.file() + ", the last " + lines + "; the file is too long to be shown as a whole");
     }
 
     /** @param here whether the place that is marked now will do, as while the word is still typed */

@@ -37,8 +37,10 @@ final class HistogramCanvas extends Canvas {
         addListener(SWT.MouseMove, this::drag);
         addListener(SWT.MouseUp, event -> pressed = false);
         addListener(SWT.KeyDown, this::key);
-        addListener(SWT.Traverse, event ->
-                event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        addListener(
+                SWT.Traverse,
+                event -> event.doit =
+                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
     }
 
     private void drag(Event event) {

@@ -56,8 +56,10 @@ final class SurfaceCanvas extends Canvas {
         });
         addListener(SWT.MouseWheel, event -> zoomBy(event.count));
         addListener(SWT.KeyDown, this::key);
-        addListener(SWT.Traverse, event ->
-                event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        addListener(
+                SWT.Traverse,
+                event -> event.doit =
+                        event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
     }
 
     Trackball view() {
@@ -130,8 +132,11 @@ final class SurfaceCanvas extends Canvas {
         Mesh shown = mesh;
         fit();
         screen.clear();
-        Image image = screen.get(shown, area.width, area.height, () ->
-                renderer.draw(shown, model.size(), view, Math.max(0.1, zoom), area.width, area.height, rgb));
+        Image image = screen.get(
+                shown,
+                area.width,
+                area.height,
+                () -> renderer.draw(shown, model.size(), view, Math.max(0.1, zoom), area.width, area.height, rgb));
         gc.drawImage(image, 0, 0);
         paintAxes(gc, area);
         gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_WHITE));

@@ -80,8 +80,8 @@ public final class CatalogueModel {
     }
 
     /**
-     * Adds what the forms say to what is searched: inputs with their types, parameters, and publications. Takes a while.
-     * A protocol that cannot be loaded is found by its name as before.
+     * Adds what the forms say to what is searched: inputs with their types, parameters, and publications. Takes a
+     * while. A protocol that cannot be loaded is found by its name as before.
      */
     public void loadDetails() {
         for (ProtocolDescriptor descriptor : protocols) {
@@ -90,7 +90,10 @@ public final class CatalogueModel {
                 searched.put(descriptor.id(), text(descriptor) + " " + details(protocol));
             } catch (RuntimeException | LinkageError e) {
                 System.getLogger(CatalogueModel.class.getName())
-                        .log(System.Logger.Level.WARNING, "The protocol " + descriptor.id() + " cannot be looked at", e);
+                        .log(
+                                System.Logger.Level.WARNING,
+                                "The protocol " + descriptor.id() + " cannot be looked at",
+                                e);
             }
         }
     }

@@ -60,7 +60,10 @@ final class CataloguePanel extends Composite {
         search = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage("Search protocols");
         search.setToolTipText("Words of the name, the description, the inputs or the publications");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(search);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(search);
         byPackage = new Button(this, SWT.CHECK);
         byPackage.setText("by &package");
         byPackage.setToolTipText("Group by the plug-in that protocols come from, instead of by their task");
@@ -125,8 +128,7 @@ final class CataloguePanel extends Composite {
             tree.setInput(root);
             if (!search.getText().isBlank() && root.count() <= FEW) {
                 tree.expandAll();
-                first(root).ifPresent(protocol ->
-                        tree.setSelection(new StructuredSelection(protocol), true));
+                first(root).ifPresent(protocol -> tree.setSelection(new StructuredSelection(protocol), true));
             } else {
                 tree.expandToLevel(2);
             }

@@ -42,12 +42,12 @@ public final class CatalogueView extends ViewPart {
             getViewSite()
                     .getActionBars()
                     .getStatusLineManager()
-                    .setErrorMessage("No project is open that " + protocol.name() + " could be added to. Open one first.");
+                    .setErrorMessage(
+                            "No project is open that " + protocol.name() + " could be added to. Open one first.");
             return;
         }
         getViewSite().getActionBars().getStatusLineManager().setErrorMessage(null);
-        Failures.show(
-                made, "Add a run", project.edits().submit(RunEdits.add(project.protocols(), protocol.id())));
+        Failures.show(made, "Add a run", project.edits().submit(RunEdits.add(project.protocols(), protocol.id())));
     }
 
     @Override

@@ -75,8 +75,8 @@ public final class AddOnData implements AddingEdit {
     private void linkUpstream(RunSnapshot run, ProjectRepository repository)
             throws ProtocolException, ProjectException {
         for (Map.Entry<String, String> further : wanted.upstream().entrySet()) {
-            Optional<LinkSnapshot> link = repository.read(project ->
-                    Upstream.nearest(project.findRunByNumber(source), further.getKey(), further.getValue()));
+            Optional<LinkSnapshot> link = repository.read(
+                    project -> Upstream.nearest(project.findRunByNumber(source), further.getKey(), further.getValue()));
             if (link.isPresent()) {
                 SetupEdits.link(run, link.get()).apply(repository);
             }

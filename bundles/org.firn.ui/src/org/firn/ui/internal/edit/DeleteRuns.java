@@ -52,8 +52,8 @@ public final class DeleteRuns implements ProjectEdit {
         List<Problem> problems = new ArrayList<>();
         for (Run run : runs) {
             if (!run.isEditable()) {
-                problems.add(Problem.error(
-                        run.getName(), "is at work and cannot be deleted meanwhile", "Stop it first."));
+                problems.add(
+                        Problem.error(run.getName(), "is at work and cannot be deleted meanwhile", "Stop it first."));
             }
             List<String> users = project.getRuns().stream()
                     .filter(user -> !runs.contains(user) && Changes.needs(user, run))

@@ -47,8 +47,8 @@ final class InsertRuns implements ProjectEdit {
                 insert(project, record);
             }
             // when all are there, so that they find each other
-            records.forEach(record ->
-                    RunValues.write(project, project.findRunByNumber(record.number()), record.values()));
+            records.forEach(
+                    record -> RunValues.write(project, project.findRunByNumber(record.number()), record.values()));
             return Optional.empty();
         });
         return new DeleteRuns(label, records.stream().map(RunRecord::number).toList());

@@ -40,8 +40,8 @@ public final class InstallRuns implements AddingEdit {
 
     @Override
     public ProjectEdit apply(ProjectRepository repository) throws ProtocolException, ProjectException {
-        WorkflowInstaller.Result installed = new WorkflowInstaller(repository, protocols)
-                .install(workflow, WorkflowInstaller.Mode.FRESH, label);
+        WorkflowInstaller.Result installed =
+                new WorkflowInstaller(repository, protocols).install(workflow, WorkflowInstaller.Mode.FRESH, label);
         List<String> names = List.copyOf(installed.runNames());
         added = repository.read(project -> names.stream()
                 .map(project::findRun)

@@ -52,6 +52,7 @@ final class Upstream {
 
     private static boolean isA(EClass type, String name) {
         return type.getName().equals(name)
-                || type.getEAllSuperTypes().stream().anyMatch(parent -> parent.getName().equals(name));
+                || type.getEAllSuperTypes().stream()
+                        .anyMatch(parent -> parent.getName().equals(name));
     }
 }

@@ -107,7 +107,10 @@ final class FieldEditors {
         Composite both = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(both);
         Text text = new Text(both, SWT.BORDER | SWT.SINGLE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(text);
         Button browse = new Button(both, SWT.PUSH);
         browse.setText("Browse...");
         browse.addListener(SWT.Selection, event -> {

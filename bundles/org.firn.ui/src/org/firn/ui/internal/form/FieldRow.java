@@ -60,8 +60,8 @@ final class FieldRow {
         wizard.ifPresent(this::addWizard);
         reset = new Button(buttons, SWT.PUSH | SWT.FLAT);
         reset.setText("Reset");
-        reset.setToolTipText("Back to the default"
-                + (ValueText.ofDefault(spec).isEmpty() ? "" : ", " + ValueText.ofDefault(spec)));
+        reset.setToolTipText(
+                "Back to the default" + (ValueText.ofDefault(spec).isEmpty() ? "" : ", " + ValueText.ofDefault(spec)));
         reset.addListener(SWT.Selection, event -> {
             model.reset(spec.name());
             editor.refresh();
@@ -84,9 +84,9 @@ final class FieldRow {
     private void addWizard(ParameterWizards.Wizard wizard) {
         Button button = new Button(buttons, SWT.PUSH);
         button.setText(wizard.label());
-        button.addListener(SWT.Selection, event -> wizard.wizard()
-                .ask(model, spec)
-                .thenAccept(texts -> button.getDisplay().asyncExec(() -> fill(texts))));
+        button.addListener(
+                SWT.Selection, event -> wizard.wizard().ask(model, spec).thenAccept(texts -> button.getDisplay()
+                        .asyncExec(() -> fill(texts))));
     }
 
     private void fill(Map<String, String> texts) {
@@ -99,7 +99,8 @@ final class FieldRow {
     /** How wide the label and the unit would like to be. */
     Point wanted() {
         return new Point(
-                label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x * BOLD_PERCENT / 100, unit.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+                label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x * BOLD_PERCENT / 100,
+                unit.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
     }
 
     /** Makes the label and the unit so wide, so that the fields of all sections stand below each other. */
@@ -136,11 +137,10 @@ final class FieldRow {
             text.append(Character.toUpperCase(what.charAt(0))).append(what.substring(1));
             text.append(problem.cure().isEmpty() ? "." : ". " + problem.cure());
         });
-        state.compared()
-                .ifPresent(theirs -> text.append(text.isEmpty() ? "" : "\n")
-                        .append("The other run has ")
-                        .append(theirs.isEmpty() ? "nothing here" : theirs)
-                        .append("."));
+        state.compared().ifPresent(theirs -> text.append(text.isEmpty() ? "" : "\n")
+                .append("The other run has ")
+                .append(theirs.isEmpty() ? "nothing here" : theirs)
+                .append("."));
         return text.toString();
     }
 

@@ -73,7 +73,10 @@ public final class FormPanel extends Composite {
         GridLayoutFactory.swtDefaults().numColumns(COLUMNS_OF_FOOT).applyTo(foot);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
         summary = new Label(foot, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(summary);
         button(foot, "Save", "Store what is filled in", actions::save);
         schedule = button(
                 foot, "Schedule", "Run this, and first all that it needs and that is not done", actions::schedule);
@@ -93,7 +96,10 @@ public final class FormPanel extends Composite {
         String name = model.data().descriptor().name();
         String own = model.data().run().label();
         title.setText((own.equals(name) ? model.data().run().name() : own) + "  –  " + name);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(title);
         Button expert = new Button(head, SWT.CHECK);
         expert.setText("Expert");
         expert.setToolTipText("Show the parameters that are rarely changed");
@@ -136,7 +142,10 @@ public final class FormPanel extends Composite {
             }
             for (ParameterSpec spec : part.fields()) {
                 own.add(new FieldRow(
-                        group, model, spec, wizards.find(model.data().descriptor().id(), spec.name())));
+                        group,
+                        model,
+                        spec,
+                        wizards.find(model.data().descriptor().id(), spec.name())));
             }
             rows.addAll(own);
         }

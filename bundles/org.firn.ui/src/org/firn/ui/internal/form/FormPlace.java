@@ -209,7 +209,10 @@ public final class FormPlace extends Composite {
         public void schedule(RunDraft draft) {
             ProjectSession of = session;
             if (of != null) {
-                ask("Schedule", draft, Upstream.undone(of.snapshot(), form.data().run().number()));
+                ask(
+                        "Schedule",
+                        draft,
+                        Upstream.undone(of.snapshot(), form.data().run().number()));
             }
         }
 

@@ -39,10 +39,19 @@ final class GeneralFields {
         text("Label", model.label(), model.data().run().name(), model::setLabel);
         text("Note", model.comment(), "", model::setComment);
         RunDraft.Resources now = model.resources();
-        spinner("Processors", now.cpus(), Short.MAX_VALUE, 1, cpus -> set(new RunDraft.Resources(
-                model.resources().executor(), cpus, model.resources().memoryMiB())));
-        spinner("Memory (MiB)", (int) Math.min(MOST_MEMORY, now.memoryMiB()), MOST_MEMORY, 1024, memory -> set(
-                new RunDraft.Resources(
+        spinner(
+                "Processors",
+                now.cpus(),
+                Short.MAX_VALUE,
+                1,
+                cpus -> set(new RunDraft.Resources(
+                        model.resources().executor(), cpus, model.resources().memoryMiB())));
+        spinner(
+                "Memory (MiB)",
+                (int) Math.min(MOST_MEMORY, now.memoryMiB()),
+                MOST_MEMORY,
+                1024,
+                memory -> set(new RunDraft.Resources(
                         model.resources().executor(), model.resources().cpus(), memory)));
         if (!model.data().others().isEmpty()) {
             waits();

@@ -17,9 +17,7 @@ public final class ValueText {
     public static String of(Object value) {
         if (value instanceof Double || value instanceof Float || value instanceof BigDecimal) {
             BigDecimal number = new BigDecimal(value.toString()).stripTrailingZeros();
-            return Math.abs(number.scale()) < 8 || number.signum() == 0
-                    ? number.toPlainString()
-                    : value.toString();
+            return Math.abs(number.scale()) < 8 || number.signum() == 0 ? number.toPlainString() : value.toString();
         }
         return value instanceof List<?> list
                 ? list.stream().map(ValueText::of).collect(Collectors.joining(","))

@@ -61,8 +61,8 @@ final class MonitorPanel extends Composite {
     private void column(String title, int characters, Function<Entry, String> text) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
         GC gc = new GC(table.getTable());
-        column.getColumn()
-                .setWidth((int) (characters * gc.getFontMetrics().getAverageCharacterWidth() + 2 * gc.getAdvanceWidth('M')));
+        column.getColumn().setWidth((int)
+                (characters * gc.getFontMetrics().getAverageCharacterWidth() + 2 * gc.getAdvanceWidth('M')));
         gc.dispose();
         column.getColumn().setText(title);
         column.setLabelProvider(new ColumnLabelProvider() {

@@ -34,8 +34,8 @@ public final class MonitorView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         OpenProjects projects = getSite().getService(OpenProjects.class);
-        MonitorPanel made =
-                new MonitorPanel(parent, entry -> projects.activate(entry.project().directory()));
+        MonitorPanel made = new MonitorPanel(
+                parent, entry -> projects.activate(entry.project().directory()));
         panel = made;
         Display display = parent.getDisplay();
         clock.scheduleWithFixedDelay(() -> look(projects, made, display), 0, SECONDS, TimeUnit.SECONDS);

@@ -34,8 +34,7 @@ public final class SnapshotReader {
      * @param thread reads, and tells listeners
      * @param spacing between two reads at least
      */
-    public SnapshotReader(
-            ScheduledExecutorService thread, Duration spacing, Listeners<ProjectSnapshot> listeners) {
+    public SnapshotReader(ScheduledExecutorService thread, Duration spacing, Listeners<ProjectSnapshot> listeners) {
         this.thread = thread;
         this.spacingNanos = spacing.toNanos();
         this.listeners = listeners;

@@ -7,6 +7,8 @@ package org.firn.ui.internal.projects;
 import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
+import org.firn.engine.RunRequests;
+import org.firn.engine.WorkflowInstaller;
 import org.firn.model.workflow.RunRequest;
 import org.firn.protocol.ProtocolException;
 import org.firn.protocol.ProtocolRegistry;
@@ -15,8 +17,6 @@ import org.firn.protocol.workflow.WorkflowBinding;
 import org.firn.repository.ProjectException;
 import org.firn.repository.ProjectRepository;
 import org.firn.repository.Projects;
-import org.firn.engine.RunRequests;
-import org.firn.engine.WorkflowInstaller;
 
 /**
  * What a new project is to be.
@@ -27,8 +27,7 @@ import org.firn.engine.WorkflowInstaller;
  * @param inputs the values of the workflow's inputs, as texts
  * @param start whether its runs are to be started at once
  */
-record NewProject(
-        Path directory, String name, @Nullable Workflow workflow, Map<String, String> inputs, boolean start) {
+record NewProject(Path directory, String name, @Nullable Workflow workflow, Map<String, String> inputs, boolean start) {
 
     /**
      * Makes it. May take some seconds.

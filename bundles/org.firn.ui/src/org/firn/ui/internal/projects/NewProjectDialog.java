@@ -161,8 +161,7 @@ final class NewProjectDialog extends TitleAreaDialog {
 
     @Override
     protected Point getInitialSize() {
-        return new Point(
-                convertWidthInCharsToPixels(WIDTH_IN_CHARACTERS), convertHeightInCharsToPixels(LINES));
+        return new Point(convertWidthInCharsToPixels(WIDTH_IN_CHARACTERS), convertHeightInCharsToPixels(LINES));
     }
 
     private void choose() {
@@ -203,7 +202,10 @@ final class NewProjectDialog extends TitleAreaDialog {
         if (chosen != null) {
             Label description = new Label(inputs, SWT.WRAP);
             description.setText(chosen.description());
-            GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(convertWidthInCharsToPixels(60), SWT.DEFAULT)
+            GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .span(3, 1)
+                    .hint(convertWidthInCharsToPixels(60), SWT.DEFAULT)
                     .applyTo(description);
             chosen.inputs().stream().map(WorkflowInput::spec).forEach(this::input);
         }

@@ -80,7 +80,8 @@ public final class ProjectActions {
             MessageDialog.openError(
                     control.getShell(),
                     "Open project",
-                    directory + " holds no project: there is no file project.json in it. Choose the project's own folder.");
+                    directory
+                            + " holds no project: it has no file project.json. Choose the project's own folder.");
         }
     }
 
@@ -110,8 +111,8 @@ public final class ProjectActions {
     private void askToDelete(ProjectRow row, FolderSize size) {
         String what = size.files() == 0
                 ? "There is nothing left in " + row.directory() + "."
-                : "In " + row.directory() + " there are " + size.files() + " files, "
-                        + FolderSize.text(size.bytes()) + ". Movies that were imported from elsewhere are not among them.";
+                : "In " + row.directory() + " there are " + size.files() + " files, " + FolderSize.text(size.bytes())
+                        + ". Movies that were imported from elsewhere are not among them.";
         MessageDialog question = new MessageDialog(
                 shell(),
                 "Delete " + row.name(),

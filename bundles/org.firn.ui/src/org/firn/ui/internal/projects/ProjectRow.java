@@ -30,7 +30,10 @@ record ProjectRow(KnownProject project, Optional<ProjectSession> session, boolea
     }
 
     String name() {
-        return snapshot().map(ProjectSnapshot::name).filter(name -> !name.isEmpty()).orElse(project.name());
+        return snapshot()
+                .map(ProjectSnapshot::name)
+                .filter(name -> !name.isEmpty())
+                .orElse(project.name());
     }
 
     /** How many runs there are, and what is going on in an open project. */

@@ -12,6 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -25,7 +26,6 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.jface.resource.JFaceResources;
 
 /** The list of projects with what can be done to them. */
 final class ProjectsPanel extends Composite {
@@ -42,8 +42,10 @@ final class ProjectsPanel extends Composite {
         GridLayoutFactory.fillDefaults().numColumns(4).applyTo(buttons);
         button(buttons, "&New\u2026", "A new project: empty, from a template or from a workflow file", actions::create);
         button(buttons, "&Open\u2026", "A project that is not in the list yet", actions::openOther);
-        close = button(buttons, "&Close", "Closes the project here; its runs go on", () -> chosen().ifPresent(actions::close));
-        more = button(buttons, "Delete\u2026", "Deletes the project with all its files", () -> chosen().ifPresent(actions::delete));
+        close = button(
+                buttons, "&Close", "Closes the project here; its runs go on", () -> chosen().ifPresent(actions::close));
+        more = button(buttons, "Delete\u2026", "Deletes the project with all its files", () -> chosen().ifPresent(
+                        actions::delete));
         Composite around = new Composite(this, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(around);
         TableColumnLayout columns = new TableColumnLayout();

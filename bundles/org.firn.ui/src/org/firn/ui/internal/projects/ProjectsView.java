@@ -62,8 +62,8 @@ public final class ProjectsView extends ViewPart {
                             session.onChange(snapshot -> refresh(projects)),
                             session.onConnection(connection -> refresh(projects))));
         }
-        followed.keySet()
-                .removeIf(directory -> open.stream().noneMatch(session -> session.directory().equals(directory)));
+        followed.keySet().removeIf(directory -> open.stream()
+                .noneMatch(session -> session.directory().equals(directory)));
     }
 
     private static List<ProjectRow> rows(OpenProjects projects) {

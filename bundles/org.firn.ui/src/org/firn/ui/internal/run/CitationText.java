@@ -29,6 +29,8 @@ final class CitationText {
     static String plain(String text) {
         Matcher matcher = ACCENT.matcher(text);
         String accented = matcher.replaceAll(found -> found.group(2) + COMBINING.get(found.group(1)));
-        return Normalizer.normalize(accented, Normalizer.Form.NFC).replace("{", "").replace("}", "");
+        return Normalizer.normalize(accented, Normalizer.Form.NFC)
+                .replace("{", "")
+                .replace("}", "");
     }
 }

@@ -49,7 +49,10 @@ public final class LogPanel extends Composite {
         which.addListener(SWT.Selection, event -> restart());
         search = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage("Search (Enter: next)");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(search);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(search);
         search.addListener(SWT.DefaultSelection, event -> find());
         follow = new Button(this, SWT.CHECK);
         follow.setText("Follow");

@@ -75,9 +75,7 @@ public final class RunActions {
         if (place.isDisposed()) {
             return;
         }
-        String what = runs.size() == 1
-                ? "the run " + runs.iterator().next().label()
-                : runs.size() + " runs";
+        String what = runs.size() == 1 ? "the run " + runs.iterator().next().label() : runs.size() + " runs";
         boolean agreed = MessageDialog.openConfirm(
                 place.getShell(),
                 "Delete",

@@ -87,8 +87,7 @@ public record RunDetails(
         try {
             found = protocols.find(run.protocol()).map(descriptor -> descriptor.create());
             if (found.isEmpty()) {
-                return new Words(
-                        List.of("The protocol " + run.protocol() + " is not installed."), "", List.of());
+                return new Words(List.of("The protocol " + run.protocol() + " is not installed."), "", List.of());
             }
             Protocol protocol = found.get();
             if (run.outputs().isEmpty()) {

@@ -176,14 +176,14 @@ public final class RunPanel extends Composite {
 
     /** Shows what has been read of the run. */
     public void show(RunDetails details) {
-        set(summary, details.summary().isEmpty()
-                ? "Nothing to sum up yet."
-                : String.join("\n", details.summary()));
+        set(summary, details.summary().isEmpty() ? "Nothing to sum up yet." : String.join("\n", details.summary()));
         String cited = details.citations().stream().map(CitationText::of).collect(Collectors.joining("\n\n"));
         set(methods, details.methods() + (details.methods().isEmpty() || cited.isEmpty() ? "" : "\n\n") + cited);
-        set(commands, details.commands().isEmpty()
-                ? "This run has called no program."
-                : String.join("\n\n", details.commands()));
+        set(
+                commands,
+                details.commands().isEmpty()
+                        ? "This run has called no program."
+                        : String.join("\n\n", details.commands()));
         fillSteps(details.times());
         fillFiles(details.files());
         log.show(details.directory());
@@ -198,7 +198,8 @@ public final class RunPanel extends Composite {
     private void fillSteps(RunTimes times) {
         steps.setRedraw(false);
         steps.removeAll();
-        double all = times.steps().stream().mapToDouble(RunTimes.StepTime::seconds).sum();
+        double all =
+                times.steps().stream().mapToDouble(RunTimes.StepTime::seconds).sum();
         for (RunTimes.StepTime step : times.steps()) {
             new TableItem(steps, SWT.NONE).setText(new String[] {
                 step.name(),

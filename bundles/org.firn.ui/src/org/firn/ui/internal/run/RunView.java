@@ -54,10 +54,12 @@ public final class RunView extends ViewPart {
         display = parent.getDisplay();
         panel = new RunPanel(parent, clock, this::open);
         IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-        action(bar, "Run", "Run it as soon as its inputs are there", one -> actions().request(RunRequest.RUN, one));
+        action(bar, "Run", "Run it as soon as its inputs are there", one -> actions()
+                .request(RunRequest.RUN, one));
         action(bar, "Stop", "Stop it; it can be resumed", one -> actions().request(RunRequest.STOP, one));
         action(bar, "Resume", "Go on where it stopped", one -> actions().request(RunRequest.RESUME, one));
-        action(bar, "Restart", "Forget its results and begin anew", one -> actions().request(RunRequest.RESTART, one));
+        action(bar, "Restart", "Forget its results and begin anew", one -> actions()
+                .request(RunRequest.RESTART, one));
         action(bar, "Label", "Call it something else", one -> actions().label(one.get(0)));
         action(bar, "Note", "Write a note on it", one -> actions().note(one.get(0)));
         action(bar, "Tag", "Give it a tag, or take it away", one -> actions().mark(one));
@@ -72,7 +74,8 @@ public final class RunView extends ViewPart {
             @Override
             public void run() {
                 ProjectSession of = session;
-                Optional<RunSnapshot> run = of == null ? Optional.empty() : of.snapshot().run(number);
+                Optional<RunSnapshot> run =
+                        of == null ? Optional.empty() : of.snapshot().run(number);
                 run.ifPresent(one -> work.accept(List.of(one)));
             }
         };
@@ -142,7 +145,8 @@ public final class RunView extends ViewPart {
                 OPEN_OUTPUT + ".run", String.valueOf(run),
                 OPEN_OUTPUT + ".output", output);
         try {
-            getSite().getService(IHandlerService.class)
+            getSite()
+                    .getService(IHandlerService.class)
                     .executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
         } catch (CommandException e) {
             MessageDialog.openError(

@@ -31,7 +31,9 @@ public final class RunWords {
                     .append(time(Duration.between(started, until)));
         }
         if (run.failedItems() > 0) {
-            text.append(", ").append(run.failedItems()).append(run.failedItems() == 1 ? " item" : " items")
+            text.append(", ")
+                    .append(run.failedItems())
+                    .append(run.failedItems() == 1 ? " item" : " items")
                     .append(" failed");
         }
         return text.toString();

@@ -26,10 +26,8 @@ public final class UndoActions {
      * @param session the project that the part shows now
      */
     public static void install(IActionBars bars, Control control, Supplier<Optional<ProjectSession>> session) {
-        bars.setGlobalActionHandler(
-                ActionFactory.UNDO.getId(), action("Undo", control, session, EditHistory::undo));
-        bars.setGlobalActionHandler(
-                ActionFactory.REDO.getId(), action("Redo", control, session, EditHistory::redo));
+        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), action("Undo", control, session, EditHistory::undo));
+        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), action("Redo", control, session, EditHistory::redo));
     }
 
     private static Action action(

@@ -174,8 +174,7 @@ class JoiningTest {
         project.make("failed", DataPackage.Literals.CTF_SET, Map.of(), sink -> sink.row(1)
                 .set("micrograph.name", "mic_7"));
         Map<String, Object> first = Map.of("duplicates", "first");
-        Outcome outcome =
-                project.finish(AssignCtf::new, first, "items=micrographs.items", "ctfs=failing.items");
+        Outcome outcome = project.finish(AssignCtf::new, first, "items=micrographs.items", "ctfs=failing.items");
         assertArrayEquals(new double[] {6000}, project.doubles(outcome, "assigned", "ctf.defocusU"));
         assertArrayEquals(new long[] {4}, project.ids(outcome, "rejected"));
         project.says("2 CTFs left out, without a defocus");

@@ -41,8 +41,8 @@ class RankedRowsTest {
         try (ItemTable table = ItemTable.open(file)) {
             for (boolean greatest : new boolean[] {true, false}) {
                 for (int group = 1; group < SCHEMA.size(); group++) {
-                    RankedRows ranked =
-                            new RankedRows(table, "score", greatest, SCHEMA.column(group).name());
+                    RankedRows ranked = new RankedRows(
+                            table, "score", greatest, SCHEMA.column(group).name());
                     assertArrayEquals(expected(greatest, group), ranked.best(size -> size / 3));
                 }
                 assertArrayEquals(

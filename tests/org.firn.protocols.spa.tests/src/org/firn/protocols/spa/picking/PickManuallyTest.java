@@ -42,17 +42,15 @@ class PickManuallyTest {
             pixels[5] = 1;
             MrcWriter.writeImage(directory.resolve(name + ".mrc"), pixels, 8, 8, 2);
         }
-        Outcome imported = finish(
-                project.run(
-                        "imported",
-                        ImportMicrographs::new,
-                        Map.of("micrographs", directory.resolve("*.mrc").toString(), "samplingRate", 2.0)));
+        Outcome imported = finish(project.run(
+                "imported",
+                ImportMicrographs::new,
+                Map.of("micrographs", directory.resolve("*.mrc").toString(), "samplingRate", 2.0)));
         try (ItemTable table = project.table(imported.header("micrographs"))) {
             micrographs = table.longs("id");
         }
         String edits = "add " + micrographs[0] + " 1,2 3.5,4.25\nadd " + micrographs[1] + " 5,6";
-        finish(project.run(
-                "first", PickManually::new, Map.of("edits", edits, "particleDiameter", 120), MICROGRAPHS));
+        finish(project.run("first", PickManually::new, Map.of("edits", edits, "particleDiameter", 120), MICROGRAPHS));
     }
 
     @AfterAll
@@ -72,8 +70,7 @@ class PickManuallyTest {
     @Test
     void positionsThatStayKeepTheirIdsAndRemovedIdsAreNotGivenAgain() throws Exception {
         String edits = "remove " + id(0, 2) + "\nadd " + micrographs[0] + " 7,7";
-        Outcome edited =
-                finish(project.run("edited", PickManually::new, Map.of("edits", edits), MICROGRAPHS, START));
+        Outcome edited = finish(project.run("edited", PickManually::new, Map.of("edits", edits), MICROGRAPHS, START));
         try (ItemTable table = project.table(edited.header("coordinates"))) {
             assertArrayEquals(new long[] {id(0, 1), id(1, 1), id(0, 3)}, table.longs("id"));
             assertArrayEquals(new double[] {1, 5, 7}, table.doubles("x"));
@@ -83,14 +80,15 @@ class PickManuallyTest {
             assertArrayEquals(new String[] {"a", "b", "a"}, table.strings("micrograph.name"));
         }
         assertEquals(2, edited.header("coordinates").number("samplingRate").getAsDouble());
-        assertEquals(120, edited.header("coordinates").number("particleDiameter").getAsDouble());
+        assertEquals(
+                120, edited.header("coordinates").number("particleDiameter").getAsDouble());
     }
 
     @Test
     void editsMayComeFromAFile() throws Exception {
         Path file = Files.writeString(folder.resolve("edits.txt"), "remove " + id(1, 1) + "\n");
-        Outcome edited = finish(project.run(
-                "fromFile", PickManually::new, Map.of("editsFile", file.toString()), MICROGRAPHS, START));
+        Outcome edited = finish(
+                project.run("fromFile", PickManually::new, Map.of("editsFile", file.toString()), MICROGRAPHS, START));
         try (ItemTable table = project.table(edited.header("coordinates"))) {
             assertArrayEquals(new long[] {id(0, 1), id(0, 2)}, table.longs("id"));
         }

@@ -46,7 +46,8 @@ class FormPanelTest {
         bench = new EditBench(scratch.resolve("project"));
         bench.addTwo().add("test.form");
         model = new FormModel(
-                new FormLoader(TestProtocols.registry()).load(bench.repository, bench.run("form").number()),
+                new FormLoader(TestProtocols.registry())
+                        .load(bench.repository, bench.run("form").number()),
                 Runnable::run);
         Shell shell = screen.open("Form", 620, 640, this::fill);
         bot = screen.bot(shell);

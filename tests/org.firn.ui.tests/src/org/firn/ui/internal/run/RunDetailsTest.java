@@ -66,9 +66,10 @@ class RunDetailsTest {
                 "{\"type\":\"program\",\"command\":[\"/usr/bin/echo\",\"two words\",\"it's\"]}\n{\"type\":\"prog",
                 StandardOpenOption.APPEND);
 
-        assertEquals(List.of("/usr/bin/echo 'two words' 'it'\\''s'"), RunDetails.read(
-                        bench.repository, TestProtocols.registry(), bench.run("points"))
-                .commands());
+        assertEquals(
+                List.of("/usr/bin/echo 'two words' 'it'\\''s'"),
+                RunDetails.read(bench.repository, TestProtocols.registry(), bench.run("points"))
+                        .commands());
     }
 
     @Test
@@ -91,8 +92,7 @@ class RunDetailsTest {
 
     @Test
     void aProtocolThatIsNotInstalledIsTold() throws Exception {
-        RunDetails details = RunDetails.read(
-                bench.repository, ProtocolRegistry.of(), bench.run("points"));
+        RunDetails details = RunDetails.read(bench.repository, ProtocolRegistry.of(), bench.run("points"));
 
         assertEquals(List.of("The protocol test.points is not installed."), details.summary());
     }

@@ -94,7 +94,8 @@ class GalleryWidgetTest {
 
     @BeforeEach
     void open() throws IOException {
-        try (MrcWriter stack = MrcWriter.stack(folder.resolve("stack.mrcs"), 32, 32).open()) {
+        try (MrcWriter stack =
+                MrcWriter.stack(folder.resolve("stack.mrcs"), 32, 32).open()) {
             for (int i = 0; i < IMAGES; i++) {
                 float[] pixels = new float[32 * 32];
                 for (int p = 0; p < pixels.length; p++) {
@@ -118,7 +119,9 @@ class GalleryWidgetTest {
     }
 
     private void awaitTile(int position) {
-        screen.await("tile " + position, () -> model.item(position) != null && !model.tile(position).isLoading());
+        screen.await(
+                "tile " + position,
+                () -> model.item(position) != null && !model.tile(position).isLoading());
     }
 
     @Test
@@ -187,6 +190,7 @@ class GalleryWidgetTest {
     void sortingShowsAnotherOrder() {
         awaitTile(0);
         screen.bot(shell).comboBox("Sort by").setSelection("score");
-        screen.await("the other order", () -> model.item(0) != null && model.item(0).id() == MANY - 1);
+        screen.await(
+                "the other order", () -> model.item(0) != null && model.item(0).id() == MANY - 1);
     }
 }

@@ -70,8 +70,8 @@ class MicrographWidgetTest {
                         new MicrographEntry(2, "mic_b", folder.resolve("b.mrc"), 0)),
                 List.of(new PickLayer(PickSet.empty("by hand", 40), 0x00ff00)),
                 executor);
-        shell = screen.open("Micrograph", 900, 600, parent ->
-                new MicrographWidget(parent, model, store, 2, saved::add));
+        shell = screen.open(
+                "Micrograph", 900, 600, parent -> new MicrographWidget(parent, model, store, 2, saved::add));
         canvas = screen.bot(shell).widget(PictureCanvas.class);
         screen.await("the micrograph", () -> canvas.widget().picture().view() != null && model.isEditable());
     }
@@ -87,8 +87,8 @@ class MicrographWidgetTest {
     }
 
     private Point onScreen(double x, double y) {
-        return screen.syncGet(() -> new Point(
-                (int) Math.round(view().screenX(x)), (int) Math.round(view().screenY(y))));
+        return screen.syncGet(
+                () -> new Point((int) Math.round(view().screenX(x)), (int) Math.round(view().screenY(y))));
     }
 
     private Pick only() {
@@ -148,8 +148,9 @@ class MicrographWidgetTest {
     @Test
     void aBrokenMicrographSaysWhyAndTheNextIsShown() {
         canvas.pressKey(SWT.PAGE_DOWN);
-        screen.await("the reason", () -> model.current() == 1
-                && canvas.widget().picture().failure() != null);
+        screen.await(
+                "the reason",
+                () -> model.current() == 1 && canvas.widget().picture().failure() != null);
         assertTrue(canvas.widget().picture().failure().contains("b.mrc"));
         screen.screenshot(shell, "micrograph-broken");
         canvas.pressKey(SWT.PAGE_UP);
@@ -159,8 +160,8 @@ class MicrographWidgetTest {
     @Test
     void theBoxSizeIsDrawnOnAMicrograph() {
         Path file = folder.resolve("a.mrc");
-        Shell other = screen.open("Box", 600, 600, parent ->
-                new BoxSizePanel(parent, file, 0, 2, BoxSize.suggest(100, 2), store));
+        Shell other = screen.open(
+                "Box", 600, 600, parent -> new BoxSizePanel(parent, file, 0, 2, BoxSize.suggest(100, 2), store));
         BotControl<PictureCanvas> picture = screen.bot(other).widget(PictureCanvas.class);
         screen.await("the image", () -> picture.widget().picture().view() != null);
         double zoom = screen.syncGet(() -> picture.widget().picture().view().zoom());

@@ -25,8 +25,8 @@ import org.firn.protocol.RunReport;
 import org.firn.protocol.StepContext;
 import org.firn.protocols.sets.common.Choice;
 import org.firn.protocols.sets.comparison.Comparisons;
-import org.firn.protocols.sets.comparison.Votes;
 import org.firn.protocols.sets.comparison.Figures;
+import org.firn.protocols.sets.comparison.Votes;
 import org.firn.protocols.sets.comparison.ctf.CtfAgreement.Differences;
 import org.firn.tables.ItemTable;
 

@@ -41,14 +41,11 @@ public final class NodeFigure extends Figure {
     private final List<PortFigure> outputs = new ArrayList<>();
     private @Nullable GraphNode node;
     private @Nullable Image preview;
-    private @Nullable Lines lines;
+    private @Nullable NodeLines lines;
     private boolean selected;
     private boolean dimmed;
     private boolean inviting;
     private Runnable onDetail = () -> {};
-
-    /** The texts, cut to what fits. */
-    private record Lines(String kind, String title, String status, List<String> tags, List<String> large) {}
 
     /** An empty node, with ports left and right or above and below. */
     public NodeFigure(GraphTheme theme, boolean isHorizontal) {
@@ -273,7 +270,7 @@ public final class NodeFigure extends Figure {
     }
 
     private void paintDetails(Graphics graphics, GraphNode shown) {
-        Lines texts = lines(shown);
+        NodeLines texts = lines(shown);
         Rectangle text = textArea();
         int x = text.x;
         graphics.setForegroundColor(theme.dim());
@@ -368,31 +365,14 @@ public final class NodeFigure extends Figure {
         return new Rectangle(box.right() - size - theme.lineHeight() / 2, box.y + theme.lineHeight() / 3, size, size);
     }
 
-    private Lines lines(GraphNode shown) {
-        Lines known = lines;
-        if (known != null) {
-            return known;
+    private NodeLines lines(GraphNode shown) {
+        NodeLines known = lines;
+        if (known == null) {
+            int marks = preview == null ? marks(shown.status()) : 0;
+            known = NodeLines.of(shown, theme, textArea().width, marks, box().width - theme.lineHeight());
+            lines = known;
         }
-        int width = textArea().width;
-        Status status = shown.status();
-        List<String> tags = shown.tags().stream()
-                .limit(2)
-                .map(tag -> NodeText.fit(tag, theme.small(), width / 3))
-                .toList();
-        int tagged = tags.stream()
-                .mapToInt(tag -> FigureUtilities.getTextWidth(tag, theme.small()) + 12)
-                .sum();
-        Lines made = new Lines(
-                NodeText.fit(
-                        shown.kind(),
-                        theme.small(),
-                        Math.max(width - tagged - (preview == null ? marks(status) : 0), width / 4)),
-                NodeText.fit(shown.title(), theme.bold(), width),
-                NodeText.fit(status.summary(), theme.small(), width),
-                tags,
-                NodeText.wrap(shown.title(), theme.large(), box().width - theme.lineHeight(), 2));
-        lines = made;
-        return made;
+        return known;
     }
 
     @Override

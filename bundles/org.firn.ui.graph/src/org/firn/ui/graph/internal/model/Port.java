@@ -25,7 +25,7 @@ public record Port(String name, String label, List<EClass> types, boolean requir
         types = List.copyOf(types);
     }
 
-    /** Whether an output of this kind may be linked to this input. What is not known is for the engine to refuse. */
+    /** Whether an output may be linked to this input. What is not known is left to the engine to refuse. */
     public boolean accepts(Port output) {
         return types.isEmpty()
                 || output.types.isEmpty()

@@ -15,8 +15,8 @@ import org.firn.engine.snapshot.RunSnapshot.Phase;
 import org.firn.ui.project.ProjectSnapshot;
 
 /**
- * Knows which runs the engine calls stale: what they would give now is something else. Finding out reads files, so it
- * is asked for only when runs have finished or were set up otherwise, and never twice at once. Thread-safe.
+ * Knows which runs the engine calls stale: what they would give now is something else. Finding out reads files, so
+ * it is asked for only when runs have finished or were set up otherwise, and never twice at once. Thread-safe.
  */
 public final class StaleRuns {
 

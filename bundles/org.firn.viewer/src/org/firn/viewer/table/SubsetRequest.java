@@ -70,14 +70,19 @@ public record SubsetRequest(@Nullable RunRequest run, long items, String problem
      * @param all the ids of the set
      */
     public static SubsetRequest ofIds(long[] chosen, long[] all) {
+        return ofIds("", chosen, all);
+    }
+
+    private static SubsetRequest ofIds(String filter, long[] chosen, long[] all) {
+        if (chosen.length == 0) {
+            return refused("Nothing would be kept. Choose other items");
+        }
         String label = NumberText.count(chosen.length) + " chosen items";
-        return chosen.length == 0
-                ? refused("Nothing would be kept. Choose other items")
-                : IdExpression.of(chosen, all)
-                        .map(expression -> filtered(expression, label, chosen.length))
-                        .orElseGet(() -> refused("The ids of these " + label
-                                + " are too many to be written into a filter. Choose fewer, or all that a filter"
-                                + " keeps"));
+        Optional<String> ids = IdExpression.of(chosen, all);
+        return ids.isPresent()
+                ? filtered(with(filter, ids.get()), label, chosen.length)
+                : refused("The ids of these " + label + " are too many to be written into a filter. Choose fewer, or"
+                        + " all that a filter keeps");
     }
 
     /** A filter and a further condition. */
@@ -108,13 +113,7 @@ public record SubsetRequest(@Nullable RunRequest run, long items, String problem
     private static SubsetRequest byIds(ShownRows shown, List<RowChoice.Span> spans, long count) {
         long[] all = shown.rows().longs(TableSchema.ID.name());
         long[] chosen = ids(shown, spans, (int) count);
-        Optional<String> expression = IdExpression.of(chosen, all);
-        if (expression.isEmpty()) {
-            return refused("The ids of these " + NumberText.count(count) + " rows are too many to be written into a"
-                    + " filter. Choose fewer rows, or all that a filter keeps");
-        }
-        String label = NumberText.count(count) + " chosen items";
-        return filtered(with(shown.query().filter(), expression.get()), label, count);
+        return ofIds(shown.query().filter(), chosen, all);
     }
 
     private static long[] ids(ShownRows shown, List<RowChoice.Span> spans, int count) {

@@ -45,7 +45,7 @@ final class PlotPainter {
         }
         int left = area.x + GAP + widest + GAP + TICK;
         int right = area.x + area.width - 2 * GAP - 2 * letter;
-        int top = area.y + 2 * GAP + 2 * line + GAP;
+        int top = area.y + 4 * GAP + 2 * line;
         int bottom = area.y + area.height - 2 * line - 3 * GAP;
         return view.on(left, top, right - left, bottom - top);
     }
@@ -169,7 +169,7 @@ final class PlotPainter {
     private void legend(Projection paper) {
         List<Series> series = paper.plot().series();
         int at = paper.left() + paper.width();
-        int y = paper.top() - line - GAP / 2;
+        int y = paper.top() - line - 2 * GAP;
         int end = paper.left() + gc.textExtent(paper.plot().y().title()).x;
         for (int i = series.size() - 1; i >= 0; i--) {
             String name = series.get(i).name();

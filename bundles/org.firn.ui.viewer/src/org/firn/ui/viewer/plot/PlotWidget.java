@@ -162,6 +162,9 @@ public final class PlotWidget extends Canvas {
             int left = (int) Math.max(paper.left(), Math.round(paper.column(range.from())));
             int right = (int) Math.min(paper.left() + paper.width(), Math.round(paper.column(range.to())));
             shade(gc, new Rectangle(left, paper.top(), Math.max(1, right - left), paper.height()));
+            gc.setForeground(colors.text());
+            gc.drawLine(left, paper.top(), left, paper.top() + paper.height());
+            gc.drawLine(right, paper.top(), right, paper.top() + paper.height());
         }
     }
 
@@ -175,7 +178,7 @@ public final class PlotWidget extends Canvas {
     private void shade(GC gc, Rectangle frame) {
         gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
         gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
-        gc.setAlpha(60);
+        gc.setAlpha(80);
         gc.fillRectangle(frame);
         gc.setAlpha(255);
         gc.drawRectangle(frame.x, frame.y, Math.max(0, frame.width - 1), Math.max(0, frame.height - 1));

@@ -20,6 +20,7 @@ final class SeriesPainter {
     private static final int DOT = 5;
     private static final int SMALL_DOT = 3;
     private static final int MANY = 2000;
+    private static final int WIDE_BAR = 8;
     private static final double FAR = 30_000;
 
     private final GC gc;
@@ -110,7 +111,7 @@ final class SeriesPainter {
             int right = round(paper.column(series.x(i) + series.barWidth() / 2));
             double top = paper.row(series.y(i));
             if (series.y(i) != 0 && isNear(top) && right >= paper.left() && left <= paper.left() + paper.width()) {
-                int gap = right - left > 4 ? 1 : 0;
+                int gap = right - left > WIDE_BAR ? 1 : 0;
                 int y = round(Math.min(top, base));
                 int height = Math.max(1, round(Math.abs(base - top)));
                 gc.fillRectangle(left, y, Math.max(1, right - left - gap), height);

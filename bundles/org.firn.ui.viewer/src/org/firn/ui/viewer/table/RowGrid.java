@@ -127,6 +127,8 @@ final class RowGrid extends Composite {
             column.setData(spec);
             column.addListener(SWT.Selection, event -> sort(spec, (event.stateMask & SWT.MOD1) != 0));
         }
+        // the toolkit widens the last column to the edge, which would tear numbers from their neighbours
+        new TableColumn(table, SWT.LEFT);
         longest = new int[shown.size()];
         table.setRedraw(true);
         showOrder();
@@ -137,9 +139,8 @@ final class RowGrid extends Composite {
         TableColumn first = null;
         for (TableColumn column : table.getColumns()) {
             if (!order.isEmpty()
-                    && ((ColumnSpec) column.getData())
-                            .name()
-                            .equals(order.get(0).column())) {
+                    && column.getData() instanceof ColumnSpec spec
+                    && spec.name().equals(order.get(0).column())) {
                 first = column;
             }
         }
@@ -247,7 +248,7 @@ final class RowGrid extends Composite {
     private void widen() {
         GC gc = new GC(table);
         int letter = (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
-        for (TableColumn column : table.getColumns()) {
+        for (TableColumn column : Arrays.copyOf(table.getColumns(), shown.size())) {
             int width = gc.textExtent(column.getText()).x + 3 * letter;
             for (TableItem item : table.getItems()) {
                 width = Math.max(width, gc.textExtent(item.getText(table.indexOf(column))).x);
@@ -289,7 +290,7 @@ final class RowGrid extends Composite {
 
     private Optional<ColumnSpec> columnAt(int x, int y) {
         TableItem item = table.getItem(new Point(x, y));
-        for (int i = 0; item != null && i < table.getColumnCount(); i++) {
+        for (int i = 0; item != null && i < shown.size(); i++) {
             if (item.getBounds(i).contains(x, y)) {
                 return Optional.of((ColumnSpec) table.getColumn(i).getData());
             }

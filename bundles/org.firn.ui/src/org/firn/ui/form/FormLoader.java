@@ -4,6 +4,7 @@
  */
 package org.firn.ui.form;
 
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,7 @@ import org.firn.protocol.ProtocolSpec;
 import org.firn.protocol.workflow.JsonValues;
 import org.firn.protocol.workflow.Workflow;
 import org.firn.protocol.workflow.WorkflowExport;
+import org.firn.protocol.workflow.WorkflowRun;
 import org.firn.protocol.workflow.WorkflowValidator;
 import org.firn.repository.ProjectException;
 import org.firn.repository.ProjectRepository;
@@ -32,6 +34,8 @@ import org.firn.ui.internal.edit.Changes;
 
 /** Reads what a form needs. Waits for the project and loads the protocol, so it has no place on the screen's thread. */
 public final class FormLoader {
+    private static final System.Logger LOG = System.getLogger(FormLoader.class.getName());
+
     private final ProtocolRegistry protocols;
 
     /** @param protocols those that are installed */
@@ -128,10 +132,34 @@ public final class FormLoader {
         }
     }
 
+    /** What runs would make. A protocol that fails must not take the forms of other runs with it. */
+    private Map<String, Configurator.Result> configured(Workflow workflow) {
+        Map<String, Boolean> usable = new LinkedHashMap<>();
+        List<WorkflowRun> runs = workflow.runs().stream()
+                .filter(run -> usable.computeIfAbsent(run.protocol(), this::isUsable))
+                .toList();
+        Workflow sound = new Workflow(workflow.title(), workflow.description(), workflow.inputs(), runs);
+        try {
+            return new WorkflowValidator(protocols).validate(sound).runs();
+        } catch (RuntimeException | LinkageError e) {
+            LOG.log(Level.WARNING, "What runs would make cannot be told, since a protocol failed", e);
+            return Map.of();
+        }
+    }
+
+    private boolean isUsable(String protocol) {
+        try {
+            protocols.find(protocol).ifPresent(descriptor -> descriptor.create().spec());
+            return true;
+        } catch (RuntimeException | LinkageError e) {
+            // told where the form of such a run is shown
+            return false;
+        }
+    }
+
     /** What other runs have made, or would make: a workflow can be linked before any of it has run. */
     private List<InputCandidate> candidates(Read read) {
-        Map<String, Configurator.Result> configured =
-                new WorkflowValidator(protocols).validate(read.workflow()).runs();
+        Map<String, Configurator.Result> configured = configured(read.workflow());
         List<InputCandidate> candidates = new ArrayList<>();
         for (RunSnapshot other : read.others()) {
             Set<String> names = new LinkedHashSet<>();

@@ -58,14 +58,7 @@ final class FieldRow {
         buttons = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
         wizard.ifPresent(this::addWizard);
-        reset = new Button(buttons, SWT.PUSH | SWT.FLAT);
-        reset.setText("Reset");
-        reset.setToolTipText(
-                "Back to the default" + (ValueText.ofDefault(spec).isEmpty() ? "" : ", " + ValueText.ofDefault(spec)));
-        reset.addListener(SWT.Selection, event -> {
-            model.reset(spec.name());
-            editor.refresh();
-        });
+        reset = createReset();
         GridData buttonPlace = new GridData(SWT.FILL, SWT.CENTER, false, false);
         buttonPlace.minimumWidth = reset.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
         buttons.setLayoutData(buttonPlace);
@@ -73,6 +66,18 @@ final class FieldRow {
         message = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).grab(true, false).applyTo(message);
         explain();
+    }
+
+    private Button createReset() {
+        String normal = ValueText.ofDefault(spec);
+        Button button = new Button(buttons, SWT.PUSH | SWT.FLAT);
+        button.setText("Reset");
+        button.setToolTipText("Back to the default" + (normal.isEmpty() ? "" : ", " + normal));
+        button.addListener(SWT.Selection, event -> {
+            model.reset(spec.name());
+            editor.refresh();
+        });
+        return button;
     }
 
     private void explain() {

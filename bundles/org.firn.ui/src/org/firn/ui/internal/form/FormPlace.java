@@ -50,7 +50,6 @@ public final class FormPlace extends Composite {
     private RunSetup shown = RunSetup.NONE;
     private int number;
     private long request;
-    private boolean storing;
 
     /** @param checks makes the checks of forms, one after the other */
     public FormPlace(Composite parent, int style, ParameterWizards wizards, Executor checks) {
@@ -75,7 +74,6 @@ public final class FormPlace extends Composite {
             return;
         }
         leave();
-        storing = false;
         session = of;
         number = run;
         following = of.onChange(this::changed);
@@ -151,10 +149,7 @@ public final class FormPlace extends Composite {
             if (present == null || setup.equals(shown)) {
                 return;
             }
-            if (storing) {
-                storing = false;
-                shown = setup;
-            } else if (!present.isDirty()) {
+            if (!present.isDirty()) {
                 load();
             }
         });
@@ -194,7 +189,9 @@ public final class FormPlace extends Composite {
             if (of == null || !form.isDirty()) {
                 return CompletableFuture.completedFuture(null);
             }
-            storing = true;
+            // known before it is told, so that only what others do is read anew
+            shown = new RunSetup(
+                    draft.inputs(), draft.waitsFor(), shown.labels(), draft.comment(), draft.parameters());
             return of.edits()
                     .submit(SetupEdits.setup(form.data().run(), draft))
                     .thenRun(() -> later(() -> form.stored(draft)));

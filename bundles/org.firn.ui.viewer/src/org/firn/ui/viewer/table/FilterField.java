@@ -13,7 +13,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.firn.tables.TableSchema;
 import org.firn.viewer.table.FilterCheck;
@@ -69,7 +68,7 @@ final class FilterField extends Composite {
         problem.setToolTipText(text);
         ((GridData) problem.getLayoutData()).exclude = text.isEmpty();
         problem.setVisible(!text.isEmpty());
-        getParent().layout(new Control[] {problem});
+        problem.requestLayout();
     }
 
     private void commit() {

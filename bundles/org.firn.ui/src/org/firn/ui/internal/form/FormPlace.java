@@ -190,8 +190,7 @@ public final class FormPlace extends Composite {
                 return CompletableFuture.completedFuture(null);
             }
             // known before it is told, so that only what others do is read anew
-            shown = new RunSetup(
-                    draft.inputs(), draft.waitsFor(), shown.labels(), draft.comment(), draft.parameters());
+            shown = new RunSetup(draft.inputs(), draft.waitsFor(), shown.labels(), draft.comment(), draft.parameters());
             return of.edits()
                     .submit(SetupEdits.setup(form.data().run(), draft))
                     .thenRun(() -> later(() -> form.stored(draft)));

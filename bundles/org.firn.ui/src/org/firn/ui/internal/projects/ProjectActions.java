@@ -80,8 +80,7 @@ public final class ProjectActions {
             MessageDialog.openError(
                     control.getShell(),
                     "Open project",
-                    directory
-                            + " holds no project: it has no file project.json. Choose the project's own folder.");
+                    directory + " holds no project: it has no file project.json. Choose the project's own folder.");
         }
     }
 

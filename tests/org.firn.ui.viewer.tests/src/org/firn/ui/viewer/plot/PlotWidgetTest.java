@@ -38,7 +38,8 @@ class PlotWidgetTest {
     @BeforeEach
     void open() {
         double[] xs = IntStream.range(0, 200).mapToDouble(i -> i / 100.0).toArray();
-        double[] ys = IntStream.range(0, 200).mapToDouble(i -> Math.sin(i / 20.0)).toArray();
+        double[] ys =
+                IntStream.range(0, 200).mapToDouble(i -> Math.sin(i / 20.0)).toArray();
         Plot sine = Plot.of("Sine", Axis.of("Time", "s"), Axis.of("Height", "Å"))
                 .with(Series.of("wave", Series.Style.LINE, xs, ys))
                 .showing(new Range(0, 2), new Range(-1, 1));
@@ -62,7 +63,8 @@ class PlotWidgetTest {
         plot.drag(from, to);
         assertEquals(paper.xAt(from.x), x().from(), 1e-9);
         assertEquals(paper.xAt(to.x), x().to(), 1e-9);
-        assertEquals(paper.yAt(to.y), screen.syncGet(() -> plot.widget().view().y().from()), 1e-9);
+        assertEquals(
+                paper.yAt(to.y), screen.syncGet(() -> plot.widget().view().y().from()), 1e-9);
         plot.doubleClick(from.x, from.y);
         assertEquals(new Range(0, 2), x());
     }

@@ -40,8 +40,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a user does with a table of a set; row i has id i, group i modulo 5 and score i / 1000. */
 class SetTableTest {
     private static final int ROWS = 100_000;
-    private static final TableSchema SCHEMA = TableSchema.of(
-            ColumnSpec.of("group", ColumnType.INT32), ColumnSpec.of("score", ColumnType.FLOAT64, "Å"));
+    private static final TableSchema SCHEMA =
+            TableSchema.of(ColumnSpec.of("group", ColumnType.INT32), ColumnSpec.of("score", ColumnType.FLOAT64, "Å"));
 
     @RegisterExtension
     final Screen screen = new Screen();
@@ -80,8 +80,10 @@ class SetTableTest {
     }
 
     private void awaitCell(int row, String id) {
-        screen.await("row " + row + " to be " + id, () -> table.widget().getItemCount() > row
-                && table.widget().getItem(row).getText(0).equals(id));
+        screen.await(
+                "row " + row + " to be " + id,
+                () -> table.widget().getItemCount() > row
+                        && table.widget().getItem(row).getText(0).equals(id));
     }
 
     private void awaitStatus(String text) {

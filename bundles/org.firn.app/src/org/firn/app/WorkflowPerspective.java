@@ -29,8 +29,8 @@ public final class WorkflowPerspective implements IPerspectiveFactory {
         IFolderLayout protocols = layout.createFolder("protocols", IPageLayout.BOTTOM, HALF, "projects");
         protocols.addView("org.firn.ui.catalogue");
         IFolderLayout run = layout.createFolder("run", IPageLayout.RIGHT, RIGHT, editors);
-        run.addPlaceholder("org.firn.ui.form*");
-        run.addPlaceholder("org.firn.ui.run*");
+        run.addView("org.firn.ui.form");
+        run.addView("org.firn.ui.run");
         IFolderLayout results = layout.createFolder("results", IPageLayout.BOTTOM, BELOW, editors);
         results.addView("org.firn.ui.monitor");
         results.addPlaceholder("org.firn.ui.viewer.*:*");

@@ -18,6 +18,9 @@ public final class EngineProcess {
     /** What the process prints, on a line of its own, when it has the project. */
     public static final String READY = "ready";
 
+    /** The system property that names the launcher where the installation has none, as in an IDE and in tests. */
+    public static final String LAUNCHER = "firn.launcher";
+
     private final List<String> launcher;
 
     /** When the process ends by itself. */
@@ -73,14 +76,22 @@ public final class EngineProcess {
     }
 
     private static Path installed() throws IOException {
-        String installation = System.getProperty("osgi.install.area", "");
-        Path launcher = installation.isEmpty()
-                ? Path.of("firn")
-                : Path.of(URI.create(installation)).resolve("firn");
+        Path launcher = launcher();
         if (!Files.isExecutable(launcher)) {
             throw new IOException("there is no program " + launcher + " to start the engine with. "
                     + "Start Firn by its launcher, or install it anew.");
         }
         return launcher;
+    }
+
+    private static Path launcher() {
+        String named = System.getProperty(LAUNCHER, "");
+        String installation = System.getProperty("osgi.install.area", "");
+        if (!named.isEmpty()) {
+            return Path.of(named);
+        }
+        return installation.isEmpty()
+                ? Path.of("firn")
+                : Path.of(URI.create(installation)).resolve("firn");
     }
 }

@@ -10,16 +10,19 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
+import org.firn.repository.Subscription;
 import org.firn.ui.graph.GraphEditorInput;
 
 /** The graph of a project as an editor of the workbench. It is never dirty: every change is a commit. */
 public final class GraphEditor extends EditorPart {
     private @Nullable GraphPanel panel;
+    private @Nullable Subscription naming;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -33,8 +36,17 @@ public final class GraphEditor extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        GraphPanel made = new GraphPanel(parent, (GraphEditorInput) getEditorInput());
+        GraphEditorInput input = (GraphEditorInput) getEditorInput();
+        GraphPanel made = new GraphPanel(parent, input);
         panel = made;
+        Display display = parent.getDisplay();
+        // a project that is being opened has no name yet
+        naming = input.session()
+                .onChange(snapshot -> display.asyncExec(() -> {
+                    if (!made.isDisposed() && !getPartName().equals(input.getName())) {
+                        setPartName(input.getName());
+                    }
+                }));
         RunSelection selection = new RunSelection(made::select);
         made.addListener(SWT.Selection, event -> selection.selected(made.selectedRuns()));
         getSite().setSelectionProvider(selection);
@@ -47,6 +59,15 @@ public final class GraphEditor extends EditorPart {
                         return null;
                     }
                 }));
+    }
+
+    @Override
+    public void dispose() {
+        Subscription made = naming;
+        if (made != null) {
+            made.close();
+        }
+        super.dispose();
     }
 
     @Override

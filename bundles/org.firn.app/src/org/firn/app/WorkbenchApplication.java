@@ -5,8 +5,9 @@
 package org.firn.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
@@ -39,15 +40,18 @@ public final class WorkbenchApplication implements IApplication {
         }
     }
 
-    /** The arguments that are no options are directories of projects. */
+    /** The arguments that are directories of projects; others are of the framework, or a mistake that is told. */
     private static List<Path> projects(IApplicationContext context) {
         Object arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        return arguments instanceof String[] given
-                ? Arrays.stream(given)
-                        .filter(argument -> !argument.startsWith("-"))
-                        .map(Path::of)
-                        .toList()
-                : List.of();
+        List<Path> found = new ArrayList<>();
+        for (String argument : arguments instanceof String[] given ? given : new String[0]) {
+            if (Files.exists(Path.of(argument).resolve("project.json"))) {
+                found.add(Path.of(argument));
+            } else if (!argument.startsWith("-")) {
+                System.err.println("firn: " + argument + " is no project and is not opened; it has no project.json.");
+            }
+        }
+        return found;
     }
 
     /** Two workbenches would write over each other's windows and preferences. */

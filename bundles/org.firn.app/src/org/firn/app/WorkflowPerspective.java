@@ -33,7 +33,7 @@ public final class WorkflowPerspective implements IPerspectiveFactory {
         run.addView("org.firn.ui.run");
         IFolderLayout results = layout.createFolder("results", IPageLayout.BOTTOM, BELOW, editors);
         results.addView("org.firn.ui.monitor");
-        results.addPlaceholder("org.firn.ui.viewer.*:*");
+        results.addPlaceholder("org.firn.ui.viewer.data:*");
         results.addPlaceholder("org.eclipse.ui.views.ProgressView");
     }
 }

@@ -47,6 +47,7 @@ public final class GraphEditor extends EditorPart {
                         setPartName(input.getName());
                     }
                 }));
+        setPartName(input.getName());
         RunSelection selection = new RunSelection(made::select);
         made.addListener(SWT.Selection, event -> selection.selected(made.selectedRuns()));
         getSite().setSelectionProvider(selection);

@@ -95,13 +95,17 @@ final class JoinedConnection implements Connection {
         EventUtil.addListener(part, new LifecycleEventAdapter() {
             @Override
             protected void onAboutToDeactivate(ILifecycle lifecycle) {
-                lose();
+                lose(part);
             }
         });
     }
 
     /** Tells first, so that whoever waits for a reply knows why it failed. */
-    private void lose() {
+    private void lose(Object part) {
+        if (closing && part != connector) {
+            // The session takes leave of the owner, which answers.
+            return;
+        }
         if (!closing) {
             lost = true;
             lossListeners.forEach(Runnable::run);

@@ -63,6 +63,19 @@ final class StarSample {
         return KINDS.charAt(column) == 'i';
     }
 
+    /** Makes rows that stay as they are. */
+    static StarSample[] rows(int count) {
+        StarSample source = new StarSample();
+        StarSample[] rows = new StarSample[count];
+        for (int i = 0; i < count; i++) {
+            source.next();
+            rows[i] = new StarSample();
+            System.arraycopy(source.numbers, 0, rows[i].numbers, 0, source.numbers.length);
+            System.arraycopy(source.texts, 0, rows[i].texts, 0, source.texts.length);
+        }
+        return rows;
+    }
+
     /** Makes the next row. */
     void next() {
         row++;

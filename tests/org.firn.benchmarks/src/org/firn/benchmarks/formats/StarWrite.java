@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.firn.formats.star.StarWriter;
 
-/** Writes particles with Firn's streaming writer. */
+/** Writes particles with Firn's streaming writer: rows that are there already, over and over, as the peer does. */
 public final class StarWrite {
+
+    private static final int MADE = 10_000;
 
     private StarWrite() {}
 
@@ -24,7 +26,7 @@ public final class StarWrite {
     public static void main(String[] args) throws IOException {
         Path file = Path.of(args[0]);
         int rows = Integer.parseInt(args[1]);
-        StarSample sample = new StarSample();
+        StarSample[] samples = StarSample.rows(Math.min(MADE, rows));
         try (StarWriter writer = StarWriter.create(file)) {
             writer.version(30001)
                     .loop(
@@ -49,8 +51,7 @@ public final class StarWrite {
                     .endRow();
             writer.loop("particles", StarSample.COLUMNS);
             for (int row = 0; row < rows; row++) {
-                sample.next();
-                write(sample, writer);
+                write(samples[row % samples.length], writer);
             }
             writer.finish();
         }

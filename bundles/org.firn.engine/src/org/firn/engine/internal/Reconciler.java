@@ -31,7 +31,8 @@ import org.firn.repository.ProjectUnusableException;
  */
 final class Reconciler implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Reconciler.class.getName());
-    private static final long PROGRESS_MILLIS = 1000;
+    private static final long FIRST_PROGRESS_MILLIS = 1000;
+    private static final long LAST_PROGRESS_MILLIS = 5000;
     private static final long FIRST_RETRY_MILLIS = 1000;
     private static final int MOST_FAILURES = 4;
     private static final long LAST_RETRY_MILLIS = 60_000;
@@ -44,6 +45,9 @@ final class Reconciler implements AutoCloseable {
     private final AtomicBoolean progressScheduled = new AtomicBoolean();
     private final Map<Integer, LiveRun> live = new LinkedHashMap<>();
     private volatile boolean progressDue;
+    /** When something else than progress was last written, in ns. */
+    private volatile long changed = System.nanoTime();
+
     private boolean dirty = true;
     private boolean closed;
     private boolean idle;
@@ -73,7 +77,10 @@ final class Reconciler implements AutoCloseable {
         }
     }
 
-    /** There is progress, which is written at most once a second. From any thread. */
+    /**
+     * There is progress, which is written at most once a second, and less and less often while nothing else happens:
+     * every commit stays in the project's history, and runs may take days. From any thread.
+     */
     private void progressed() {
         if (progressScheduled.compareAndSet(false, true)) {
             timer.schedule(
@@ -82,9 +89,14 @@ final class Reconciler implements AutoCloseable {
                         progressDue = true;
                         signal();
                     },
-                    PROGRESS_MILLIS,
+                    progressMillis(),
                     TimeUnit.MILLISECONDS);
         }
+    }
+
+    private long progressMillis() {
+        long quiet = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - changed);
+        return Math.max(FIRST_PROGRESS_MILLIS, Math.min(LAST_PROGRESS_MILLIS, quiet / 4));
     }
 
     /**
@@ -196,6 +208,9 @@ final class Reconciler implements AutoCloseable {
         executing.removeAll(ended.keySet());
         int free = isClosed() ? 0 : runs.slots() - executing.size();
         Decisions.Plan plan = repository.read(project -> new Decisions(project, executing, free).plan());
+        if (!ended.isEmpty() || !plan.words().isEmpty()) {
+            changed = System.nanoTime();
+        }
         if (!ended.isEmpty() || !progress.isEmpty() || !plan.words().isEmpty()) {
             plan = repository.edit(comment(ended, plan.words()), project -> {
                 write(project, ended, progress);

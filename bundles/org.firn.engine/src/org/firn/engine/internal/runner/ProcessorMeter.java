@@ -37,7 +37,7 @@ public final class ProcessorMeter {
         };
     }
 
-    /** Does the work of a step; a worker's time in it is not the engine's. */
+    /** Does a protocol's own work: a step, its plan, its checks. A worker's time in it is not the engine's. */
     static <E extends Exception> void step(Cancellation.Work<E> work) throws E {
         if (!(Thread.currentThread() instanceof Worker worker)) {
             work.run();

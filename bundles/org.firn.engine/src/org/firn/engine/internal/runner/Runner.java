@@ -183,18 +183,20 @@ public final class Runner {
     private RunOutcome execute(Protocol protocol, Execution execution) throws Exception {
         String contentKey = execution.keys().runKey().toString();
         PlanBuilder plan = new PlanBuilder(protocol.spec(), execution.given().outputs());
-        cancellation.<Exception>interruptibly(() -> protocol.plan(execution.given(), plan));
+        cancellation.<Exception>interruptibly(
+                () -> ProcessorMeter.<Exception>step(() -> protocol.plan(execution.given(), plan)));
         new PlanRun(execution, plan.steps()).run();
         OutputPublisher publisher = new OutputPublisher(execution);
         List<DataHeader> outputs = publisher.publish();
         Results results = execution.results();
-        protocol.verify(FinishedReport.of(
+        FinishedReport report = FinishedReport.of(
                 execution.given().name(),
                 execution.given().parameters(),
                 execution.given().allInputs(),
                 outputs,
                 results.failedItems(),
-                paths.stored()));
+                paths.stored());
+        ProcessorMeter.<Exception>step(() -> protocol.verify(report));
         return ended(End.FINISHED, message(results, publisher.notMade()), outputs, contentKey, results);
     }
 

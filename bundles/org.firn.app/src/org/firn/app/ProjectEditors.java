@@ -17,11 +17,11 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.firn.repository.Subscription;
 import org.firn.ui.graph.GraphEditorInput;
-import org.firn.ui.graph.PreviewProvider;
 import org.firn.ui.graph.RunOpener;
 import org.firn.ui.project.OpenProjects;
 import org.firn.ui.project.ProjectSession;
 import org.firn.ui.viewer.part.DataViews;
+import org.firn.ui.viewer.part.OutputPreviews;
 import org.firn.viewer.ViewerRegistry;
 
 /**
@@ -79,7 +79,7 @@ final class ProjectEditors implements IPartListener2, AutoCloseable {
     }
 
     private GraphEditorInput input(ProjectSession session) {
-        return new GraphEditorInput(session, new Opener(session), PreviewProvider.NONE);
+        return new GraphEditorInput(session, new Opener(session), new OutputPreviews(session)::picture);
     }
 
     /** Shows forms and results of a project's runs in other views. */

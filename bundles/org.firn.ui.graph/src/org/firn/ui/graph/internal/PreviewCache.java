@@ -4,10 +4,9 @@
  */
 package org.firn.ui.graph.internal;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Image;
@@ -26,10 +25,10 @@ final class PreviewCache implements Previews, AutoCloseable {
     private final PreviewProvider provider;
     private final Executor worker;
     private final Map<Integer, Image> images = new LinkedHashMap<>(16, 0.75f, true);
-    /** What was asked for, so that a run without a picture is asked for one only once. */
-    private final Set<Integer> asked = new HashSet<>();
+    /** What was asked for, so that a run without a picture is asked for one only once; each request is itself only. */
+    private final Map<Integer, Object> asked = new HashMap<>();
 
-    private boolean closed;
+    private volatile boolean closed;
 
     PreviewCache(Display display, PreviewProvider provider, Executor worker) {
         this.display = display;
@@ -40,21 +39,24 @@ final class PreviewCache implements Previews, AutoCloseable {
     @Override
     public @Nullable Image of(int run, Runnable whenThere) {
         Image image = images.get(run);
-        if (image == null && asked.add(run)) {
-            worker.execute(() -> make(run, whenThere));
+        if (image == null && !asked.containsKey(run)) {
+            Object request = new Object();
+            asked.put(run, request);
+            worker.execute(() -> make(run, request, whenThere));
         }
         return image;
     }
 
-    private void make(int run, Runnable whenThere) {
-        ImageData picture = provider.preview(run);
+    private void make(int run, Object request, Runnable whenThere) {
+        ImageData picture = closed ? null : provider.preview(run);
         if (picture != null && !display.isDisposed()) {
-            display.asyncExec(() -> keep(run, picture, whenThere));
+            display.asyncExec(() -> keep(run, request, picture, whenThere));
         }
     }
 
-    private void keep(int run, ImageData picture, Runnable whenThere) {
-        if (closed) {
+    private void keep(int run, Object request, ImageData picture, Runnable whenThere) {
+        if (closed || asked.get(run) != request) {
+            // the run has started again meanwhile: this is a picture of what it made before
             return;
         }
         images.put(run, new Image(display, picture));

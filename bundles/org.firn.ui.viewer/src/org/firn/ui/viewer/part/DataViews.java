@@ -10,8 +10,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.firn.model.workflow.Project;
-import org.firn.model.workflow.Run;
-import org.firn.protocol.DataHeader;
 import org.firn.ui.project.ProjectSession;
 import org.firn.viewer.ViewedData;
 import org.firn.viewer.ViewerDescriptor;
@@ -45,17 +43,9 @@ public final class DataViews {
     }
 
     private static Optional<ViewedData> find(ProjectSession session, Project project, int number, String output) {
-        Run run = project.findRunByNumber(number);
-        return run == null
-                ? Optional.empty()
-                : run.getOutputs().stream()
-                        .filter(object -> output.equals(object.getName()))
-                        .findFirst()
-                        .map(object -> new ViewedData(
-                                session.directory(),
-                                number,
-                                run.getLabel() == null || run.getLabel().isEmpty() ? run.getName() : run.getLabel(),
-                                DataHeader.of(object)));
+        return ViewedOutputs.of(session, project, number).stream()
+                .filter(data -> data.header().name().equals(output))
+                .findFirst();
     }
 
     private void show(ProjectSession session, ViewedData data) {

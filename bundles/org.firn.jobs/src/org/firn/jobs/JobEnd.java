@@ -12,6 +12,14 @@ public enum JobEnd {
     CANCELLED("was cancelled"),
     /** It ran longer than its wall time allowed. */
     TIMED_OUT("ran out of time"),
+    /** It used more memory than it was given. */
+    OUT_OF_MEMORY("ran out of memory"),
+    /** The machine that it ran on failed. */
+    NODE_FAILED("was lost with the machine that it ran on"),
+    /** The scheduler took its place for a more important job, and does not start it again. */
+    PREEMPTED("had to make room for a more important job"),
+    /** What the scheduler says and what it left contradict each other, so nobody knows whether it did its work. */
+    CONTRADICTED("ended, but nobody knows whether it did its work"),
     /** It disappeared without leaving an exit code. */
     LOST("disappeared without an exit code");
 

@@ -20,6 +20,11 @@ public interface JobHandle {
     /** Where the job is now. */
     JobState state();
 
+    /** What the scheduler says about its state, for people, for example why it waits; empty when there is nothing. */
+    default String message() {
+        return "";
+    }
+
     /**
      * Completes when the job has ended, however it ended. Dependent actions run in a thread of the executor and must
      * not block for long.

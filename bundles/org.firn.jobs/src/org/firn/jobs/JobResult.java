@@ -16,9 +16,22 @@ import java.time.Instant;
  * @param cpuSeconds user and system time of the program and the children that it waited for, in s; NaN when unknown
  * @param peakMemoryMiB the highest resident memory that was seen of the program and all its children, in MiB; 0 when
  *     it ended before it was looked at
+ * @param reason what the scheduler says about the end, for people; empty when there is nothing to say
  */
 public record JobResult(
-        int exitCode, JobEnd end, Instant started, Instant ended, double cpuSeconds, long peakMemoryMiB) {
+        int exitCode,
+        JobEnd end,
+        Instant started,
+        Instant ended,
+        double cpuSeconds,
+        long peakMemoryMiB,
+        String reason) {
+
+    /** The end of a job about which no scheduler says anything. */
+    public JobResult(
+            int exitCode, JobEnd end, Instant started, Instant ended, double cpuSeconds, long peakMemoryMiB) {
+        this(exitCode, end, started, ended, cpuSeconds, peakMemoryMiB, "");
+    }
 
     /** Whether the program ended by itself with exit code 0. */
     public boolean isSuccess() {

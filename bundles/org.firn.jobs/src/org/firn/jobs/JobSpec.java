@@ -27,6 +27,10 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param gpus how many graphics processors it needs
  * @param wallTimeSeconds after how many seconds it is ended; 0 for no limit
  * @param programVersion the version of the program when it is known; empty otherwise
+ * @param name what people see in the list of a scheduler's jobs; empty for the program's name
+ * @param queue the queue or partition of a scheduler that it goes to; empty for the default one
+ * @param licences how many of each licence it needs, by the name that the scheduler gives them
+ * @param after {@link JobHandle#text()} of the jobs of the same executor that must have ended well before it starts
  */
 public record JobSpec(
         Path controlDirectory,
@@ -39,13 +43,19 @@ public record JobSpec(
         long memoryMiB,
         int gpus,
         long wallTimeSeconds,
-        String programVersion) {
+        String programVersion,
+        String name,
+        String queue,
+        Map<String, Integer> licences,
+        List<String> after) {
 
     /** Copies the collections and checks the numbers and paths. */
     public JobSpec {
         command = List.copyOf(command);
         environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
         Objects.requireNonNull(programVersion);
+        licences = Map.copyOf(licences);
+        after = List.copyOf(after);
         require(!command.isEmpty() && !command.get(0).isEmpty(), "A job needs a program");
         require(controlDirectory.isAbsolute(), "The control directory " + controlDirectory + " is not absolute");
         require(workingDirectory.isAbsolute(), "The working directory " + workingDirectory + " is not absolute");
@@ -83,6 +93,10 @@ public record JobSpec(
         private int gpus;
         private long wallTimeSeconds;
         private String programVersion = "";
+        private String name = "";
+        private String queue = "";
+        private Map<String, Integer> licences = Map.of();
+        private List<String> after = List.of();
 
         private Builder(Path controlDirectory, List<String> command) {
             this.controlDirectory = controlDirectory.toAbsolutePath();
@@ -138,6 +152,30 @@ public record JobSpec(
             return this;
         }
 
+        /** What people see in the list of a scheduler's jobs. */
+        public Builder name(String text) {
+            name = text;
+            return this;
+        }
+
+        /** The queue or partition that it goes to. */
+        public Builder queue(String queueName) {
+            queue = queueName;
+            return this;
+        }
+
+        /** How many of each licence it needs. */
+        public Builder licences(Map<String, Integer> counts) {
+            licences = counts;
+            return this;
+        }
+
+        /** The texts of the handles of the jobs that must have ended well before it starts. */
+        public Builder after(List<String> handles) {
+            after = handles;
+            return this;
+        }
+
         /** The job. */
         public JobSpec build() {
             return new JobSpec(
@@ -151,7 +189,11 @@ public record JobSpec(
                     memoryMiB,
                     gpus,
                     wallTimeSeconds,
-                    programVersion);
+                    programVersion,
+                    name,
+                    queue,
+                    licences,
+                    after);
         }
 
         private Path or(@Nullable Path given, String otherwise) {

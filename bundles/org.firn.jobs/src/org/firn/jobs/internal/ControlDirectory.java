@@ -136,6 +136,9 @@ final class ControlDirectory {
             json.addProperty("cpuSeconds", result.cpuSeconds());
         }
         json.addProperty("peakMemoryMiB", result.peakMemoryMiB());
+        if (!result.reason().isEmpty()) {
+            json.addProperty("reason", result.reason());
+        }
         Files.writeString(directory.resolve("result.json"), GSON.toJson(json) + "\n");
     }
 
@@ -148,7 +151,8 @@ final class ControlDirectory {
                         Instant.parse(json.get("started").getAsString()),
                         Instant.parse(json.get("ended").getAsString()),
                         json.has("cpuSeconds") ? json.get("cpuSeconds").getAsDouble() : Double.NaN,
-                        json.get("peakMemoryMiB").getAsLong()));
+                        json.get("peakMemoryMiB").getAsLong(),
+                        json.has("reason") ? json.get("reason").getAsString() : ""));
     }
 
     /** A torn file is as good as none: what it says can be found out again. */

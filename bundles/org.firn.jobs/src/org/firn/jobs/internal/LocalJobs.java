@@ -4,7 +4,6 @@
  */
 package org.firn.jobs.internal;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,7 +61,7 @@ public final class LocalJobs implements AutoCloseable {
         };
     }
 
-    private static String readWrapper() {
+    static String readWrapper() {
         try (InputStream in = LocalJobs.class.getResourceAsStream("job.sh")) {
             // Without its comments, which would be repeated in the command line of every job.
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^#.*\n", "");
@@ -85,7 +84,7 @@ public final class LocalJobs implements AutoCloseable {
         Path program = programs.find(job);
         try {
             Files.createDirectories(control.path());
-            control.writeJob(describe(job, program));
+            control.writeJob(JobRecord.of(job, programs.describe(program)));
             Process child = start(job, program);
             LocalJob handle = new LocalJob(control, this, child.pid());
             live.put(control.path(), handle);
@@ -120,30 +119,6 @@ public final class LocalJobs implements AutoCloseable {
                 program.toString()));
         command.addAll(job.command().subList(1, job.command().size()));
         return builder.command(command).start();
-    }
-
-    private JsonObject describe(JobSpec job, Path program) throws IOException {
-        JsonObject json = new JsonObject();
-        JsonArray command = new JsonArray();
-        job.command().forEach(command::add);
-        json.add("command", command);
-        JsonObject environment = new JsonObject();
-        job.environment().forEach(environment::addProperty);
-        json.add("environment", environment);
-        json.addProperty("workingDirectory", job.workingDirectory().toString());
-        json.addProperty("stdout", job.stdout().toString());
-        json.addProperty("stderr", job.stderr().toString());
-        JsonObject described = programs.describe(program);
-        if (!job.programVersion().isEmpty()) {
-            described.addProperty("version", job.programVersion());
-        }
-        json.add("program", described);
-        json.addProperty("processors", job.processors());
-        json.addProperty("memoryMiB", job.memoryMiB());
-        json.addProperty("gpus", job.gpus());
-        json.addProperty("wallTimeSeconds", job.wallTimeSeconds());
-        json.addProperty("submitter", ProcessHandle.current().pid());
-        return json;
     }
 
     /** Finds a program again. */

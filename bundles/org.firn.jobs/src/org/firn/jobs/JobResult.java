@@ -28,8 +28,7 @@ public record JobResult(
         String reason) {
 
     /** The end of a job about which no scheduler says anything. */
-    public JobResult(
-            int exitCode, JobEnd end, Instant started, Instant ended, double cpuSeconds, long peakMemoryMiB) {
+    public JobResult(int exitCode, JobEnd end, Instant started, Instant ended, double cpuSeconds, long peakMemoryMiB) {
         this(exitCode, end, started, ended, cpuSeconds, peakMemoryMiB, "");
     }
 

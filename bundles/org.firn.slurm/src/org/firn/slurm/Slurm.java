@@ -139,7 +139,14 @@ public final class Slurm implements BatchScheduler {
     public List<List<String>> history(String id) {
         return List.of(
                 List.of("scontrol", "--oneliner", "show", "job", id),
-                List.of("sacct", "--noheader", "--parsable2", "--allocations", "-j", id, "-o",
+                List.of(
+                        "sacct",
+                        "--noheader",
+                        "--parsable2",
+                        "--allocations",
+                        "-j",
+                        id,
+                        "-o",
                         "State,ExitCode,JobName"));
     }
 
@@ -152,7 +159,10 @@ public final class Slurm implements BatchScheduler {
         String line = text.split("\n")[0];
         if (line.startsWith("JobId=")) {
             return Optional.of(SlurmStates.status(
-                    id, field(line, "JobName"), field(line, "JobState"), field(line, "Reason"),
+                    id,
+                    field(line, "JobName"),
+                    field(line, "JobState"),
+                    field(line, "Reason"),
                     code(field(line, "ExitCode"))));
         }
         String[] cells = line.split("\\|");

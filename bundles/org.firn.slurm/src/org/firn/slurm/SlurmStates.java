@@ -12,9 +12,8 @@ import org.firn.jobs.batch.BatchStatus;
 
 /** What the states of Slurm mean; see "JOB STATE CODES" of squeue(1). */
 final class SlurmStates {
-    private static final Set<String> WAITING =
-            Set.of("PENDING", "CONFIGURING", "REQUEUED", "REQUEUE_FED", "REQUEUE_HOLD", "RESV_DEL_HOLD",
-                    "SPECIAL_EXIT");
+    private static final Set<String> WAITING = Set.of(
+            "PENDING", "CONFIGURING", "REQUEUED", "REQUEUE_FED", "REQUEUE_HOLD", "RESV_DEL_HOLD", "SPECIAL_EXIT");
     private static final Set<String> RUNNING =
             Set.of("RUNNING", "COMPLETING", "RESIZING", "SIGNALING", "STAGE_OUT", "STOPPED", "SUSPENDED", "REVOKED");
     private static final Map<String, JobEnd> ENDED = Map.of(

@@ -70,8 +70,7 @@ class ProgramLocationsTest {
         List<Path> folders = List.of(folder.resolve("folder"));
 
         assertEquals(Optional.of(inPath), ProgramLocations.NONE.find("tool", inherited));
-        assertEquals(
-                Optional.of(inFolder), new ProgramLocations(Map.of(), folders, Map.of()).find("tool", inherited));
+        assertEquals(Optional.of(inFolder), new ProgramLocations(Map.of(), folders, Map.of()).find("tool", inherited));
         assertEquals(
                 Optional.of(named),
                 new ProgramLocations(Map.of("tool", named), folders, Map.of()).find("tool", inherited));

@@ -94,8 +94,7 @@ class SlurmEndsIT {
     }
 
     private static JobResult end(JobHandle handle) throws InterruptedException {
-        return handle.await(PATIENCE)
-                .orElseThrow(() -> new AssertionError(handle.state() + ": " + handle.message()));
+        return handle.await(PATIENCE).orElseThrow(() -> new AssertionError(handle.state() + ": " + handle.message()));
     }
 
     @Test
@@ -126,17 +125,20 @@ class SlurmEndsIT {
     @Test
     void refusalIsToldInTheSchedulersWords() {
         JobException error = assertThrows(
-                JobException.class, () -> executor.submit(script("true").queue("no-such-queue").build()));
+                JobException.class,
+                () -> executor.submit(script("true").queue("no-such-queue").build()));
         assertTrue(error.getMessage().contains("invalid partition specified: no-such-queue"), error.getMessage());
         error = assertThrows(
-                JobException.class, () -> executor.submit(script("true").memoryMiB(1 << 30).build()));
+                JobException.class,
+                () -> executor.submit(script("true").memoryMiB(1 << 30).build()));
         assertTrue(error.getMessage().contains("Memory specification can not be satisfied"), error.getMessage());
     }
 
     @Test
     void jobThatUsesTooMuchMemoryRunsOutOfMemory() throws Exception {
-        JobResult result = end(executor.submit(
-                script("head -c 300m /dev/zero | tail -c 290m | sleep 30").memoryMiB(20).build()));
+        JobResult result = end(executor.submit(script("head -c 300m /dev/zero | tail -c 290m | sleep 30")
+                .memoryMiB(20)
+                .build()));
         assertFalse(result.isSuccess());
         assertEquals(JobEnd.OUT_OF_MEMORY, result.end(), result.reason());
     }
@@ -200,10 +202,12 @@ class SlurmEndsIT {
 
     @Test
     void jobAfterOneThatFailedNeverStarts() throws Exception {
-        JobHandle first = executor.submit(
-                script("until [ -e " + directory.resolve("go") + " ]; do sleep 0.05; done; exit 1").build());
-        JobHandle second = executor.submit(
-                script("touch " + directory.resolve("ran")).after(List.of(first.text())).build());
+        JobHandle first =
+                executor.submit(script("until [ -e " + directory.resolve("go") + " ]; do sleep 0.05; done; exit 1")
+                        .build());
+        JobHandle second = executor.submit(script("touch " + directory.resolve("ran"))
+                .after(List.of(first.text()))
+                .build());
         Files.createFile(directory.resolve("go"));
         assertEquals(1, end(first).exitCode());
         assertEquals(JobEnd.CANCELLED, end(second).end());

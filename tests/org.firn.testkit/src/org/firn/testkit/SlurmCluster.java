@@ -204,7 +204,8 @@ public final class SlurmCluster implements AutoCloseable {
 
     /** The number of the node that a job runs on. */
     public int nodeOf(String job) throws IOException, InterruptedException {
-        return Integer.parseInt(run("squeue", "-h", "-j", job, "-o", "%N").strip().substring(1));
+        return Integer.parseInt(
+                run("squeue", "-h", "-j", job, "-o", "%N").strip().substring(1));
     }
 
     /** Kills a node: its daemon, and the job that runs there with all its processes. */
@@ -240,7 +241,10 @@ public final class SlurmCluster implements AutoCloseable {
 
     /** Waits until every node takes jobs. */
     public void awaitIdleNodes() throws IOException, InterruptedException {
-        await(() -> run("sinfo", "-h", "-N", "-p", "short", "-t", "idle", "-o", "%N").lines().count() == nodes);
+        await(() -> run("sinfo", "-h", "-N", "-p", "short", "-t", "idle", "-o", "%N")
+                        .lines()
+                        .count()
+                == nodes);
     }
 
     /** A question to the cluster. */

@@ -60,7 +60,17 @@ public record BatchRequest(
     /** The same jobs, as far as they can be one array. */
     public BatchRequest withoutNames() {
         return new BatchRequest(
-                "", 0, Path.of(""), Path.of(""), processors, memoryMiB, gpus, wallTimeSeconds, queue, licences, after,
+                "",
+                0,
+                Path.of(""),
+                Path.of(""),
+                processors,
+                memoryMiB,
+                gpus,
+                wallTimeSeconds,
+                queue,
+                licences,
+                after,
                 options);
     }
 

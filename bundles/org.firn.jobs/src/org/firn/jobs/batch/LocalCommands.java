@@ -32,7 +32,8 @@ public final class LocalCommands implements HostCommands {
 
     @Override
     public CommandOutput run(List<String> command, Duration longest) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectInput(Path.of("/dev/null").toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectInput(Path.of("/dev/null").toFile());
         builder.environment().putAll(environment);
         Process process = builder.start();
         CompletableFuture<String> out = read(process.getInputStream());

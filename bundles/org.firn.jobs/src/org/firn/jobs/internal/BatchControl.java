@@ -64,13 +64,14 @@ final class BatchControl {
         text.append("rm -f \"$control/exit\"\n");
         text.append("exec > ").append(Shell.quote(job.stdout().toString()));
         text.append(" 2> ").append(Shell.quote(job.stderr().toString())).append(" || exit 125\n");
-        text.append("cd ").append(Shell.quote(job.workingDirectory().toString())).append(" || exit 125\n");
-        job.environment()
-                .forEach((name, value) -> text.append("export ")
-                        .append(name)
-                        .append('=')
-                        .append(Shell.quote(value))
-                        .append('\n'));
+        text.append("cd ")
+                .append(Shell.quote(job.workingDirectory().toString()))
+                .append(" || exit 125\n");
+        job.environment().forEach((name, value) -> text.append("export ")
+                .append(name)
+                .append('=')
+                .append(Shell.quote(value))
+                .append('\n'));
         text.append("set -- \"$control\" \"$(cat /proc/sys/kernel/random/boot_id)\" \"${LC_ALL+=$LC_ALL}\" ");
         text.append(Shell.join(job.command())).append('\n');
         return text.append(LocalJobs.readWrapper()).toString();
@@ -125,8 +126,7 @@ final class BatchControl {
     /** The id of the job that does, or did, the work. */
     Optional<String> claim() {
         try {
-            return Optional.of(
-                            Files.readSymbolicLink(path().resolve("claim")).toString())
+            return Optional.of(Files.readSymbolicLink(path().resolve("claim")).toString())
                     .filter(id -> !id.equals(NOBODY));
         } catch (IOException e) {
             return Optional.empty();

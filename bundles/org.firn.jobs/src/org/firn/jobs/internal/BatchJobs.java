@@ -62,7 +62,8 @@ public final class BatchJobs implements AutoCloseable {
         if (control.files().isUsed()) {
             throw new JobException("The control directory " + control.path() + " was used for another job already");
         }
-        if (!Files.isDirectory(job.workingDirectory()) && !job.workingDirectory().equals(control.path())) {
+        if (!Files.isDirectory(job.workingDirectory())
+                && !job.workingDirectory().equals(control.path())) {
             throw new JobException("The working directory " + job.workingDirectory() + " of "
                     + job.command().get(0) + " is not there. Create it, or choose another");
         }
@@ -103,11 +104,7 @@ public final class BatchJobs implements AutoCloseable {
 
     private BatchJob job(BatchControl control, String id, long wallTimeSeconds) {
         return new BatchJob(
-                control,
-                new BatchVerdict(scheduler.name(), settings, control),
-                poller,
-                id,
-                wallTimeSeconds);
+                control, new BatchVerdict(scheduler.name(), settings, control), poller, id, wallTimeSeconds);
     }
 
     /** Finds a job again. */
@@ -115,8 +112,8 @@ public final class BatchJobs implements AutoCloseable {
         BatchControl control = new BatchControl(controlDirectory);
         JsonObject record = control.files()
                 .readJob()
-                .orElseThrow(() ->
-                        new JobException("No job was submitted with the control directory " + controlDirectory));
+                .orElseThrow(
+                        () -> new JobException("No job was submitted with the control directory " + controlDirectory));
         Optional<BatchJob> here = poller.find(control);
         if (here.isPresent()) {
             return here.get();
@@ -132,9 +129,8 @@ public final class BatchJobs implements AutoCloseable {
                 .or(control::submission)
                 .or(control::claim)
                 .or(() -> findByName(control));
-        long wallTime = record.has("wallTimeSeconds")
-                ? record.get("wallTimeSeconds").getAsLong()
-                : 0;
+        long wallTime =
+                record.has("wallTimeSeconds") ? record.get("wallTimeSeconds").getAsLong() : 0;
         return id.isPresent() ? watch(control, id.get(), wallTime) : neverStarted(control, wallTime);
     }
 

@@ -111,8 +111,10 @@ final class BatchPoller {
             silences = 0;
         } catch (IOException | JobException | RuntimeException e) {
             if (silences++ == 0) {
-                LOG.log(Level.WARNING, scheduler.name() + " cannot be asked about " + jobs.size()
-                        + " jobs, which are taken to be as they were; asking again: " + e.getMessage());
+                LOG.log(
+                        Level.WARNING,
+                        scheduler.name() + " cannot be asked about " + jobs.size()
+                                + " jobs, which are taken to be as they were; asking again: " + e.getMessage());
             }
             slowness = Math.min(SLOWEST, 2 * slowness);
         } catch (InterruptedException e) {
@@ -155,8 +157,10 @@ final class BatchPoller {
         List<BatchStatus> all = scheduler.readList(output.out());
         for (BatchStatus status : all) {
             if (!status.isKnown() && unknownWords.add(status.word())) {
-                LOG.log(Level.WARNING, scheduler.name() + " calls the state of the job " + status.id() + " "
-                        + status.words() + ", which Firn does not know; it is taken to be alive");
+                LOG.log(
+                        Level.WARNING,
+                        scheduler.name() + " calls the state of the job " + status.id() + " " + status.words()
+                                + ", which Firn does not know; it is taken to be alive");
             }
         }
         return all;

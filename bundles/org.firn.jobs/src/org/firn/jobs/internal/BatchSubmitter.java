@@ -73,8 +73,8 @@ final class BatchSubmitter {
     }
 
     private void gather(Waiting waiting) {
-        BatchRequest kind = BatchRequest.of(waiting.job(), "", 0, Path.of(""), settings)
-                .withoutNames();
+        BatchRequest kind =
+                BatchRequest.of(waiting.job(), "", 0, Path.of(""), settings).withoutNames();
         synchronized (gathered) {
             List<Waiting> group = gathered.computeIfAbsent(kind, any -> new ArrayList<>());
             group.add(waiting);
@@ -145,8 +145,8 @@ final class BatchSubmitter {
     }
 
     private void submit(List<Waiting> group, String name, Path script, long begun, long pauseMillis) {
-        BatchRequest request = BatchRequest.of(
-                group.get(0).job(), name, group.size(), script.resolveSibling(LOG_FILE), settings);
+        BatchRequest request =
+                BatchRequest.of(group.get(0).job(), name, group.size(), script.resolveSibling(LOG_FILE), settings);
         List<String> command = scheduler.submit(request, script.toString());
         String trouble;
         try {
@@ -171,7 +171,8 @@ final class BatchSubmitter {
             return;
         }
         long waited = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-        if (trouble.contains("No such file") || waited + pauseMillis > settings.patience().toMillis()) {
+        if (trouble.contains("No such file")
+                || waited + pauseMillis > settings.patience().toMillis()) {
             refused(group, trouble, "Is " + scheduler.name() + " installed and running? Then resume the run");
             return;
         }
@@ -193,8 +194,10 @@ final class BatchSubmitter {
     }
 
     private void refused(List<Waiting> group, String words, String cure) {
-        fail(group, new JobException(scheduler.name() + " does not take the job "
-                + group.get(0).job().command().get(0) + ": " + words + ". " + cure));
+        fail(
+                group,
+                new JobException(scheduler.name() + " does not take the job "
+                        + group.get(0).job().command().get(0) + ": " + words + ". " + cure));
     }
 
     private static void fail(List<Waiting> group, JobException error) {

@@ -68,7 +68,9 @@ final class BatchVerdict {
 
     /** A controller that died and forgot wants to begin anew; a job that a signal ended is to begin anew. */
     private static boolean isStartedAgain(BatchStatus status, OptionalInt left) {
-        return left.isPresent() && left.getAsInt() < FIRST_SIGNAL && !status.state().isRunning();
+        return left.isPresent()
+                && left.getAsInt() < FIRST_SIGNAL
+                && !status.state().isRunning();
     }
 
     private JobResult compared(BatchStatus status, int left) {

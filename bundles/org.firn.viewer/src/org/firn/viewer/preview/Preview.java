@@ -44,7 +44,8 @@ public record Preview(int side, int[] argb) {
             Optional<Preview> spectrum = new ImagePreviews(side).spectrum(data);
             return spectrum.isPresent() ? spectrum : curve(data, side);
         }
-        return List.of(DataPackage.Literals.FSC_SET, DataPackage.Literals.MOTION_SET).contains(type)
+        return List.of(DataPackage.Literals.FSC_SET, DataPackage.Literals.MOTION_SET)
+                        .contains(type)
                 ? curve(data, side)
                 : Optional.empty();
     }

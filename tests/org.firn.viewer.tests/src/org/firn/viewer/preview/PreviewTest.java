@@ -114,7 +114,9 @@ class PreviewTest {
         table(DataPackage.Literals.MICROGRAPH, 1, (values, row) -> values.put("image.file", "mic.mrc"));
         Files.move(project.resolve("set.fit"), project.resolve("mics.fit"));
         Path run = Files.createDirectories(project.resolve("runs/000003-pick"));
-        Files.writeString(run.resolve("spec.json"), """
+        Files.writeString(
+                run.resolve("spec.json"),
+                """
                 {"inputs": {"micrographs": [{"name": "m", "type": "http://firn.org/data/1.0#MicrographSet",
                  "attributes": {"table": "mics.fit"}}]}}
                 """);
@@ -134,7 +136,8 @@ class PreviewTest {
     void theMiddleOfAVolumeIsShown() throws IOException {
         float[] middle = new float[64];
         Arrays.fill(middle, 32, 64, 1);
-        try (MrcWriter volume = MrcWriter.stack(project.resolve("volume.mrcs"), 8, 8).open()) {
+        try (MrcWriter volume =
+                MrcWriter.stack(project.resolve("volume.mrcs"), 8, 8).open()) {
             for (int z = 0; z < 5; z++) {
                 volume.append(z == 2 ? middle : new float[64]);
             }

@@ -19,6 +19,8 @@ public final class ProgramCall {
     private final Map<String, String> environment = new LinkedHashMap<>();
     private @Nullable Path directory;
     private Duration timeout = Duration.ofDays(7);
+    private @Nullable Path stopFile;
+    private Duration grace = Duration.ZERO;
 
     private ProgramCall(String program) {
         command.add(Objects.requireNonNull(program));
@@ -55,6 +57,19 @@ public final class ProgramCall {
         return this;
     }
 
+    /**
+     * The program ends by itself, and tidily, soon after it finds a file: when the step is cancelled, the file is made,
+     * and the program is ended by signals only when that does not help.
+     *
+     * @param file absolute; removed before the program starts
+     * @param patience how long the program may take to end by itself
+     */
+    public ProgramCall stopsAt(Path file, Duration patience) {
+        stopFile = file;
+        grace = patience;
+        return this;
+    }
+
     /** The program and its arguments. */
     public List<String> command() {
         return List.copyOf(command);
@@ -73,5 +88,15 @@ public final class ProgramCall {
     /** The longest it may run. */
     public Duration timeout() {
         return timeout;
+    }
+
+    /** The file at which the program ends by itself; null when it ends by signals only. */
+    public @Nullable Path stopFile() {
+        return stopFile;
+    }
+
+    /** How long the program may take to end by itself. */
+    public Duration grace() {
+        return grace;
     }
 }

@@ -32,13 +32,12 @@ import org.firn.tables.ItemTable;
 
 /** A project in which protocols are run by the real engine, one after the other. */
 public final class ProjectBench implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
-
     private final Path directory;
     private final ProjectRepository repository;
     private final Map<String, ProtocolDescriptor> protocols = new LinkedHashMap<>();
     private final List<WorkflowRun> runs = new ArrayList<>();
     private final Engine engine;
+    private Duration patience = Duration.ofSeconds(120);
 
     /** Creates a project with an engine of two processors. */
     public ProjectBench(Path directory) throws Exception {
@@ -54,6 +53,12 @@ public final class ProjectBench implements AutoCloseable {
                 .memoryMiB(4096)
                 .build();
         engine.start();
+    }
+
+    /** How long a run may take; two minutes without this call. */
+    public ProjectBench patience(Duration longest) {
+        patience = longest;
+        return this;
     }
 
     private ProtocolRegistry registry() {
@@ -96,7 +101,7 @@ public final class ProjectBench implements AutoCloseable {
         new WorkflowInstaller(repository, registry())
                 .install(new Workflow("", "", List.of(), runs), WorkflowInstaller.Mode.MATCH, "install");
         RunRequests.request(repository, RunRequest.RUN, List.of(name));
-        if (!engine.awaitIdle(PATIENCE)) {
+        if (!engine.awaitIdle(patience)) {
             throw new AssertionError(name + " did not end");
         }
         return repository.read(project -> outcome(project.findRun(name)));

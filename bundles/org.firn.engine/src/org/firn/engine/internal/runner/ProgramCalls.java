@@ -87,7 +87,7 @@ final class ProgramCalls {
                 .add(ordinal)
                 .key();
         try {
-            Optional<ProgramResult> earlier = joinEarlier(strays.remove(key), caller);
+            Optional<ProgramResult> earlier = joinEarlier(strays.remove(key), caller, call);
             return earlier.isPresent() ? earlier.get() : start(caller, call, directory, key);
         } catch (JobException e) {
             throw new ProgramFailedException(e.getMessage(), -1, List.of());
@@ -96,7 +96,7 @@ final class ProgramCalls {
         }
     }
 
-    private Optional<ProgramResult> joinEarlier(@Nullable StartedProgram program, Caller caller)
+    private Optional<ProgramResult> joinEarlier(@Nullable StartedProgram program, Caller caller, ProgramCall call)
             throws JobException, InterruptedException, IOException {
         Path control = program == null ? paths.work() : paths.run().resolve(program.control());
         if (program == null || !Files.exists(control)) {
@@ -104,7 +104,7 @@ final class ProgramCalls {
         }
         JobHandle handle = executor.reattach(control, program.handle());
         log.say(caller.step(), "joins the program of an earlier attempt in " + program.control());
-        JobResult result = await(handle);
+        JobResult result = await(handle, call);
         note(program.control(), result);
         return result.isSuccess() ? Optional.of(result(control, result)) : Optional.empty();
     }
@@ -123,10 +123,11 @@ final class ProgramCalls {
         // Before it is started: a program that nobody knows of could not be found again.
         JsonObject entry = entry(caller, call, key, relative);
         journal.append(entry);
+        removeStopFile(call);
         JobHandle handle = executor.submit(job);
         entry.addProperty("handle", handle.text());
         journal.append(entry);
-        JobResult result = await(handle);
+        JobResult result = await(handle, call);
         note(relative, result);
         log.say(
                 caller.step(),
@@ -164,15 +165,38 @@ final class ProgramCalls {
         journal.append(entry);
     }
 
+    private static void removeStopFile(ProgramCall call) throws IOException {
+        Path file = call.stopFile();
+        if (file != null) {
+            Files.deleteIfExists(file);
+        }
+    }
+
     /** Waits for a program; ends it, with all that it started, when this thread is interrupted. */
-    private static JobResult await(JobHandle handle) throws InterruptedException {
+    private static JobResult await(JobHandle handle, ProgramCall call) throws InterruptedException {
         try {
             return handle.await(LONG).orElseThrow(() -> new IllegalStateException("A program ran for a year"));
         } catch (InterruptedException e) {
-            handle.cancel();
-            handle.await(ENDING);
+            if (!endsByItself(handle, call)) {
+                handle.cancel();
+                handle.await(ENDING);
+            }
             throw e;
         }
+    }
+
+    /** Makes the file at which the program ends, if it knows one, and waits for as long as it may take. */
+    private static boolean endsByItself(JobHandle handle, ProgramCall call) throws InterruptedException {
+        Path file = call.stopFile();
+        if (file == null) {
+            return false;
+        }
+        try {
+            Files.writeString(file, "");
+        } catch (IOException e) {
+            return false; // signals end it as well
+        }
+        return handle.await(call.grace()).isPresent();
     }
 
     private static Path newControlDirectory(Path parent, String program) throws IOException {

@@ -21,10 +21,10 @@ import org.firn.protocol.ProtocolException;
 import org.firn.protocol.ProtocolRegistry;
 import org.firn.protocol.workflow.JsonValues;
 import org.firn.protocol.workflow.Workflow;
+import org.firn.protocol.workflow.WorkflowExport;
 import org.firn.protocol.workflow.WorkflowInput;
 import org.firn.protocol.workflow.WorkflowLink;
 import org.firn.protocol.workflow.WorkflowRun;
-import org.firn.protocol.workflow.WorkflowWriter;
 
 /** Puts the runs of one workflow into a project. Changes nothing but the project, so that it can be tried again. */
 public final class Installation {
@@ -157,9 +157,8 @@ public final class Installation {
         run.setLabel(wanted.label());
         run.setComment(wanted.comment());
         run.setProtocol(wanted.protocol());
-        if (protocols.find(wanted.protocol()).isEmpty()) {
-            run.setOpaque(WorkflowWriter.toJson(wanted));
-        }
+        run.setOpaque(WorkflowExport.keep(
+                wanted, protocols.find(wanted.protocol()).isPresent()));
         project.getRuns().add(run);
     }
 

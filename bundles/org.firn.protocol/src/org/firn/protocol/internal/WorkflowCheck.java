@@ -43,6 +43,11 @@ public final class WorkflowCheck {
         workflow.inputs().forEach(input -> open.add(input.name()));
     }
 
+    /** One error for each circle of links. */
+    public static List<Problem> circles(Workflow workflow) {
+        return new RunOrder(workflow).problems();
+    }
+
     /** Checks. */
     public WorkflowValidator.Result result() {
         if (workflow.runs().isEmpty()) {

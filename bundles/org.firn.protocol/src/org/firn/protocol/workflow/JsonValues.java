@@ -40,6 +40,20 @@ public final class JsonValues {
     }
 
     /**
+     * Reads any JSON text.
+     *
+     * @return a text, number, truth value, null, list or map of them
+     * @throws IllegalArgumentException if it is not JSON, or an object repeats a name; with line and column
+     */
+    public static @Nullable Object parseAny(String json) {
+        try {
+            return LocatedJson.read(json).plain();
+        } catch (IOException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /**
      * Writes a JSON object on one line.
      *
      * @param values texts, numbers, booleans, range lists, nulls, lists and maps of them

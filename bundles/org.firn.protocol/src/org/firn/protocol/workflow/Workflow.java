@@ -4,7 +4,10 @@
  */
 package org.firn.protocol.workflow;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,13 +17,26 @@ import java.util.Optional;
  * @param description what goes in and what comes out; may be empty
  * @param inputs the values to be asked for; empty when it can be used as it is
  * @param runs the runs, in the order of the file, which need not be that of their links
+ * @param origin what another program's file said about the whole, under {@code format} the id of its format; only that
+ *     format understands the rest. Empty for what was made here
  */
-public record Workflow(String title, String description, List<WorkflowInput> inputs, List<WorkflowRun> runs) {
+public record Workflow(
+        String title,
+        String description,
+        List<WorkflowInput> inputs,
+        List<WorkflowRun> runs,
+        Map<String, Object> origin) {
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     public Workflow {
         inputs = List.copyOf(inputs);
         runs = List.copyOf(runs);
+        origin = Collections.unmodifiableMap(new LinkedHashMap<>(origin));
+    }
+
+    /** A workflow that was made here. */
+    public Workflow(String title, String description, List<WorkflowInput> inputs, List<WorkflowRun> runs) {
+        this(title, description, inputs, runs, Map.of());
     }
 
     /** The input of this name. */

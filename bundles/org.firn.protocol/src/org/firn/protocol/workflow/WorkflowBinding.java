@@ -103,7 +103,8 @@ public record WorkflowBinding(Workflow workflow, List<Problem> problems) {
             template.inputs().forEach(this::read);
             List<WorkflowRun> runs =
                     template.runs().stream().map(this::substitute).toList();
-            return new WorkflowBinding(new Workflow(template.title(), template.description(), open, runs), problems);
+            return new WorkflowBinding(
+                    new Workflow(template.title(), template.description(), open, runs, template.origin()), problems);
         }
 
         private void read(WorkflowInput input) {

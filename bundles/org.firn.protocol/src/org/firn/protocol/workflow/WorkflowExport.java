@@ -43,7 +43,8 @@ public final class WorkflowExport {
                         .add(new WorkflowLink(link.getSource().getName(), link.getOutput(), link.getItemId()));
             }
         }
-        WorkflowRun opaque = opaque(run);
+        WorkflowRun kept = kept(run);
+        WorkflowRun opaque = kept == null || kept.protocol().isEmpty() ? null : kept;
         Map<String, Object> parameters = new LinkedHashMap<>();
         (opaque == null ? parameters(run) : opaque.parameters())
                 .forEach((name, value) -> parameters.put(name, WorkflowBinding.literal(value)));
@@ -55,7 +56,31 @@ public final class WorkflowExport {
                 parameters,
                 inputs,
                 run.getWaitsFor().stream().map(Run::getName).toList(),
-                opaque == null ? Map.of() : opaque.other());
+                opaque == null ? Map.of() : opaque.other(),
+                kept == null ? Map.of() : kept.origin());
+    }
+
+    /**
+     * What a project keeps of the file that a run comes from, in {@link Run#getOpaque()}.
+     *
+     * @param run of a workflow file
+     * @param known whether its protocol is known: then the run itself says all but where it comes from
+     * @return empty when there is nothing to keep
+     */
+    public static String keep(WorkflowRun run, boolean known) {
+        if (!known) {
+            return WorkflowWriter.toJson(run);
+        }
+        return run.origin().isEmpty()
+                ? ""
+                : WorkflowWriter.toJson(new WorkflowRun(
+                        run.id(), "", "", "", Map.of(), Map.of(), List.of(), Map.of(), run.origin()));
+    }
+
+    /** Whether a run was of an unknown protocol when it was put into its project, so that nobody knows its form. */
+    public static boolean isOpaque(Run run) {
+        WorkflowRun kept = kept(run);
+        return kept != null && !kept.protocol().isEmpty();
     }
 
     private static Map<String, Object> parameters(Run run) {
@@ -66,7 +91,7 @@ public final class WorkflowExport {
         }
     }
 
-    private static @Nullable WorkflowRun opaque(Run run) {
+    private static @Nullable WorkflowRun kept(Run run) {
         if (text(run.getOpaque()).isEmpty()) {
             return null;
         }

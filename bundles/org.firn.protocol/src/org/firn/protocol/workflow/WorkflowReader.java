@@ -28,6 +28,9 @@ public final class WorkflowReader {
     /** The value of the member {@code firn}: the format and its version. */
     public static final String FORMAT = "workflow/1";
 
+    /** The member that keeps what another program's file said. */
+    static final String ORIGIN = "origin";
+
     private final String source;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -76,6 +79,11 @@ public final class WorkflowReader {
         return run;
     }
 
+    /** Whether a text may be a workflow of Firn, of whatever version: an object that names its format. */
+    public static boolean recognises(String text) {
+        return text.stripLeading().startsWith("{") && text.contains("\"firn\"");
+    }
+
     private LocatedJson parse(String json) throws WorkflowFormatException {
         try {
             return LocatedJson.read(json);
@@ -108,8 +116,9 @@ public final class WorkflowReader {
             listed.elements().forEach(node -> runs.add(run(node)));
             refuseRepeatedIds(runs, listed.elements());
         }
+        Map<String, Object> origin = plain(members.object(ORIGIN));
         members.refuseRest();
-        return new Workflow(title, description, inputs, runs);
+        return new Workflow(title, description, inputs, runs, origin);
     }
 
     private void checkFormat(LocatedJson root) throws WorkflowFormatException {
@@ -125,7 +134,7 @@ public final class WorkflowReader {
             what = "has the format \"" + text + "\", and this Firn knows \"" + FORMAT + "\"";
             cure = "Use the version of Firn that wrote it, or a newer one.";
         } else if (root.isArray()) {
-            cure = "If it comes from Scipion, it must be converted first.";
+            cure = "If it comes from another program, 'firn convert --formats' lists those that are understood.";
         }
         throw new WorkflowFormatException(List.of(Problem.error(source, what, cure)));
     }
@@ -148,7 +157,14 @@ public final class WorkflowReader {
         Map<String, Object> parameters = new LinkedHashMap<>();
         members.object("parameters").forEach((name, value) -> parameters.put(name, value.plain()));
         List<String> waitsFor = members.texts("waitsFor");
-        return new WorkflowRun(id, protocol, label, comment, parameters, inputs, waitsFor, members.rest());
+        Map<String, Object> origin = plain(members.object(ORIGIN));
+        return new WorkflowRun(id, protocol, label, comment, parameters, inputs, waitsFor, members.rest(), origin);
+    }
+
+    private static Map<String, Object> plain(Map<String, LocatedJson> members) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        members.forEach((name, node) -> plain.put(name, node.plain()));
+        return plain;
     }
 
     private List<WorkflowLink> links(Members members, LocatedJson node) {

@@ -21,6 +21,8 @@ import java.util.Map;
  * @param inputs what is linked to each input, in the user's order
  * @param waitsFor the ids of runs that must have ended before, although none of their outputs is used
  * @param other members of the run that are not known here, kept so that runs of unknown protocols are written unchanged
+ * @param origin what another program's file said about the run, under {@code format} the id of its format, so that the
+ *     run can be written to such a file again; only that format understands the rest. Empty for what was made here
  */
 public record WorkflowRun(
         String id,
@@ -30,7 +32,8 @@ public record WorkflowRun(
         Map<String, Object> parameters,
         Map<String, List<WorkflowLink>> inputs,
         List<String> waitsFor,
-        Map<String, Object> other) {
+        Map<String, Object> other,
+        Map<String, Object> origin) {
 
     /** Copies the collections, in their order. */
     public WorkflowRun {
@@ -40,6 +43,20 @@ public record WorkflowRun(
         inputs = Collections.unmodifiableMap(links);
         waitsFor = List.copyOf(waitsFor);
         other = Collections.unmodifiableMap(new LinkedHashMap<>(other));
+        origin = Collections.unmodifiableMap(new LinkedHashMap<>(origin));
+    }
+
+    /** A run that was made here. */
+    public WorkflowRun(
+            String id,
+            String protocol,
+            String label,
+            String comment,
+            Map<String, Object> parameters,
+            Map<String, List<WorkflowLink>> inputs,
+            List<String> waitsFor,
+            Map<String, Object> other) {
+        this(id, protocol, label, comment, parameters, inputs, waitsFor, other, Map.of());
     }
 
     /** A run with neither label nor remarks. */
@@ -50,6 +67,6 @@ public record WorkflowRun(
 
     /** The same run with other parameter values. */
     public WorkflowRun withParameters(Map<String, Object> values) {
-        return new WorkflowRun(id, protocol, label, comment, values, inputs, waitsFor, other);
+        return new WorkflowRun(id, protocol, label, comment, values, inputs, waitsFor, other, origin);
     }
 }

@@ -52,6 +52,11 @@ public final class WorkflowValidator {
         }
     }
 
+    /** What is wrong with the links alone: one error for each circle, naming its runs. Needs no protocols. */
+    public static List<Problem> circles(Workflow workflow) {
+        return WorkflowCheck.circles(workflow);
+    }
+
     /**
      * Checks a workflow.
      *

@@ -53,7 +53,9 @@ public final class WorkflowWriter {
                     for (WorkflowRun run : workflow.runs()) {
                         write(writer, run);
                     }
-                    writer.endArray().endObject();
+                    writer.endArray();
+                    origin(writer, workflow.origin());
+                    writer.endObject();
                 })
                 + "\n";
     }
@@ -87,7 +89,14 @@ public final class WorkflowWriter {
             writer.name(member.getKey());
             JsonValues.write(writer, member.getValue());
         }
+        origin(writer, run.origin());
         writer.endObject();
+    }
+
+    private static void origin(JsonWriter writer, Map<String, Object> origin) throws IOException {
+        if (!origin.isEmpty()) {
+            JsonValues.write(writer.name(WorkflowReader.ORIGIN), origin);
+        }
     }
 
     private static void optional(JsonWriter writer, String name, String text) throws IOException {

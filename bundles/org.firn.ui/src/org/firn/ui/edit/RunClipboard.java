@@ -62,7 +62,15 @@ public final class RunClipboard {
         });
         List<String> waitsFor = run.waitsFor().stream().filter(chosen::contains).toList();
         return new WorkflowRun(
-                run.id(), run.protocol(), run.label(), run.comment(), run.parameters(), inputs, waitsFor, run.other());
+                run.id(),
+                run.protocol(),
+                run.label(),
+                run.comment(),
+                run.parameters(),
+                inputs,
+                waitsFor,
+                run.other(),
+                run.origin());
     }
 
     /**

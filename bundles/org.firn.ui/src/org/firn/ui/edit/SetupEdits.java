@@ -16,6 +16,7 @@ import org.firn.model.workflow.Project;
 import org.firn.model.workflow.Run;
 import org.firn.protocol.ProtocolException;
 import org.firn.protocol.workflow.JsonValues;
+import org.firn.protocol.workflow.WorkflowExport;
 import org.firn.ui.internal.edit.Changes;
 import org.firn.ui.internal.edit.RunValues;
 import org.firn.ui.internal.edit.SetupEdit;
@@ -86,7 +87,7 @@ public final class SetupEdits {
     }
 
     private static void refuseOpaque(Run run) throws ProtocolException {
-        if (run.getOpaque() != null && !run.getOpaque().isEmpty()) {
+        if (WorkflowExport.isOpaque(run)) {
             throw new ProtocolException(
                     run.getName(),
                     "is of the protocol " + run.getProtocol() + ", which is not installed",

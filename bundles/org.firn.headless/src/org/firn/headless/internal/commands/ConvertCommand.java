@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
@@ -19,12 +20,15 @@ import org.firn.headless.CommandContext;
 import org.firn.headless.ExitCode;
 import org.firn.headless.UsageException;
 import org.firn.headless.internal.convert.FormatChoice;
+import org.firn.headless.internal.convert.ImportReport;
 import org.firn.headless.internal.convert.ItemFormat;
+import org.firn.headless.internal.convert.WorkflowConversion;
 import org.firn.protocol.NearestName;
 import org.firn.protocol.TableFormatRegistry;
 import org.firn.protocol.exchange.Exchange;
 import org.firn.protocol.exchange.ItemKind;
 import org.firn.protocol.exchange.MetadataFormatRegistry;
+import org.firn.protocol.foreign.WorkflowFormatRegistry;
 import org.firn.protocol.workflow.JsonValues;
 import org.firn.tables.ItemTable;
 import picocli.CommandLine.Option;
@@ -37,7 +41,9 @@ import picocli.CommandLine.Parameters;
                     + "columns, angles, shifts, defocus, counting. What Firn has no name for is carried along and "
                     + "comes back unchanged in files of the same program.",
             "A value that had to be guessed, and a column that has no place in the new file, are told; what cannot "
-                    + "be translated is an error that names its place, and then nothing is written."
+                    + "be translated is an error that names its place, and then nothing is written.",
+            "Workflows of other programs are translated too, without a project: runs, links, labels and parameters. "
+                    + "What is not understood is told, kept, and written back unchanged to the same program."
         },
         footer = {
             "",
@@ -45,6 +51,8 @@ import picocli.CommandLine.Parameters;
             "  firn convert J24_particles.cs particles.star --to relion --set passthrough=J24_passthrough.cs",
             "  firn convert run_data.star particles.par --set samplingRate=1.06",
             "  firn convert run_data.star particles.csv",
+            "  firn convert exported.json workflow.json --from scipion --to firn",
+            "  firn convert workflow.json demo.json.template --to scipion",
             "  firn convert --formats"
         })
 public final class ConvertCommand implements Command {
@@ -83,14 +91,18 @@ public final class ConvertCommand implements Command {
     private boolean json;
 
     private final Supplier<FormatChoice> installed;
+    private final Supplier<WorkflowConversion> workflows;
 
     /** Knows the formats of all installed bundles. */
     public ConvertCommand() {
-        this(() -> new FormatChoice(MetadataFormatRegistry.contributed(), TableFormatRegistry.contributed()));
+        this(
+                () -> new FormatChoice(MetadataFormatRegistry.contributed(), TableFormatRegistry.contributed()),
+                () -> new WorkflowConversion(WorkflowFormatRegistry.contributed()));
     }
 
-    ConvertCommand(Supplier<FormatChoice> installed) {
+    ConvertCommand(Supplier<FormatChoice> installed, Supplier<WorkflowConversion> workflows) {
         this.installed = installed;
+        this.workflows = workflows;
     }
 
     @Override
@@ -98,12 +110,19 @@ public final class ConvertCommand implements Command {
         FormatChoice choice = installed.get();
         if (formats) {
             choice.list().forEach(context.out()::println);
+            context.out().println();
+            workflows.get().list().forEach(context.out()::println);
             return ExitCode.DONE;
         }
         Path source = given(context, in, "IN");
         Path target = given(context, out, "OUT");
         if (!Files.isRegularFile(source)) {
             throw new NoSuchFileException(source.toString());
+        }
+        WorkflowConversion conversion = workflows.get();
+        Optional<String> workflow = conversion.text(source, from);
+        if (workflow.isPresent()) {
+            return workflow(context, conversion.convert(source, workflow.get(), from, target, to), target);
         }
         ItemFormat reader = choice.toRead(source, from);
         ItemFormat writer = choice.toWrite(target, to, reader);
@@ -114,6 +133,23 @@ public final class ConvertCommand implements Command {
             throw new UsageException(e.getMessage());
         }
         return unused(context, exchange);
+    }
+
+    private int workflow(CommandContext context, WorkflowConversion.Result result, Path target)
+            throws UsageException {
+        if (!settings.isEmpty()) {
+            throw new UsageException("--set is for items; a workflow has none. Leave it out.");
+        }
+        if (json) {
+            context.out().println(JsonValues.write(result.json()));
+            return ExitCode.DONE;
+        }
+        ImportReport.print(result.imported(), context.err());
+        result.notes().forEach(note -> context.err().println("firn: " + note));
+        context.err()
+                .println("Wrote " + result.imported().workflow().runs().size() + " runs from " + result.from() + " as "
+                        + result.to() + " to " + target);
+        return ExitCode.DONE;
     }
 
     private static Path given(CommandContext context, @Nullable Path path, String name) throws UsageException {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.firn.headless.CommandContext;
 import org.firn.headless.UsageException;
+import org.firn.headless.internal.convert.ImportReport;
 import org.firn.protocol.ProtocolException;
+import org.firn.protocol.foreign.ImportedWorkflow;
 import org.firn.protocol.workflow.Workflow;
 import org.firn.protocol.workflow.WorkflowBinding;
 import org.firn.protocol.workflow.WorkflowCatalogue;
@@ -19,7 +21,10 @@ import picocli.CommandLine.Parameters;
 
 /** Which workflow is meant, and the values of its inputs. */
 final class WorkflowOptions {
-    @Parameters(paramLabel = "WORKFLOW", description = "The id of a workflow that Firn brings, or a workflow file.")
+    @Parameters(
+            paramLabel = "WORKFLOW",
+            description = "The id of a workflow that Firn brings, or a workflow file: of Firn, or of a program that "
+                    + "'firn convert --formats' lists, as Scipion.")
     private String workflow = "";
 
     @Option(
@@ -40,7 +45,7 @@ final class WorkflowOptions {
 
     /** Reads the workflow and binds its inputs. */
     WorkflowBinding bind(CommandContext context) throws ProtocolException, UsageException {
-        Workflow template = WorkflowCatalogue.contributed().read(workflow);
+        Workflow template = read(context);
         Map<String, String> values = values(settings);
         for (WorkflowInput input : template.inputs()) {
             // the project keeps the value, and will be read in other directories
@@ -51,6 +56,12 @@ final class WorkflowOptions {
                             : value);
         }
         return WorkflowBinding.of(template, values);
+    }
+
+    private Workflow read(CommandContext context) throws ProtocolException {
+        ImportedWorkflow imported = WorkflowCatalogue.contributed().open(workflow);
+        ImportReport.print(imported, context.err());
+        return imported.workflow();
     }
 
     /** What the user called the workflow. */

@@ -15,15 +15,26 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.firn.headless.UsageException;
 import org.firn.headless.internal.TestContext;
 import org.firn.headless.internal.convert.FormatChoice;
+import org.firn.headless.internal.convert.WorkflowConversion;
 import org.firn.headless.internal.output.StarFormat;
 import org.firn.protocol.TableFormatDescriptor;
 import org.firn.protocol.exchange.Exchange;
 import org.firn.protocol.exchange.MetadataFormat;
 import org.firn.protocol.exchange.MetadataFormatDescriptor;
+import org.firn.protocol.foreign.ExportedWorkflow;
+import org.firn.protocol.foreign.ImportedWorkflow;
+import org.firn.protocol.foreign.MappingTable;
+import org.firn.protocol.foreign.WorkflowFormat;
+import org.firn.protocol.foreign.WorkflowFormatDescriptor;
+import org.firn.protocol.foreign.WorkflowFormatRegistry;
+import org.firn.protocol.workflow.Workflow;
+import org.firn.protocol.workflow.WorkflowReader;
+import org.firn.protocol.workflow.WorkflowRun;
 import org.firn.tables.ItemTable;
 import org.firn.tables.exchange.RowSelection;
 import org.firn.tables.exchange.TableSource;
@@ -65,6 +76,70 @@ class ConvertCommandTest {
         }
     }
 
+    /** A program whose workflows are a line a run, each the protocol's id. */
+    private static final class LineWorkflows implements WorkflowFormatRegistry, WorkflowFormat {
+        @Override
+        public List<WorkflowFormatDescriptor> all() {
+            return List.of(new WorkflowFormatDescriptor("lines", "Lines", List.of("runs"), true, "t", () -> this));
+        }
+
+        @Override
+        public MappingTable mappings(String format) {
+            return MappingTable.EMPTY;
+        }
+
+        @Override
+        public boolean recognises(String fileName, String text) {
+            return text.startsWith("runs");
+        }
+
+        @Override
+        public ImportedWorkflow read(String text, String source, MappingTable table) {
+            List<WorkflowRun> runs = text.lines()
+                    .skip(1)
+                    .map(line -> new WorkflowRun(line, line, Map.of(), Map.of()))
+                    .toList();
+            return new ImportedWorkflow(
+                    new Workflow("", "", List.of(), runs),
+                    List.of(new ImportedWorkflow.ImportedRun("a", "A", "x.a", false, Map.of("p", 1L))),
+                    List.of("A link is open."));
+        }
+
+        @Override
+        public ExportedWorkflow write(Workflow workflow, MappingTable table) {
+            return new ExportedWorkflow("runs\n" + workflow.runs().get(0).id(), List.of("b is left out."));
+        }
+    }
+
+    @Test
+    void workflowsAreTranslatedAndWhatWasNotUnderstoodIsTold() throws Exception {
+        Files.writeString(folder.resolve("w.txt"), "runs\na\nb\n");
+        assertEquals(0, run("w.txt", "w.json", "--to", "firn"));
+        assertEquals(2, WorkflowReader.read(folder.resolve("w.json")).runs().size());
+        assertTrue(
+                context.errors().contains("a: A has no equivalent here and is kept as it is; not understood: p=1."),
+                context::errors);
+        assertTrue(context.errors().contains("A link is open."), context::errors);
+        assertEquals(0, run("w.json", "back.runs"));
+        assertEquals("runs\na", Files.readString(folder.resolve("back.runs")));
+        assertTrue(context.errors().contains("b is left out."), context::errors);
+    }
+
+    @Test
+    void theFormOfAWorkflowMustBeClear() throws Exception {
+        Files.writeString(folder.resolve("w.txt"), "runs\na\n");
+        UsageException refusal = assertThrows(UsageException.class, () -> run("w.txt", "w.json"));
+        assertTrue(refusal.getMessage().contains("--to firn or lines"), refusal::getMessage);
+        refusal = assertThrows(UsageException.class, () -> run("w.txt", "w.json", "--to", "one"));
+        assertTrue(refusal.getMessage().contains("no format of workflows"), refusal::getMessage);
+    }
+
+    @Test
+    void formatsOfWorkflowsAreListed() throws Exception {
+        assertEquals(0, run("--formats"));
+        assertTrue(context.written().contains("Lines"), context::written);
+    }
+
     private static MetadataFormatDescriptor program(String id) {
         return new MetadataFormatDescriptor(
                 id, "Program " + id, List.of("star"), true, true, "t", () -> new Program(id));
@@ -75,7 +150,7 @@ class ConvertCommandTest {
                 () -> List.of(program("one"), program("two")),
                 () -> List.of(new TableFormatDescriptor(
                         "star", "STAR", List.of("star", "txt"), true, true, true, "t", StarFormat::new)));
-        ConvertCommand command = new ConvertCommand(() -> choice);
+        ConvertCommand command = new ConvertCommand(() -> choice, () -> new WorkflowConversion(new LineWorkflows()));
         new CommandLine(command).parseArgs(arguments);
         return command.run(context);
     }

@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.firn.engine.WorkflowInstaller.Mode;
+import org.firn.model.workflow.Project;
 import org.firn.model.workflow.Run;
 import org.firn.model.workflow.RunRequest;
 import org.firn.protocol.ParameterSpec;
 import org.firn.protocol.ProtocolException;
 import org.firn.protocol.workflow.Workflow;
+import org.firn.protocol.workflow.WorkflowExport;
 import org.firn.protocol.workflow.WorkflowInput;
 import org.firn.protocol.workflow.WorkflowRun;
 import org.junit.jupiter.api.AfterEach;
@@ -154,6 +156,30 @@ class WorkflowInstallerTest {
                 "import");
         assertEquals(List.of("x.y"), result.unknownProtocols());
         assertTrue(bench.of("odd", Run::getOpaque).contains("\"more\":\"b\""), bench.of("odd", Run::getOpaque));
+    }
+
+    @Test
+    void whereARunComesFromIsKeptAndGivenBackAlsoWhenItsProtocolIsKnown() throws Exception {
+        Map<String, Object> origin = Map.of("format", "other", "object", Map.of("a", 1L));
+        installer.install(
+                workflow(new WorkflowRun(
+                        "make",
+                        "points",
+                        "",
+                        "",
+                        Map.of("count", 5L),
+                        Map.of(),
+                        List.of(),
+                        Map.of(),
+                        origin)),
+                Mode.FRESH,
+                "import");
+        assertEquals(false, bench.of("make", WorkflowExport::isOpaque));
+        WorkflowRun back = bench.of("make", run -> WorkflowExport.of((Project) run.eContainer()))
+                .run("make")
+                .orElseThrow();
+        assertEquals(origin, back.origin());
+        assertEquals(Map.of("count", 5L), back.parameters());
     }
 
     @Test

@@ -134,7 +134,7 @@ public final class WorkflowReader {
             what = "has the format \"" + text + "\", and this Firn knows \"" + FORMAT + "\"";
             cure = "Use the version of Firn that wrote it, or a newer one.";
         } else if (root.isArray()) {
-            cure = "If it comes from another program, 'firn convert --formats' lists those that are understood.";
+            cure = "If it is of another program, as Scipion, 'firn convert --formats' lists those that are understood.";
         }
         throw new WorkflowFormatException(List.of(Problem.error(source, what, cure)));
     }

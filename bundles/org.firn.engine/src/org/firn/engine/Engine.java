@@ -5,6 +5,7 @@
 package org.firn.engine;
 
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.engine.internal.EngineCore;
 import org.firn.engine.internal.Machine;
@@ -47,6 +48,7 @@ public final class Engine implements AutoCloseable {
         private @Nullable ExecutorRegistry executors;
         private int processors = Machine.processors();
         private long memoryMiB = Machine.memoryMiB();
+        private List<String> launcher = EngineProcess.launcherCommand();
 
         private Builder(ProjectRepository repository, ProtocolRegistry protocols) {
             this.repository = repository;
@@ -56,6 +58,15 @@ public final class Engine implements AutoCloseable {
         /** What can run programs; the contributed executors without this call. */
         public Builder executors(ExecutorRegistry registry) {
             executors = registry;
+            return this;
+        }
+
+        /**
+         * The program that executes runs that are jobs, with its first arguments; the launcher of this installation
+         * without this call.
+         */
+        public Builder launcher(List<String> command) {
+            launcher = List.copyOf(command);
             return this;
         }
 
@@ -83,7 +94,8 @@ public final class Engine implements AutoCloseable {
             }
             ExecutorRegistry registry = executors == null ? ExecutorRegistry.contributed() : executors;
             return new Engine(
-                    new EngineCore(repository, protocols, registry, new ResourceTokens(processors, memoryMiB)));
+                    new EngineCore(
+                            repository, protocols, registry, new ResourceTokens(processors, memoryMiB), launcher));
         }
     }
 

@@ -84,6 +84,11 @@ public final class EngineProcess {
         return launcher;
     }
 
+    /** The launcher of this installation as a command; whether it is there is seen when it is used. */
+    static List<String> launcherCommand() {
+        return List.of(launcher().toString());
+    }
+
     private static Path launcher() {
         String named = System.getProperty(LAUNCHER, "");
         String installation = System.getProperty("osgi.install.area", "");

@@ -23,6 +23,9 @@ import org.firn.model.workflow.RunState;
  * {@link #write()} then changes it. Used by one thread, while the project may be read.
  */
 final class Decisions {
+    /** The number of free slots when nothing is to be started at all. */
+    static final int NOTHING = -1;
+
     private final Project project;
     private final Set<Integer> live;
     private final int freeSlots;
@@ -32,10 +35,11 @@ final class Decisions {
     private final List<RunStart> starts = new ArrayList<>();
     private final List<Integer> stops = new ArrayList<>();
     private final List<RunStart> strays = new ArrayList<>();
+    private int taken;
 
     /**
      * @param live the numbers of the runs that are being executed here
-     * @param freeSlots how many more may be
+     * @param freeSlots how many more may be in this process
      */
     Decisions(Project project, Set<Integer> live, int freeSlots) {
         this.project = project;
@@ -79,7 +83,7 @@ final class Decisions {
         if (isLive) {
             stops.add(run.getNumber());
         } else if (run.isActive()) {
-            if (run.isExecuting()) {
+            if (RunStart.isUnderWay(run)) {
                 strays.add(RunStart.of(run, false));
             }
             change(run, "stop", one -> RunEnd.abort(one, "Stopped before it ended. Resume it to go on."));
@@ -97,12 +101,20 @@ final class Decisions {
             });
         } else if (!now.isReady()) {
             keepWaiting(run, RunState.SCHEDULED, now.message());
-        } else if (starts.size() >= freeSlots) {
-            keepWaiting(run, RunState.QUEUED, "waits for free processors");
         } else {
-            starts.add(RunStart.of(run, restart));
-            change(run, "start", Decisions::start);
+            start(run, RunStart.of(run, restart));
         }
+    }
+
+    private void start(Run run, RunStart start) {
+        // A job waits for its resources where it was submitted to.
+        if (start.placement().isJob() ? freeSlots == NOTHING : taken >= freeSlots) {
+            keepWaiting(run, RunState.QUEUED, "waits for free processors");
+            return;
+        }
+        taken += start.placement().isJob() ? 0 : 1;
+        starts.add(start);
+        change(run, "start", one -> start(one, start.started()));
     }
 
     private void keepWaiting(Run run, RunState state, String message) {
@@ -114,10 +126,10 @@ final class Decisions {
         }
     }
 
-    private static void start(Run run) {
+    private static void start(Run run, Instant started) {
         run.setState(RunState.RUNNING);
         run.setRequest(RunRequest.NONE);
-        run.setStarted(Instant.now());
+        run.setStarted(started);
         run.setEnded(null);
         run.setMessage("");
         run.setFailedItems(0);

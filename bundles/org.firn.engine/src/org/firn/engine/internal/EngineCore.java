@@ -5,6 +5,7 @@
 package org.firn.engine.internal;
 
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.engine.ProcessorTime;
 import org.firn.jobs.ExecutorRegistry;
@@ -22,14 +23,19 @@ public final class EngineCore implements AutoCloseable {
     private @Nullable Subscription subscription;
     private boolean closed;
 
-    /** Parts that do nothing yet. */
+    /**
+     * Parts that do nothing yet.
+     *
+     * @param launcher the program that executes runs that are jobs, with its first arguments
+     */
     public EngineCore(
             ProjectRepository repository,
             ProtocolRegistry protocols,
             ExecutorRegistry executors,
-            ResourceTokens tokens) {
+            ResourceTokens tokens,
+            List<String> launcher) {
         this.repository = repository;
-        runs = new LiveRuns(repository.directory(), protocols, executors, tokens);
+        runs = new LiveRuns(repository.directory(), protocols, executors, tokens, launcher);
         reconciler = new Reconciler(repository, runs, runs.timer());
     }
 

@@ -11,11 +11,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.engine.internal.data.RunPaths;
+import org.firn.engine.internal.runner.RunExecution;
+import org.firn.engine.internal.runner.RunLeftException;
 import org.firn.engine.internal.runner.RunListener;
 import org.firn.engine.internal.runner.RunOutcome;
 import org.firn.engine.internal.runner.RunOutcome.End;
 import org.firn.engine.internal.runner.RunServices;
 import org.firn.engine.internal.runner.Runner;
+import org.firn.model.workflow.Run;
+import org.firn.model.workflow.RunState;
 import org.firn.protocol.ProtocolException;
 import org.firn.protocol.ProtocolRegistry;
 
@@ -23,8 +27,27 @@ import org.firn.protocol.ProtocolRegistry;
 final class LiveRun implements RunListener {
     private static final System.Logger LOG = System.getLogger(LiveRun.class.getName());
 
-    /** How far a run is. */
-    record Progress(long done, long total, String unit) {}
+    /**
+     * How far a run is.
+     *
+     * @param waits what it waits for before it begins; empty when it is being executed
+     */
+    record Progress(long done, long total, String unit, String waits) {
+
+        /** Writes it into the repository. */
+        void apply(Run run) {
+            run.setProgressDone(done);
+            run.setProgressTotal(total);
+            run.setProgressUnit(unit);
+            if (!waits.isEmpty()) {
+                run.setState(RunState.QUEUED);
+                run.setMessage(waits);
+            } else if (run.getState() == RunState.QUEUED) {
+                run.setState(RunState.RUNNING);
+                run.setMessage("");
+            }
+        }
+    }
 
     /** Gives what runs share. */
     @FunctionalInterface
@@ -35,16 +58,19 @@ final class LiveRun implements RunListener {
     private final RunStart start;
     private final RunPaths paths;
     private final ProtocolRegistry protocols;
+    private final List<String> launcher;
     private final Services services;
     private final Runnable progressed;
     private final Runnable ended;
     private final AtomicReference<@Nullable Progress> progress = new AtomicReference<>();
     private final CountDownLatch over = new CountDownLatch(1);
-    private @Nullable Runner runner;
+    private @Nullable RunExecution runner;
+    private boolean left;
     private boolean stopping;
     private volatile @Nullable RunOutcome outcome;
 
     /**
+     * @param launcher the program that executes runs that are jobs, with its first arguments
      * @param progressed called when there is progress
      * @param ended called when it has ended
      */
@@ -52,12 +78,14 @@ final class LiveRun implements RunListener {
             RunStart start,
             RunPaths paths,
             ProtocolRegistry protocols,
+            List<String> launcher,
             Services services,
             Runnable progressed,
             Runnable ended) {
         this.start = start;
         this.paths = paths;
         this.protocols = protocols;
+        this.launcher = launcher;
         this.services = services;
         this.progressed = progressed;
         this.ended = ended;
@@ -80,6 +108,10 @@ final class LiveRun implements RunListener {
     void execute() {
         try {
             outcome = run();
+        } catch (RunLeftException e) {
+            LOG.log(Level.DEBUG, "The run {0} goes on without this process", name());
+            over.countDown();
+            return;
         } catch (Throwable e) {
             LOG.log(Level.DEBUG, "The run " + name() + " could not be begun", e);
             Instant now = Instant.now();
@@ -99,13 +131,34 @@ final class LiveRun implements RunListener {
         return begin(shared).execute();
     }
 
-    private synchronized Runner begin(RunServices shared) {
-        Runner begun = new Runner(paths, protocols, shared, this);
+    private synchronized RunExecution begin(RunServices shared) {
+        RunExecution begun = isJob()
+                ? new JobRun(start, paths, shared, launcher, this)
+                : new Runner(paths, protocols, shared, this);
         if (stopping) {
             begun.stop();
         }
         runner = begun;
+        if (left) {
+            begun.leave();
+        }
         return begun;
+    }
+
+    /** Whether it is a job of its own, which goes on when this process ends. */
+    boolean isJob() {
+        return start.placement().isJob();
+    }
+
+    /** Leaves it to itself when it can go on alone; stops it otherwise. */
+    synchronized void leave() {
+        left = true;
+        RunExecution now = runner;
+        if (!isJob()) {
+            stop();
+        } else if (now != null) {
+            now.leave();
+        }
     }
 
     /** Stops it; it ends some time later. */
@@ -135,7 +188,13 @@ final class LiveRun implements RunListener {
 
     @Override
     public void progress(long done, long total, String unit) {
-        progress.set(new Progress(done, total, unit));
+        progress.set(new Progress(done, total, unit, ""));
+        progressed.run();
+    }
+
+    @Override
+    public void waits(String reason) {
+        progress.set(new Progress(0, 0, "", reason));
         progressed.run();
     }
 }

@@ -6,6 +6,7 @@ package org.firn.engine.internal;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -36,6 +37,7 @@ final class LiveRuns implements AutoCloseable {
     private final ProtocolRegistry protocols;
     private final ExecutorRegistry executors;
     private final ResourceTokens tokens;
+    private final List<String> launcher;
     private final ProcessorMeter meter = new ProcessorMeter();
     private final ExecutorService workers = Executors.newCachedThreadPool(meter.workers());
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, LiveRuns::timer);
@@ -43,11 +45,16 @@ final class LiveRuns implements AutoCloseable {
     private final Map<String, IExecutor> opened = new ConcurrentHashMap<>();
 
     LiveRuns(
-            ProjectDirectory directory, ProtocolRegistry protocols, ExecutorRegistry executors, ResourceTokens tokens) {
+            ProjectDirectory directory,
+            ProtocolRegistry protocols,
+            ExecutorRegistry executors,
+            ResourceTokens tokens,
+            List<String> launcher) {
         this.directory = directory;
         this.protocols = protocols;
         this.executors = executors;
         this.tokens = tokens;
+        this.launcher = launcher;
         timer.setRemoveOnCancelPolicy(true);
     }
 
@@ -85,7 +92,7 @@ final class LiveRuns implements AutoCloseable {
     LiveRun prepare(RunStart start, Runnable progressed, Runnable ended) {
         RunPaths paths =
                 RunPaths.of(directory, start.spec().number(), start.spec().protocol());
-        return new LiveRun(start, paths, protocols, () -> services(start), progressed, ended);
+        return new LiveRun(start, paths, protocols, launcher, () -> services(start), progressed, ended);
     }
 
     private RunServices services(RunStart start) throws ProtocolException {
@@ -93,7 +100,7 @@ final class LiveRuns implements AutoCloseable {
     }
 
     private IExecutor executor(RunStart start) throws ProtocolException {
-        String id = start.executor().isEmpty() ? ExecutorRegistry.LOCAL : start.executor();
+        String id = start.placement().executor();
         if (executors.find(id).isEmpty()) {
             throw new ProtocolException(
                     start.spec().name(),
@@ -126,7 +133,11 @@ final class LiveRuns implements AutoCloseable {
             try {
                 RunPaths paths = RunPaths.of(
                         directory, start.spec().number(), start.spec().protocol());
-                new RunDirectoryCare(paths, executor(start)).endStrays();
+                RunDirectoryCare care = new RunDirectoryCare(paths, executor(start));
+                if (start.placement().isJob()) {
+                    care.endJob(JobRun.control(paths, start));
+                }
+                care.endStrays();
             } catch (ProtocolException | IOException e) {
                 LOG.log(Level.WARNING, "The programs that " + start.spec().name() + " left cannot be ended", e);
             } catch (InterruptedException e) {

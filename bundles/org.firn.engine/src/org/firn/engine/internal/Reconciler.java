@@ -206,7 +206,10 @@ final class Reconciler implements AutoCloseable {
         Map<Integer, LiveRun.Progress> progress = takeProgress(ended.keySet());
         Set<Integer> executing = new HashSet<>(live.keySet());
         executing.removeAll(ended.keySet());
-        int free = isClosed() ? 0 : runs.slots() - executing.size();
+        long here = live.values().stream()
+                .filter(run -> !run.isJob() && executing.contains(run.number()))
+                .count();
+        int free = isClosed() ? Decisions.NOTHING : (int) (runs.slots() - here);
         Decisions.Plan plan = repository.read(project -> new Decisions(project, executing, free).plan());
         if (!ended.isEmpty() || !plan.words().isEmpty()) {
             changed = System.nanoTime();
@@ -251,9 +254,7 @@ final class Reconciler implements AutoCloseable {
         for (Run run : project.getRuns()) {
             LiveRun.Progress latest = progress.get(run.getNumber());
             if (latest != null) {
-                run.setProgressDone(latest.done());
-                run.setProgressTotal(latest.total());
-                run.setProgressUnit(latest.unit());
+                latest.apply(run);
             }
             RunOutcome outcome = ended.get(run.getNumber());
             if (outcome != null) {
@@ -271,7 +272,7 @@ final class Reconciler implements AutoCloseable {
         return all.isEmpty() ? "progress" : Comments.list(all);
     }
 
-    /** Stops everything, writes how it ended, and ends. */
+    /** Stops everything but jobs that go on without this process, writes how it ended, and ends. */
     @Override
     public void close() {
         synchronized (lock) {
@@ -281,7 +282,7 @@ final class Reconciler implements AutoCloseable {
         boolean interrupted = false;
         try {
             thread.join();
-            live.values().forEach(LiveRun::stop);
+            live.values().forEach(LiveRun::leave);
             for (LiveRun run : live.values()) {
                 run.awaitEnd();
             }

@@ -6,6 +6,7 @@ package org.firn.engine.internal;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ import org.firn.tables.view.ViewReferences;
 
 /** Tidies run directories between executions. */
 public final class RunDirectoryCare {
+    private static final System.Logger LOG = System.getLogger(RunDirectoryCare.class.getName());
     private static final Duration ENDING = Duration.ofSeconds(60);
 
     private final RunPaths paths;
@@ -39,6 +41,17 @@ public final class RunDirectoryCare {
     RunDirectoryCare(RunPaths paths, IExecutor executor) {
         this.paths = paths;
         this.executor = executor;
+    }
+
+    /** Ends the job that executes the run, if there is one. */
+    void endJob(Path control) throws InterruptedException {
+        try {
+            JobHandle handle = executor.reattach(control, "");
+            handle.cancel();
+            handle.await(ENDING);
+        } catch (JobException e) {
+            LOG.log(Level.DEBUG, "The run was never submitted", e);
+        }
     }
 
     /** Ends the programs that a process which died left running. */

@@ -4,6 +4,7 @@
  */
 package org.firn.engine.internal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +20,15 @@ import org.firn.protocol.workflow.JsonValues;
  * What is taken out of the repository to execute a run. Immutable.
  *
  * @param spec for the runner
- * @param executor the id of the executor for its programs; empty for this machine
+ * @param placement where it is executed
  * @param restart whether everything that was done before is forgotten
+ * @param started when this execution began, also when it outlived an engine
  */
-record RunStart(RunSpec spec, String executor, boolean restart) {
+record RunStart(RunSpec spec, Placement placement, boolean restart, Instant started) {
 
     /** Takes what belongs to a run whose inputs are there. */
     static RunStart of(Run run, boolean restart) {
+        Placement placement = Placement.parse(run.getExecutor() == null ? "" : run.getExecutor());
         return new RunStart(
                 new RunSpec(
                         run.getNumber(),
@@ -35,8 +38,14 @@ record RunStart(RunSpec spec, String executor, boolean restart) {
                         inputs(run),
                         run.getCpus(),
                         run.getMemoryMiB()),
-                run.getExecutor(),
-                restart);
+                placement,
+                restart,
+                placement.isJob() && isUnderWay(run) && !restart ? run.getStarted() : Instant.now());
+    }
+
+    /** Whether an execution was begun, here or by an engine that died, and its end has not been written. */
+    static boolean isUnderWay(Run run) {
+        return run.isActive() && run.getStarted() != null && run.getEnded() == null;
     }
 
     /** The parameters given. */

@@ -17,6 +17,13 @@ public interface RunListener {
      */
     void progress(long done, long total, String unit);
 
+    /**
+     * It was submitted and has not begun.
+     *
+     * @param reason what it waits for
+     */
+    default void waits(String reason) {}
+
     /** Hears nothing. */
     RunListener NONE = (done, total, unit) -> {};
 }

@@ -4,7 +4,6 @@
  */
 package org.firn.engine.internal.runner;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.firn.engine.internal.data.HeaderJson;
 import org.firn.engine.internal.data.RunPaths;
 import org.firn.engine.internal.journal.Journal;
 import org.firn.engine.internal.journal.JournalHistory;
@@ -34,7 +32,7 @@ import org.firn.protocol.ProtocolRegistry;
  * Executes one run in its run directory, re-using what earlier attempts did. Reads {@code spec.json} there, writes the
  * journal, logs, files and the run's own tables, and knows nothing of the repository, so that it works in any process.
  */
-public final class Runner {
+public final class Runner implements RunExecution {
     private static final System.Logger LOG = System.getLogger(Runner.class.getName());
 
     private final RunPaths paths;
@@ -43,6 +41,7 @@ public final class Runner {
     private final RunListener listener;
     private final Cancellation cancellation = new Cancellation();
     private final Instant started = Instant.now();
+    private String job = "";
 
     /** A runner for one execution. */
     public Runner(RunPaths paths, ProtocolRegistry protocols, RunServices services, RunListener listener) {
@@ -61,15 +60,23 @@ public final class Runner {
         return Failures.describe(error, place);
     }
 
+    /** Says in the record which job this is; without this call, it is none. */
+    public Runner job(String name) {
+        job = name;
+        return this;
+    }
+
     /**
      * Stops the execution: programs are ended, steps are interrupted. Returns at once; {@link #execute()} then
      * returns.
      */
+    @Override
     public void stop() {
         cancellation.cancel();
     }
 
     /** Executes the run to its end, in this thread and workers. Never throws: every failure is an outcome. */
+    @Override
     @SuppressWarnings("checkstyle:IllegalCatch")
     public RunOutcome execute() {
         try {
@@ -233,21 +240,13 @@ public final class Runner {
                 "version",
                 protocols.find(spec.protocol()).map(ProtocolDescriptor::version).orElse(""));
         entry.addProperty("process", ProcessHandle.current().pid());
+        entry.addProperty("job", job);
         return entry;
     }
 
     private RunOutcome record(RunOutcome outcome, Journal journal) {
-        JsonObject entry = Journal.entry("end");
-        entry.addProperty("result", outcome.end().name());
-        entry.addProperty("message", outcome.message());
-        entry.addProperty("executed", outcome.executed());
-        entry.addProperty("reused", outcome.reused());
-        entry.addProperty("failedItems", outcome.failedItems());
-        JsonArray outputs = new JsonArray();
-        outcome.outputs().forEach(header -> outputs.add(HeaderJson.write(header)));
-        entry.add("outputs", outputs);
         try {
-            journal.append(entry);
+            journal.append(OutcomeJson.write(outcome, Journal.entry("end")));
             journal.sync();
             return outcome;
         } catch (IOException e) {

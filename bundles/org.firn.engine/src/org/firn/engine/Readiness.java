@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.firn.model.data.ItemSet;
 import org.firn.model.workflow.Link;
 import org.firn.model.workflow.Project;
 import org.firn.model.workflow.Run;
@@ -39,12 +41,22 @@ public final class Readiness {
 
     /** Whether a run could start now. Reads the model, so it is used where that may be read. */
     public static Readiness of(Run run) {
-        return new Finder().of(run);
+        return finder().apply(run);
     }
 
     /** Answers {@link #of(Run)} for many runs of a project that does not change meanwhile. Used by one thread. */
     public static Function<Run, Readiness> finder() {
-        return new Finder()::of;
+        return finder((run, input) -> false);
+    }
+
+    /**
+     * The same, where some inputs may be sets that still grow: for these, it is enough that the run which makes the set
+     * is being executed and has begun it.
+     *
+     * @param streams tells for a run and the name of an input whether it may be such a set
+     */
+    public static Function<Run, Readiness> finder(BiPredicate<Run, String> streams) {
+        return new Finder(streams)::of;
     }
 
     /**
@@ -52,11 +64,11 @@ public final class Readiness {
      * was asked to run and has not ended waits for something that will not come by itself.
      */
     public static boolean isIdle(Project project) {
-        Finder finder = new Finder();
+        Function<Run, Readiness> finder = finder();
         for (Run run : project.getRuns()) {
             boolean asked = run.getRequest() != RunRequest.NONE;
             if (run.isExecuting()
-                    || (asked || run.isActive()) && !finder.of(run).isBlocked()) {
+                    || (asked || run.isActive()) && !finder.apply(run).isBlocked()) {
                 return false;
             }
         }
@@ -90,8 +102,13 @@ public final class Readiness {
 
     /** Follows links, looking at each run once. */
     private static final class Finder {
+        private final BiPredicate<Run, String> streams;
         private final Map<Run, Readiness> known = new HashMap<>();
         private final List<Run> path = new ArrayList<>();
+
+        Finder(BiPredicate<Run, String> streams) {
+            this.streams = streams;
+        }
 
         /** Whether a run could start now. */
         Readiness of(Run run) {
@@ -119,7 +136,7 @@ public final class Readiness {
         private Readiness find(Run run) {
             Readiness worst = YES;
             for (Link link : run.getInputs()) {
-                worst = worse(worst, ofLink(link));
+                worst = worse(worst, ofLink(run, link));
             }
             for (Run other : run.getWaitsFor()) {
                 boolean over = other.isEnded() && other.getRequest() == RunRequest.NONE;
@@ -134,13 +151,16 @@ public final class Readiness {
             return its.isCyclic() ? its : YES;
         }
 
-        private Readiness ofLink(Link link) {
+        private Readiness ofLink(Run run, Link link) {
             Run source = link.getSource();
             if (source == null) {
                 return new Readiness(
                         Kind.BLOCKED,
                         "waits for the input " + link.getInput()
                                 + ", which is linked to a run that is no longer there. Link it anew.");
+            }
+            if (source.isExecuting() && isOpen(source, link.getOutput()) && streams.test(run, link.getInput())) {
+                return cycleOrReady(source);
             }
             if (!source.isFinished() || source.getRequest() != RunRequest.NONE) {
                 return pending(source);
@@ -152,6 +172,10 @@ public final class Readiness {
                                 + ", which that run did not make. Link another output.");
             }
             return cycleOrReady(source);
+        }
+
+        private static boolean isOpen(Run source, String output) {
+            return source.findOutput(output) instanceof ItemSet set && set.isOpen();
         }
 
         private Readiness pending(Run source) {

@@ -158,6 +158,11 @@ public final class DataHeader {
         return attributes.get(SIZE) instanceof Number n ? OptionalDouble.of(n.doubleValue()) : OptionalDouble.empty();
     }
 
+    /** Whether it is a set to which items may still come. */
+    public boolean isOpen() {
+        return "OPEN".equals(attributes.get("state"));
+    }
+
     /** Whether this can be linked to an input that accepts the given type. */
     public boolean isA(EClass accepted) {
         return accepted.isSuperTypeOf(type);

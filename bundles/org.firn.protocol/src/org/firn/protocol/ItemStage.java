@@ -16,6 +16,16 @@ public interface ItemStage {
     /** Values that the stage depends on, besides parameters. */
     ItemStage arguments(Object... arguments);
 
+    /**
+     * The rows of another input that belong to an item: those of which a column holds the item's id. Only they count
+     * for the item, not the rest of that input. While that input grows, an item waits until its rows are there, or until
+     * it is known that it has none.
+     *
+     * @param input the name of an input whose type is a set
+     * @param column a column of it with ids of this stage's items, for example {@code micrograph.id}
+     */
+    ItemStage joins(String input, String column);
+
     /** The columns that name files whose content counts for the key; {@code image.file} without this call. */
     ItemStage readsFiles(String... columns);
 

@@ -32,6 +32,7 @@ public final class ParameterSpec {
     private @Nullable Object defaultValue;
     private @Nullable Condition condition;
     private boolean expert;
+    private boolean streaming;
     private boolean required = true;
     private List<Choice> choices = List.of();
     private List<EClass> accepted = List.of();
@@ -151,6 +152,16 @@ public final class ParameterSpec {
         return this;
     }
 
+    /**
+     * This input may be a set that still grows: its items are handled by {@link Plan#forEachItem}, joined with {@link
+     * ItemStage#joins} or taken in batches with {@link StepBuilder#repeats}, as they arrive. Without this call, a run
+     * begins when its input is complete.
+     */
+    public ParameterSpec streaming() {
+        streaming = true;
+        return this;
+    }
+
     /** A further check of the value. */
     public ParameterSpec check(Validator validator) {
         validators.add(validator);
@@ -221,6 +232,11 @@ public final class ParameterSpec {
     /** Whether it is only for experts. */
     public boolean isExpert() {
         return expert;
+    }
+
+    /** Whether this input may be a set that still grows. */
+    public boolean isStreaming() {
+        return streaming;
     }
 
     /** Whether a run cannot start without it. */

@@ -36,4 +36,13 @@ public interface Plan {
      * @param sources what to handle, in order; file sources are fingerprinted by content
      */
     ItemStage forEach(String name, Iterable<ItemSource> sources);
+
+    /**
+     * Adds a stage over things that arrive while the run goes on. Its outputs are open sets, which other runs follow,
+     * until the stream ends.
+     *
+     * @param name unique in the plan
+     * @param stream what arrives; opened and closed by the engine
+     */
+    ItemStage forEachArriving(String name, ItemStream stream);
 }

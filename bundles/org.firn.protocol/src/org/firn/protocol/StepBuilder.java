@@ -35,6 +35,17 @@ public interface StepBuilder {
      */
     StepBuilder needs(int processors, long memoryMiB);
 
+    /**
+     * Executes the step again and again while an input grows, with what is there: whenever there are this many items
+     * more than the last time. What it gives replaces what it gave before, and is the final result when the input is
+     * complete. The step reads the input only through {@link StepContext#run()}, which shows the same items from its
+     * beginning to its end.
+     *
+     * @param input the name of an input whose type is a set
+     * @param items how many more items there must be, at least 1
+     */
+    StepBuilder repeats(String input, long items);
+
     /** Adds the step to the plan. */
     Step run(StepAction action);
 }

@@ -124,6 +124,15 @@ public interface ItemTable extends AutoCloseable {
     Set<String> tags();
 
     /**
+     * Tells the tags of the batches that were published when there were at least that many rows: how a consumer goes on
+     * after growth.
+     *
+     * @param row the number of rows known so far
+     * @return in the order of publication; batches without rows may be among those known already
+     */
+    Set<String> tagsFrom(long row);
+
+    /**
      * Reads rows one by one.
      *
      * @param columns the columns to decode; none means all

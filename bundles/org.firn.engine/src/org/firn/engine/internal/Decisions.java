@@ -9,14 +9,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.firn.engine.Readiness;
+import org.firn.model.data.ItemSet;
+import org.firn.model.workflow.Link;
 import org.firn.model.workflow.Project;
 import org.firn.model.workflow.Run;
 import org.firn.model.workflow.RunRequest;
 import org.firn.model.workflow.RunState;
+import org.firn.protocol.DataHeader;
 
 /**
  * What is to be done so that every run gets from its state towards its request. Finding it only looks at the project;
@@ -27,24 +32,32 @@ final class Decisions {
     static final int NOTHING = -1;
 
     private final Project project;
-    private final Set<Integer> live;
+    private final Map<Integer, Map<String, List<DataHeader>>> live;
     private final int freeSlots;
-    private final Function<Run, Readiness> readiness = Readiness.finder();
+    private final Function<Run, Readiness> readiness;
     private final List<Runnable> changes = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
     private final List<RunStart> starts = new ArrayList<>();
     private final List<Integer> stops = new ArrayList<>();
+    private final List<Integer> suspends = new ArrayList<>();
+    private final List<Integer> finishes = new ArrayList<>();
     private final List<RunStart> strays = new ArrayList<>();
     private int taken;
 
     /**
-     * @param live the numbers of the runs that are being executed here
-     * @param freeSlots how many more may be in this process
+     * @param live the runs that are being executed here by number, with the inputs that they were begun with
+     * @param freeSlots how many more may be
+     * @param streams which inputs may be sets that still grow
      */
-    Decisions(Project project, Set<Integer> live, int freeSlots) {
+    Decisions(
+            Project project,
+            Map<Integer, Map<String, List<DataHeader>>> live,
+            int freeSlots,
+            BiPredicate<Run, String> streams) {
         this.project = project;
         this.live = live;
         this.freeSlots = freeSlots;
+        readiness = Readiness.finder(streams);
         for (Run run : project.getRuns()) {
             if (run.getRequest() != RunRequest.NONE || run.isActive()) {
                 look(run);
@@ -53,9 +66,13 @@ final class Decisions {
     }
 
     private void look(Run run) {
-        boolean isLive = live.contains(run.getNumber());
+        boolean isLive = live.containsKey(run.getNumber());
+        if (isLive && !isInputSame(run)) {
+            suspends.add(run.getNumber());
+        }
         switch (run.getRequest()) {
             case STOP -> stop(run, isLive);
+            case FINISH -> finish(run, isLive);
             case RESTART -> {
                 if (isLive) {
                     stops.add(run.getNumber());
@@ -76,6 +93,32 @@ final class Decisions {
                     begin(run, false);
                 }
             }
+        }
+    }
+
+    /** Of a run that follows sets: whether they are the same, still grow, and are about to go on doing so. */
+    private boolean isInputSame(Run run) {
+        Map<String, List<DataHeader>> begun = live.get(run.getNumber());
+        return !StreamLinks.anyOpen(begun)
+                || StreamLinks.isSame(begun, RunStart.inputs(run))
+                        && run.getInputs().stream().allMatch(this::isComing);
+    }
+
+    private boolean isComing(Link link) {
+        Run source = link.getSource();
+        return source != null
+                && (source.isFinished()
+                        || source.isExecuting()
+                        || source.isActive() && !readiness.apply(source).isBlocked());
+    }
+
+    private void finish(Run run, boolean isLive) {
+        if (isLive) {
+            finishes.add(run.getNumber());
+        } else if (run.isActive()) {
+            begin(run, false);
+        } else {
+            change(run, "answer", one -> one.setRequest(RunRequest.NONE));
         }
     }
 
@@ -102,7 +145,8 @@ final class Decisions {
         } else if (!now.isReady()) {
             keepWaiting(run, RunState.SCHEDULED, now.message());
         } else {
-            start(run, RunStart.of(run, restart));
+            starts.add(RunStart.of(run, restart));
+            change(run, "start", restart ? Decisions::startAnew : Decisions::start);
         }
     }
 
@@ -126,10 +170,18 @@ final class Decisions {
         }
     }
 
-    private static void start(Run run, Instant started) {
+    private static void startAnew(Run run) {
+        start(run);
+        // Nobody is to follow sets that are being removed.
+        run.getOutputs().removeIf(output -> output instanceof ItemSet set && set.isOpen());
+    }
+
+    private static void start(Run run) {
         run.setState(RunState.RUNNING);
-        run.setRequest(RunRequest.NONE);
-        run.setStarted(started);
+        if (run.getRequest() != RunRequest.FINISH) {
+            run.setRequest(RunRequest.NONE);
+        }
+        run.setStarted(Instant.now());
         run.setEnded(null);
         run.setMessage("");
         run.setFailedItems(0);
@@ -150,12 +202,14 @@ final class Decisions {
 
     /** What is to be done outside of the repository, once the states are written. Holds nothing of the model. */
     Plan plan() {
-        Set<Integer> gone = new HashSet<>(live);
+        Set<Integer> gone = new HashSet<>(live.keySet());
         project.getRuns().forEach(run -> gone.remove(run.getNumber()));
         stops.addAll(gone);
         return new Plan(
                 List.copyOf(starts),
                 List.copyOf(stops),
+                List.copyOf(suspends),
+                List.copyOf(finishes),
                 List.copyOf(strays),
                 List.copyOf(words),
                 Readiness.isIdle(project));
@@ -166,9 +220,18 @@ final class Decisions {
      *
      * @param starts the runs to be executed now
      * @param stops the numbers of the runs whose execution is to be stopped
+     * @param suspends the numbers of the runs that are to take no more of their inputs for now
+     * @param finishes the numbers of the runs of which the streams are to take no more
      * @param strays runs that died with their process and do not go on: their programs are to be ended
      * @param words what is written, for the history; empty when nothing is
      * @param idle whether nothing can be done unless somebody changes something
      */
-    record Plan(List<RunStart> starts, List<Integer> stops, List<RunStart> strays, List<String> words, boolean idle) {}
+    record Plan(
+            List<RunStart> starts,
+            List<Integer> stops,
+            List<Integer> suspends,
+            List<Integer> finishes,
+            List<RunStart> strays,
+            List<String> words,
+            boolean idle) {}
 }

@@ -6,7 +6,9 @@ package org.firn.engine.internal;
 
 import java.lang.System.Logger.Level;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jdt.annotation.Nullable;
@@ -18,8 +20,7 @@ import org.firn.engine.internal.runner.RunOutcome;
 import org.firn.engine.internal.runner.RunOutcome.End;
 import org.firn.engine.internal.runner.RunServices;
 import org.firn.engine.internal.runner.Runner;
-import org.firn.model.workflow.Run;
-import org.firn.model.workflow.RunState;
+import org.firn.protocol.DataHeader;
 import org.firn.protocol.ProtocolException;
 import org.firn.protocol.ProtocolRegistry;
 
@@ -49,6 +50,15 @@ final class LiveRun implements RunListener {
         }
     }
 
+    /**
+     * What there is to be written about a run.
+     *
+     * @param progress how far it is; null when that has not changed
+     * @param waiting whether it has caught up with its streams
+     * @param open the headers of its sets that still grow; empty when they have not changed
+     */
+    record News(@Nullable Progress progress, boolean waiting, List<DataHeader> open) {}
+
     /** Gives what runs share. */
     @FunctionalInterface
     interface Services {
@@ -64,15 +74,21 @@ final class LiveRun implements RunListener {
     private final Runnable ended;
     private final AtomicReference<@Nullable Progress> progress = new AtomicReference<>();
     private final CountDownLatch over = new CountDownLatch(1);
-    private @Nullable RunExecution runner;
-    private boolean left;
+    private final AtomicReference<List<DataHeader>> open = new AtomicReference<>(List.of());
+    private volatile Map<String, Object> openTables = Map.of();
+    private volatile boolean waiting;
+    private volatile boolean news;
+    private volatile boolean announced;
+    private @Nullable Runner runner;
     private boolean stopping;
+    private boolean suspending;
+    private boolean finishing;
     private volatile @Nullable RunOutcome outcome;
 
     /**
      * @param launcher the program that executes runs that are jobs, with its first arguments
      * @param progressed called when there is progress
-     * @param ended called when it has ended
+     * @param ended called when it has ended, or has begun a set that others can follow
      */
     LiveRun(
             RunStart start,
@@ -138,6 +154,12 @@ final class LiveRun implements RunListener {
         if (stopping) {
             begun.stop();
         }
+        if (suspending) {
+            begun.suspend();
+        }
+        if (finishing) {
+            begun.finish();
+        }
         runner = begun;
         if (left) {
             begun.leave();
@@ -169,6 +191,32 @@ final class LiveRun implements RunListener {
         stopping = true;
     }
 
+    /** Has it end as soon as what it took of inputs that grow is done. */
+    synchronized void suspend() {
+        if (!suspending && runner != null) {
+            runner.suspend();
+        }
+        suspending = true;
+    }
+
+    /** Has its streams take no more. */
+    synchronized void finish() {
+        if (!finishing && runner != null) {
+            runner.finish();
+        }
+        finishing = true;
+    }
+
+    /** The inputs that it was begun with. */
+    Map<String, List<DataHeader>> inputs() {
+        return start.spec().inputs();
+    }
+
+    /** Whether it follows a stream, and so is there for long without much to do. */
+    boolean isStreaming() {
+        return announced || waiting || StreamLinks.anyOpen(inputs());
+    }
+
     /** How it ended; null while it runs. */
     @Nullable
     RunOutcome outcome() {
@@ -180,21 +228,57 @@ final class LiveRun implements RunListener {
         over.await();
     }
 
-    /** The progress that has not been asked for yet; null when there is none. */
+    /**
+     * What has not been asked for yet; null when there is nothing.
+     *
+     * @param due whether it is time for what is not urgent; that somebody may begin to follow its sets is
+     */
     @Nullable
-    Progress takeProgress() {
-        return progress.getAndSet(null);
+    News takeNews(boolean due) {
+        if (!news || !due && !announced(open.get())) {
+            return null;
+        }
+        news = false;
+        List<DataHeader> headers = open.getAndSet(List.of());
+        openTables = tables(headers, openTables);
+        return new News(progress.getAndSet(null), waiting, headers);
+    }
+
+    /** Whether there is a set, or a table of one, that is not known yet. */
+    private boolean announced(List<DataHeader> headers) {
+        return !tables(headers, openTables).equals(openTables);
+    }
+
+    private static Map<String, Object> tables(List<DataHeader> headers, Map<String, Object> before) {
+        Map<String, Object> tables = new HashMap<>(before);
+        headers.forEach(
+                header -> tables.put(header.name(), header.attributes().getOrDefault(DataHeader.TABLE, "")));
+        return tables;
     }
 
     @Override
-    public void progress(long done, long total, String unit) {
-        progress.set(new Progress(done, total, unit, ""));
+    public void waiting(boolean caughtUp) {
+        waiting = caughtUp;
+        news = true;
         progressed.run();
     }
 
     @Override
-    public void waits(String reason) {
-        progress.set(new Progress(0, 0, "", reason));
+    public void open(List<DataHeader> outputs) {
+        open.set(outputs);
+        news = true;
+        if (announced(outputs)) {
+            announced = true;
+            ended.run();
+        } else {
+            progressed.run();
+        }
+    }
+
+    @Override
+    public void progress(long done, long total, String unit) {
+        progress.set(new Progress(done, total, unit));
+        news = true;
         progressed.run();
     }
 }

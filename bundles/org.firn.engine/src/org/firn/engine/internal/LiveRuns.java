@@ -69,6 +69,11 @@ final class LiveRuns implements AutoCloseable {
         return RUNS_PER_PROCESSOR * tokens.processors();
     }
 
+    /** Which inputs of runs may be sets that still grow. */
+    StreamLinks streams() {
+        return new StreamLinks(protocols);
+    }
+
     ScheduledExecutorService timer() {
         return timer;
     }

@@ -7,7 +7,7 @@ package org.firn.engine.internal;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +20,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.firn.engine.internal.runner.RunOutcome;
 import org.firn.model.workflow.Project;
 import org.firn.model.workflow.Run;
+import org.firn.model.workflow.RunState;
+import org.firn.protocol.DataHeader;
 import org.firn.repository.ProjectException;
 import org.firn.repository.ProjectRepository;
 import org.firn.repository.ProjectUnusableException;
@@ -39,6 +41,7 @@ final class Reconciler implements AutoCloseable {
 
     private final ProjectRepository repository;
     private final LiveRuns runs;
+    private final StreamLinks streams;
     private final ScheduledExecutorService timer;
     private final Thread thread = new Thread(this::loop, "firn-engine");
     private final Object lock = new Object();
@@ -61,6 +64,7 @@ final class Reconciler implements AutoCloseable {
     Reconciler(ProjectRepository repository, LiveRuns runs, ScheduledExecutorService timer) {
         this.repository = repository;
         this.runs = runs;
+        streams = runs.streams();
         this.timer = timer;
         thread.setDaemon(true);
     }
@@ -203,21 +207,19 @@ final class Reconciler implements AutoCloseable {
                 ended.put(number, outcome);
             }
         });
-        Map<Integer, LiveRun.Progress> progress = takeProgress(ended.keySet());
-        Set<Integer> executing = new HashSet<>(live.keySet());
-        executing.removeAll(ended.keySet());
-        long here = live.values().stream()
-                .filter(run -> !run.isJob() && executing.contains(run.number()))
-                .count();
-        int free = isClosed() ? Decisions.NOTHING : (int) (runs.slots() - here);
-        Decisions.Plan plan = repository.read(project -> new Decisions(project, executing, free).plan());
+        Map<Integer, LiveRun.News> news = takeNews(ended.keySet());
+        Map<Integer, Map<String, List<DataHeader>>> executing = new HashMap<>();
+        live.forEach((number, run) -> executing.put(number, run.inputs()));
+        executing.keySet().removeAll(ended.keySet());
+        int free = freeSlots(executing.keySet());
+        Decisions.Plan plan = repository.read(project -> new Decisions(project, executing, free, streams).plan());
         if (!ended.isEmpty() || !plan.words().isEmpty()) {
             changed = System.nanoTime();
         }
-        if (!ended.isEmpty() || !progress.isEmpty() || !plan.words().isEmpty()) {
+        if (!ended.isEmpty() || !news.isEmpty() || !plan.words().isEmpty()) {
             plan = repository.edit(comment(ended, plan.words()), project -> {
-                write(project, ended, progress);
-                Decisions decisions = new Decisions(project, executing, free);
+                write(project, ended, news);
+                Decisions decisions = new Decisions(project, executing, free, streams);
                 decisions.write();
                 return decisions.plan();
             });
@@ -227,8 +229,18 @@ final class Reconciler implements AutoCloseable {
         return plan.idle() && live.isEmpty();
     }
 
+    /** Runs that follow streams mostly wait, and would keep those out that they wait for. */
+    private int freeSlots(Set<Integer> executing) {
+        long busy = executing.stream()
+                .filter(number -> !live.get(number).isStreaming())
+                .count();
+        return isClosed() ? 0 : runs.slots() - (int) busy;
+    }
+
     private void act(Decisions.Plan plan) {
         plan.stops().forEach(number -> live.get(number).stop());
+        plan.suspends().forEach(number -> live.get(number).suspend());
+        plan.finishes().forEach(number -> live.get(number).finish());
         plan.strays().forEach(runs::endStrays);
         for (RunStart start : plan.starts()) {
             LiveRun run = runs.prepare(start, this::progressed, this::signal);
@@ -237,24 +249,24 @@ final class Reconciler implements AutoCloseable {
         }
     }
 
-    private Map<Integer, LiveRun.Progress> takeProgress(Set<Integer> ended) {
-        Map<Integer, LiveRun.Progress> progress = new LinkedHashMap<>();
+    private Map<Integer, LiveRun.News> takeNews(Set<Integer> ended) {
+        Map<Integer, LiveRun.News> news = new LinkedHashMap<>();
         boolean due = progressDue;
         progressDue = false;
         live.forEach((number, run) -> {
-            LiveRun.@Nullable Progress latest = due || ended.contains(number) ? run.takeProgress() : null;
+            LiveRun.@Nullable News latest = run.takeNews(due || ended.contains(number));
             if (latest != null) {
-                progress.put(number, latest);
+                news.put(number, latest);
             }
         });
-        return progress;
+        return news;
     }
 
-    private void write(Project project, Map<Integer, RunOutcome> ended, Map<Integer, LiveRun.Progress> progress) {
+    private void write(Project project, Map<Integer, RunOutcome> ended, Map<Integer, LiveRun.News> news) {
         for (Run run : project.getRuns()) {
-            LiveRun.Progress latest = progress.get(run.getNumber());
+            LiveRun.News latest = news.get(run.getNumber());
             if (latest != null) {
-                latest.apply(run);
+                write(run, latest);
             }
             RunOutcome outcome = ended.get(run.getNumber());
             if (outcome != null) {
@@ -262,6 +274,19 @@ final class Reconciler implements AutoCloseable {
                 RunEnd.apply(run, outcome);
             }
         }
+    }
+
+    private static void write(Run run, LiveRun.News news) {
+        LiveRun.Progress progress = news.progress();
+        if (progress != null) {
+            run.setProgressDone(progress.done());
+            run.setProgressTotal(progress.total());
+            run.setProgressUnit(progress.unit());
+        }
+        if (run.isExecuting()) {
+            run.setState(news.waiting() ? RunState.WAITING : RunState.RUNNING);
+        }
+        RunEnd.update(run, news.open());
     }
 
     private String comment(Map<Integer, RunOutcome> ended, List<String> words) {

@@ -30,23 +30,29 @@ final class RunEnd {
     static void apply(Run run, RunOutcome outcome) {
         String message = outcome.message();
         run.setMessage(message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + " ...");
-        run.setEnded(outcome.ended());
+        run.setEnded(outcome.end() == End.SUSPENDED ? null : outcome.ended());
         run.setFailedItems(outcome.failedItems());
         run.setState(
                 switch (outcome.end()) {
                     case FINISHED -> RunState.FINISHED;
                     case FAILED -> RunState.FAILED;
                     case ABORTED -> RunState.ABORTED;
+                    case SUSPENDED -> RunState.SCHEDULED;
                 });
         if (outcome.end() == End.FINISHED) {
             run.setContentKey(outcome.contentKey());
             setOutputs(run, outcome.outputs());
-        } else if (outcome.executed() > 0) {
+        } else if (!outcome.outputs().isEmpty()) {
+            // What a stream has given so far stays to be looked at, and to be gone on with.
+            run.setContentKey("");
+            setOutputs(run, outcome.outputs());
+        } else if (outcome.executed() > 0 && outcome.end() != End.SUSPENDED) {
             // Files and tables of the last success may have been overwritten.
             run.setContentKey("");
             run.getOutputs().clear();
         }
-        if (run.getRequest() == RunRequest.STOP) {
+        if (run.getRequest() == RunRequest.STOP
+                || run.getRequest() == RunRequest.FINISH && outcome.end() != End.SUSPENDED) {
             run.setRequest(RunRequest.NONE);
         }
     }
@@ -61,8 +67,14 @@ final class RunEnd {
 
     private static void setOutputs(Run run, List<DataHeader> headers) {
         Set<String> names = new HashSet<>();
+        headers.forEach(header -> names.add(header.name()));
+        update(run, headers);
+        run.getOutputs().removeIf(output -> !names.contains(output.getName()));
+    }
+
+    /** Writes outputs; others stay. */
+    static void update(Run run, List<DataHeader> headers) {
         for (DataHeader header : headers) {
-            names.add(header.name());
             DataObject old = run.findOutput(header.name());
             EObject wanted = header.toObject();
             if (old != null && old.eClass() == header.type()) {
@@ -74,7 +86,6 @@ final class RunEnd {
                 run.getOutputs().add((DataObject) wanted);
             }
         }
-        run.getOutputs().removeIf(output -> !names.contains(output.getName()));
     }
 
     /** Keeps the object, and touches only what differs, so that the history shows what really changed. */

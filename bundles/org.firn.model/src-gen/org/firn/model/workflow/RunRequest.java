@@ -75,7 +75,18 @@ public enum RunRequest implements Enumerator
      * @generated
      * @ordered
      */
-    STOP(4, "STOP", "STOP");
+    STOP(4, "STOP", "STOP"),
+
+    /**
+     * The '<em><b>FINISH</b></em>' literal object.
+     * <!-- begin-model-doc -->
+     * Take no more items that arrive, and come to an end with those that are there.
+     * <!-- end-model-doc -->
+     * @see #FINISH_VALUE
+     * @generated
+     * @ordered
+     */
+    FINISH(5, "FINISH", "FINISH");
 
     /**
      * The '<em><b>NONE</b></em>' literal value.
@@ -138,6 +149,18 @@ public enum RunRequest implements Enumerator
     public static final int STOP_VALUE = 4;
 
     /**
+     * The '<em><b>FINISH</b></em>' literal value.
+     * <!-- begin-model-doc -->
+     * Take no more items that arrive, and come to an end with those that are there.
+     * <!-- end-model-doc -->
+     * @see #FINISH
+     * @model
+     * @generated
+     * @ordered
+     */
+    public static final int FINISH_VALUE = 5;
+
+    /**
      * An array of all the '<em><b>Run Request</b></em>' enumerators.
      * @generated
      */
@@ -149,6 +172,7 @@ public enum RunRequest implements Enumerator
             RESUME,
             RESTART,
             STOP,
+            FINISH,
         };
 
     /**
@@ -210,6 +234,7 @@ public enum RunRequest implements Enumerator
             case RESUME_VALUE: return RESUME;
             case RESTART_VALUE: return RESTART;
             case STOP_VALUE: return STOP;
+            case FINISH_VALUE: return FINISH;
         }
         return null;
     }

@@ -21,6 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.Damage;
+import org.firn.tables.ItemCursor;
 import org.firn.tables.ItemTable;
 import org.firn.tables.TableException;
 import org.firn.tables.TableSchema;
@@ -200,11 +201,42 @@ public final class FitTable extends BlockTable implements Group.Owner {
 
     @Override
     public Set<String> tags() {
+        return tags(state.groups());
+    }
+
+    @Override
+    public Set<String> tagsFrom(long row) {
+        return tags(groupsFrom(row));
+    }
+
+    private static Set<String> tags(List<Group> groups) {
         Set<String> tags = new LinkedHashSet<>();
-        for (Group group : state.groups()) {
+        for (Group group : groups) {
             tags.addAll(group.tags());
         }
         return tags;
+    }
+
+    @Override
+    public ItemCursor cursorFrom(long row, String... columns) {
+        return cursor(groupsFrom(row), row, columns);
+    }
+
+    /** The groups that hold this row or later ones; found by halving, since a stream makes many small groups. */
+    private List<Group> groupsFrom(long row) {
+        List<Group> groups = state.groups();
+        int low = 0;
+        int high = groups.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Group group = groups.get(middle);
+            if (group.firstRow() + group.rows() <= row && group.firstRow() < row) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return groups.subList(low, groups.size());
     }
 
     @Override

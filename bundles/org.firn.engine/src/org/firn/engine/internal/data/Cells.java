@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.ColumnType;
 import org.firn.tables.ItemCursor;
+import org.firn.tables.RowPage;
 import org.firn.tables.TableSchema;
 import org.firn.tables.TableWriter;
 
@@ -38,6 +39,19 @@ final class Cells {
             case INT32, INT64 -> cursor.getLong(column);
             case FLOAT32, FLOAT64 -> cursor.getDouble(column);
             case STRING -> cursor.getString(column);
+        };
+    }
+
+    /** The same of a row of a page. */
+    static @Nullable Object get(RowPage page, int row, int column, ColumnType type) {
+        if (page.isNull(row, column)) {
+            return null;
+        }
+        return switch (type) {
+            case BOOLEAN -> page.getLong(row, column) != 0;
+            case INT32, INT64 -> page.getLong(row, column);
+            case FLOAT32, FLOAT64 -> page.getDouble(row, column);
+            case STRING -> page.getString(row, column);
         };
     }
 

@@ -4,6 +4,7 @@
  */
 package org.firn.engine.internal.data;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.firn.protocol.ItemRow;
 import org.firn.tables.ColumnSpec;
 import org.firn.tables.ItemCursor;
+import org.firn.tables.RowPage;
 import org.firn.tables.TableSchema;
 
 /** A copy of one row of a table. Immutable. */
@@ -30,6 +32,19 @@ public final class ItemValues implements ItemRow {
             values[i] = Cells.get(cursor, i, schema.column(i).type());
         }
         return new ItemValues(schema, values);
+    }
+
+    /** Copies the rows of a page of all columns of the schema. */
+    public static List<ItemRow> of(RowPage page, TableSchema schema) {
+        List<ItemRow> rows = new ArrayList<>();
+        for (int row = 0; row < page.size(); row++) {
+            Object[] values = new Object[schema.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = Cells.get(page, row, i, schema.column(i).type());
+            }
+            rows.add(new ItemValues(schema, values));
+        }
+        return rows;
     }
 
     /** A row that has only an id. */

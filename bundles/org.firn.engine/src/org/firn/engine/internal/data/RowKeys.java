@@ -14,7 +14,7 @@ import org.firn.engine.internal.keys.Key;
 /**
  * Which key the rows of a table come from: that of the item, or of the step, that made them. It is written into the
  * tags of the table's batches, so that rows and keys are published by the same act: {@code
- * FIRSTROW;KEY*ROWS,KEY*ROWS,...}. Immutable.
+ * FIRSTROW;KEY*ROWS,KEY*ROWS,...}. Used by one thread.
  */
 public final class RowKeys {
 
@@ -63,6 +63,35 @@ public final class RowKeys {
             read(tag);
         }
         segments.sort(Comparator.comparingLong(Segment::firstRow));
+    }
+
+    /** Reads the tags of batches that came later: their rows follow those that are known. */
+    public void add(Collection<String> tags) {
+        Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
+        long known = last == null ? 0 : last.firstRow() + last.rows();
+        for (Segment segment : new RowKeys(tags).segments) {
+            if (segment.firstRow() >= known) {
+                segments.add(segment);
+            }
+        }
+    }
+
+    /** The key of a row; null when nothing is known of it. */
+    public @Nullable Key of(long row) {
+        int low = 0;
+        int high = segments.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Segment segment = segments.get(middle);
+            if (row < segment.firstRow()) {
+                high = middle - 1;
+            } else if (row >= segment.firstRow() + segment.rows()) {
+                low = middle + 1;
+            } else {
+                return segment.key();
+            }
+        }
+        return null;
     }
 
     private void read(String tag) {

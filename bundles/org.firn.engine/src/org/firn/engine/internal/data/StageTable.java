@@ -167,6 +167,24 @@ public final class StageTable implements AutoCloseable {
         return open;
     }
 
+    /** Has readers expect more rows, although an earlier attempt may have completed the table. */
+    public void announce() throws IOException {
+        writer().flush("");
+    }
+
+    /** Notes that items were handled and have no rows here, for those who wait for theirs. */
+    public void pass(PassedItems passed) throws IOException {
+        TableWriter target = writer();
+        if (!target.hasTag(passed.tag())) {
+            target.flush(passed.tag());
+        }
+    }
+
+    /** How many rows there are. */
+    public long size() throws IOException {
+        return writer().size();
+    }
+
     /** Puts the rows into the order of these keys, drops all others, and closes the table. */
     public void finish(List<Key> order) throws IOException {
         List<Key> wanted = order.stream().filter(present::containsKey).toList();

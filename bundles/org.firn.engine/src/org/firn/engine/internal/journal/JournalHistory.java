@@ -47,12 +47,24 @@ public final class JournalHistory {
     public record StartedProgram(String step, Key call, String control, String handle) {}
 
     private final Map<String, DoneStep> doneSteps = new HashMap<>();
+    /**
+     * Something that a stream gave.
+     *
+     * @param id its id
+     * @param name what the user calls it
+     * @param file its file as stored; empty for none
+     * @param content the fingerprint of the file then; empty when it could not be read
+     */
+    public record Arrival(long id, String name, String file, String content) {}
+
+    private final Map<String, List<Arrival>> arrivals = new HashMap<>();
     private final Map<Key, Map<String, JsonObject>> attributes = new HashMap<>();
     private final Map<String, Set<Key>> doneItems = new HashMap<>();
     private final Map<String, String> stageTables = new LinkedHashMap<>();
     private final Map<String, StartedProgram> programs = new LinkedHashMap<>();
     private int attempts;
     private boolean ended = true;
+    private boolean suspended;
 
     private JournalHistory() {}
 
@@ -83,7 +95,7 @@ public final class JournalHistory {
     private void accept(JsonObject entry) {
         switch (entry.get("type").getAsString()) {
             case "begin" -> begin();
-            case "end" -> end();
+            case "end" -> end(entry);
             case "step-start" -> doneSteps.remove(text(entry, "step"));
             case "step" -> step(entry);
             case "attributes" ->
@@ -91,6 +103,13 @@ public final class JournalHistory {
                         .computeIfAbsent(key(entry), any -> new LinkedHashMap<>())
                         .put(text(entry, "output"), entry.getAsJsonObject("values"));
             case "table" -> stageTables.put(text(entry, "output"), text(entry, "file"));
+            case "arrived" ->
+                arrivals.computeIfAbsent(text(entry, "step"), any -> new ArrayList<>())
+                        .add(new Arrival(
+                                entry.get("id").getAsLong(),
+                                text(entry, "name"),
+                                text(entry, "file"),
+                                text(entry, "content")));
             case "items" ->
                 keys(entry).forEach(doneItems.computeIfAbsent(text(entry, "step"), any -> new LinkedHashSet<>())::add);
             case "forget" ->
@@ -112,7 +131,8 @@ public final class JournalHistory {
         ended = false;
     }
 
-    private void end() {
+    private void end(JsonObject entry) {
+        suspended = text(entry, "result").equals("SUSPENDED");
         // After an orderly end, the calls of unfinished steps have been ended too and are made anew.
         ended = true;
         programs.clear();
@@ -153,6 +173,16 @@ public final class JournalHistory {
     /** Whether the last attempt did not come to an orderly end: the process that executed it died. */
     public boolean isInterrupted() {
         return !ended;
+    }
+
+    /** Whether the last attempt was broken off only because its input was about to change. */
+    public boolean isSuspended() {
+        return suspended;
+    }
+
+    /** What a stream gave to a stage, in the order of arrival. */
+    public List<Arrival> arrivals(String stage) {
+        return arrivals.getOrDefault(stage, List.of());
     }
 
     /** The step of this name, when it was done and not begun again since. */

@@ -6,6 +6,7 @@ package org.firn.engine.internal.runner;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.engine.internal.data.ItemRows;
@@ -66,6 +67,11 @@ final class ExecutingItem extends ExecutingWork implements ItemContext {
             throw new IllegalStateException("The stage " + stage + " handles the items of a set, which have no source");
         }
         return source;
+    }
+
+    @Override
+    public List<ItemRow> joined(String input) {
+        return item.joined().of(input);
     }
 
     @Override

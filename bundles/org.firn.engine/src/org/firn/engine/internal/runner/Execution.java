@@ -15,6 +15,7 @@ record Execution(
         RunServices services,
         RunListener listener,
         Cancellation cancellation,
+        StreamControl control,
         KeyMaker keys,
         JournalHistory history,
         Journal journal,

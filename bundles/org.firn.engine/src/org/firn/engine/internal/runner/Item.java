@@ -18,5 +18,15 @@ import org.firn.protocol.ItemSource;
  * @param row its values; only the id when there is a source
  * @param source where it comes from when it is not an item of a set yet; null otherwise
  * @param rowKey the key of what made its row; null when not known
+ * @param joined the rows of other inputs that belong to it
+ * @param content the fingerprint of its source's file, when the file may be gone by now; empty to look at the file
  */
-record Item(long index, long id, String name, ItemValues row, @Nullable ItemSource source, @Nullable Key rowKey) {}
+record Item(
+        long index,
+        long id,
+        String name,
+        ItemValues row,
+        @Nullable ItemSource source,
+        @Nullable Key rowKey,
+        JoinedItems joined,
+        String content) {}

@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.engine.internal.data.ItemValues;
-import org.firn.engine.internal.data.RowKeys;
 import org.firn.protocol.ItemSource;
-import org.firn.tables.ItemCursor;
-import org.firn.tables.ItemTable;
+import org.firn.protocol.ProtocolException;
 import org.firn.tables.TableSchema;
 
 /** The items of a stage, one after the other. Used by one thread. */
@@ -23,8 +21,8 @@ abstract class ItemFeed implements AutoCloseable {
     private final Set<Long> ids = new HashSet<>();
     private long next;
 
-    /** The next item; null when there is none. */
-    final @Nullable Item next() {
+    /** The next item; null when there is none now. */
+    final @Nullable Item next() throws IOException, ProtocolException, InterruptedException {
         Item item = read(next);
         if (item == null) {
             return null;
@@ -36,7 +34,22 @@ abstract class ItemFeed implements AutoCloseable {
         return item;
     }
 
-    abstract @Nullable Item read(long index);
+    abstract @Nullable Item read(long index) throws IOException, ProtocolException, InterruptedException;
+
+    /** Whether an item has been given. */
+    final boolean isTaken(long id) {
+        return ids.contains(id);
+    }
+
+    /** Whether more items may come when there is none now. */
+    boolean isOpen() {
+        return false;
+    }
+
+    /** Whether an item has been given that would be another one now. */
+    boolean isOutdated() {
+        return false;
+    }
 
     /** How many there are; 0 when not known. */
     abstract long total();
@@ -47,63 +60,9 @@ abstract class ItemFeed implements AutoCloseable {
     @Override
     public abstract void close() throws IOException;
 
-    /** The rows of a set; closes the table in the end. */
-    static ItemFeed of(ItemTable table) {
-        return new OfTable(table);
-    }
-
     /** Sources that are not items yet. */
     static ItemFeed of(Iterable<ItemSource> sources) {
         return new OfSources(sources);
-    }
-
-    private static final class OfTable extends ItemFeed {
-        private static final List<String> NAMES = List.of("name", "micrograph.name", "image.file");
-
-        private final ItemTable table;
-        private final ItemCursor cursor;
-        private final RowKeys.Walk keys;
-
-        OfTable(ItemTable table) {
-            this.table = table;
-            cursor = table.cursor();
-            keys = new RowKeys(table.tags()).walk();
-        }
-
-        @Override
-        @Nullable
-        Item read(long index) {
-            if (!cursor.next()) {
-                return null;
-            }
-            ItemValues row = ItemValues.of(cursor, table.schema());
-            return new Item(index, row.id(), name(row), row, null, keys.at(cursor.rowNumber()));
-        }
-
-        private static String name(ItemValues row) {
-            return NAMES.stream()
-                    .flatMap(column -> row.value(column).stream())
-                    .map(String::valueOf)
-                    .filter(text -> !text.isEmpty())
-                    .map(text -> text.substring(text.lastIndexOf('/') + 1))
-                    .findFirst()
-                    .orElse("item " + row.id());
-        }
-
-        @Override
-        long total() {
-            return table.size();
-        }
-
-        @Override
-        TableSchema schema() {
-            return table.schema();
-        }
-
-        @Override
-        public void close() throws IOException {
-            table.close();
-        }
     }
 
     private static final class OfSources extends ItemFeed {
@@ -122,7 +81,8 @@ abstract class ItemFeed implements AutoCloseable {
                 return null;
             }
             ItemSource source = sources.next();
-            return new Item(index, source.id(), source.name(), ItemValues.ofId(source.id()), source, null);
+            ItemValues row = ItemValues.ofId(source.id());
+            return new Item(index, source.id(), source.name(), row, source, null, JoinedItems.NONE, "");
         }
 
         @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.engine.internal.data.RunPaths.StoredPaths;
 import org.firn.engine.internal.data.TableDigest;
@@ -60,14 +61,14 @@ public final class KeyMaker {
     public Key runKey() throws IOException, ProtocolException {
         KeyDigest digest = new KeyDigest("run").add(protocol.id()).add(protocol.version());
         addParameters(digest, null);
-        addInputs(digest, null, "");
+        addInputs(digest, null, Set.of());
         return digest.key();
     }
 
     /** The key of a step. */
     Key stepKey(PlannedStep step, List<Key> before) throws IOException, ProtocolException {
         KeyDigest digest = base("step", step, before);
-        addInputs(digest, step.usedInputs(), "");
+        addInputs(digest, step.usedInputs(), Set.of());
         for (Path file : step.reads()) {
             digest.add(fingerprints.of(file));
         }
@@ -82,9 +83,13 @@ public final class KeyMaker {
     Key stageKey(PlannedStage stage, List<Key> before, Object form) throws IOException, ProtocolException {
         KeyDigest digest = base("stage", stage, before).add(form);
         String own = stage.input() == null ? "" : stage.input();
-        addInputs(digest, stage.usedInputs(), own);
-        for (StoredInput input : inputs.getOrDefault(own, List.of())) {
-            digest.add(attributes(input.header()));
+        Set<String> byItem = new TreeSet<>(stage.joins().keySet());
+        byItem.add(own);
+        addInputs(digest, stage.usedInputs(), byItem);
+        for (String input : byItem) {
+            for (StoredInput one : inputs.getOrDefault(input, List.of())) {
+                digest.add(attributes(one.header()));
+            }
         }
         return digest.key();
     }
@@ -94,6 +99,9 @@ public final class KeyMaker {
         KeyDigest digest = new KeyDigest("item").add(stage).add(item.id());
         if (item.source() == null) {
             digest.add(item.row().all()).add(item.rowKey());
+            if (!item.joined().isEmpty()) {
+                digest.add(item.joined().content());
+            }
             for (String column : fileColumns) {
                 Object file = item.row().value(column).orElse(null);
                 digest.add(
@@ -103,7 +111,8 @@ public final class KeyMaker {
             Path file = item.source().file();
             digest.add(item.name());
             if (file != null) {
-                digest.add(stored.toStored(file)).add(fingerprints.of(file));
+                digest.add(stored.toStored(file))
+                        .add(item.content().isEmpty() ? fingerprints.of(file) : Key.parse(item.content()));
             }
         }
         return digest.key();
@@ -135,11 +144,11 @@ public final class KeyMaker {
         digest.add(Files.exists(file) ? fingerprints.of(file) : null);
     }
 
-    private void addInputs(KeyDigest digest, @Nullable List<String> used, String except)
+    private void addInputs(KeyDigest digest, @Nullable List<String> used, Set<String> except)
             throws IOException, ProtocolException {
         for (ParameterSpec input : spec.inputs()) {
             String name = input.name();
-            if (!name.equals(except) && (used == null || used.contains(name))) {
+            if (!except.contains(name) && (used == null || used.contains(name))) {
                 List<Key> contents = new ArrayList<>();
                 for (StoredInput one : inputs.getOrDefault(name, List.of())) {
                     contents.add(content(one));
@@ -174,7 +183,7 @@ public final class KeyMaker {
     }
 
     /** The type and the attributes that say something about the content. */
-    static Map<String, Object> attributes(DataHeader header) {
+    public static Map<String, Object> attributes(DataHeader header) {
         Map<String, Object> content = new TreeMap<>(header.attributes());
         content.keySet().removeAll(NO_CONTENT);
         content.put("", header.type().getName());

@@ -104,7 +104,7 @@ final class OutputPublisher {
     }
 
     /** With values of the same Java types whether they were set just now or read from the journal. */
-    private static DataHeader header(OutputSpec output) {
+    static DataHeader header(OutputSpec output) {
         return output.header()
                 .with(HeaderJson.readAttributes(
                         HeaderJson.writeAttributes(output.header().attributes())));

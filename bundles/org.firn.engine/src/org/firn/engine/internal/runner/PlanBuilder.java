@@ -13,6 +13,7 @@ import java.util.Set;
 import org.firn.engine.internal.data.OutputSchemas;
 import org.firn.protocol.ItemSource;
 import org.firn.protocol.ItemStage;
+import org.firn.protocol.ItemStream;
 import org.firn.protocol.OutputSpec;
 import org.firn.protocol.ParameterSpec;
 import org.firn.protocol.Plan;
@@ -50,12 +51,17 @@ final class PlanBuilder implements Plan {
     @Override
     public ItemStage forEachItem(String name, String input) {
         checkedInputs(name, input);
-        return new PlannedStage(this, newName(name), input, List.of());
+        return new PlannedStage(this, newName(name), input, List.of(), null);
     }
 
     @Override
     public ItemStage forEach(String name, Iterable<ItemSource> sources) {
-        return new PlannedStage(this, newName(name), null, sources);
+        return new PlannedStage(this, newName(name), null, sources, null);
+    }
+
+    @Override
+    public ItemStage forEachArriving(String name, ItemStream stream) {
+        return new PlannedStage(this, newName(name), null, List.of(), stream);
     }
 
     private String newName(String name) {

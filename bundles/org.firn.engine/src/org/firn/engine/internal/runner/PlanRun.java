@@ -168,9 +168,11 @@ final class PlanRun {
             done(completion.step(), completion.key());
             return;
         }
-        boolean consequence = completion.error() instanceof InterruptedException;
+        boolean consequence = completion.error() instanceof InterruptedException
+                || completion.error() instanceof SuspendedException;
         if (failure == null) {
             failure = completion.error();
+            execution.control().giveUp();
         }
         if (!consequence) {
             String name = completion.step().name();

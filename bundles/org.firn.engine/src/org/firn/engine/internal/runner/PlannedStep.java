@@ -17,6 +17,8 @@ import org.firn.protocol.StepBuilder;
 final class PlannedStep extends Planned<StepBuilder> implements StepBuilder {
     private final List<Path> reads = new ArrayList<>();
     private final List<Path> makes = new ArrayList<>();
+    private @Nullable String repeated;
+    private long batch;
     private @Nullable StepAction action;
 
     PlannedStep(PlanBuilder plan, String name) {
@@ -38,6 +40,25 @@ final class PlannedStep extends Planned<StepBuilder> implements StepBuilder {
     public StepBuilder makes(Path... files) {
         makes.addAll(List.of(files));
         return this;
+    }
+
+    @Override
+    public StepBuilder repeats(String input, long items) {
+        plan().checkedInputs(name(), input);
+        repeated = input;
+        batch = Math.max(1, items);
+        return this;
+    }
+
+    /** The input whose growth makes it run again; null for none. */
+    @Nullable
+    String repeated() {
+        return repeated;
+    }
+
+    /** By how much that input grows before it runs again. */
+    long batch() {
+        return batch;
     }
 
     @Override

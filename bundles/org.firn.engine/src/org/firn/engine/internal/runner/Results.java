@@ -6,10 +6,12 @@ package org.firn.engine.internal.runner;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.firn.protocol.DataHeader;
 
 /** What the steps of a run have given so far. Thread-safe. */
 final class Results {
@@ -20,6 +22,7 @@ final class Results {
     private final Map<String, Path> tables = new ConcurrentHashMap<>();
     private final Map<String, Long> failedByOutput = new ConcurrentHashMap<>();
     private final List<String> failureLines = new ArrayList<>();
+    private final Map<String, DataHeader> open = new LinkedHashMap<>();
     private long failedItems;
 
     /** A step or item is about to be executed. */
@@ -42,6 +45,12 @@ final class Results {
         failedItems += failures.count();
         outputs.forEach(output -> failedByOutput.put(output, failures.count()));
         failureLines.add(failures.summary(MOST_REASONS));
+    }
+
+    /** Sets that are still open; gives those of all stages. */
+    synchronized List<DataHeader> open(List<DataHeader> headers) {
+        headers.forEach(header -> open.put(header.name(), header));
+        return List.copyOf(open.values());
     }
 
     long executed() {

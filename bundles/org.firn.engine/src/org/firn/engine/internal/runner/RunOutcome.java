@@ -14,7 +14,7 @@ import org.firn.protocol.DataHeader;
  * @param end finished, failed or aborted
  * @param message what the user should know: the reason of a failure with its cure, failed items, that nothing had
  *     changed
- * @param outputs the headers of what it made; empty unless it finished
+ * @param outputs the headers of what it made; unless it finished, those of sets that are still open
  * @param contentKey digest of all that determined the outputs; empty when it did not come so far
  * @param failedItems how many items failed without failing the run
  * @param executed how many steps and items were executed
@@ -40,6 +40,8 @@ public record RunOutcome(
         /** Because of an error. */
         FAILED,
         /** Because it was stopped. */
-        ABORTED
+        ABORTED,
+        /** With what can be made of its inputs now; it goes on when they have changed. */
+        SUSPENDED
     }
 }

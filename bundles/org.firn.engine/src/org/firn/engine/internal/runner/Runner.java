@@ -40,6 +40,7 @@ public final class Runner implements RunExecution {
     private final RunServices services;
     private final RunListener listener;
     private final Cancellation cancellation = new Cancellation();
+    private final StreamControl control = new StreamControl();
     private final Instant started = Instant.now();
     private String job = "";
 
@@ -73,6 +74,19 @@ public final class Runner implements RunExecution {
     @Override
     public void stop() {
         cancellation.cancel();
+    }
+
+    /**
+     * Has the execution end as soon as what was taken of inputs that grow is done: they will not grow for now, or have
+     * become other ones. Returns at once; nothing happens when all inputs are complete.
+     */
+    public void suspend() {
+        control.suspend();
+    }
+
+    /** Has streams take no more than what is there, so that the execution comes to its end. Returns at once. */
+    public void finish() {
+        control.finish();
     }
 
     /** Executes the run to its end, in this thread and workers. Never throws: every failure is an outcome. */
@@ -118,6 +132,7 @@ public final class Runner implements RunExecution {
                     services,
                     listener,
                     cancellation,
+                    control,
                     keys,
                     history,
                     journal,
@@ -129,11 +144,13 @@ public final class Runner implements RunExecution {
             return execute(prepared.protocol(), execution);
         } catch (InterruptedException e) {
             End end = cancellation.isCancelled() ? End.ABORTED : End.FAILED;
-            return ended(end, "Stopped. Resume it to go on.", List.of(), "", results);
+            return ended(end, "Stopped. Resume it to go on.", results.open(List.of()), "", results);
+        } catch (SuspendedException e) {
+            return ended(End.SUSPENDED, "", results.open(List.of()), "", results);
         } catch (Throwable e) {
             String message = Failures.describe(e, paths.run());
             log.complain("run", message, e);
-            return ended(End.FAILED, message, List.of(), "", results);
+            return ended(End.FAILED, message, results.open(List.of()), "", results);
         } finally {
             programs.endStrays("");
         }
@@ -204,7 +221,8 @@ public final class Runner implements RunExecution {
                 results.failedItems(),
                 paths.stored());
         ProcessorMeter.<Exception>step(() -> protocol.verify(report));
-        return ended(End.FINISHED, message(results, publisher.notMade()), outputs, contentKey, results);
+        String message = message(results, publisher.notMade(), execution.history());
+        return ended(End.FINISHED, message, outputs, contentKey, results);
     }
 
     private RunOutcome ended(End end, String message, List<DataHeader> outputs, String contentKey, Results results) {
@@ -220,12 +238,12 @@ public final class Runner implements RunExecution {
                 Instant.now());
     }
 
-    private static String message(Results results, List<String> notMade) {
+    private static String message(Results results, List<String> notMade, JournalHistory history) {
         List<String> parts = new ArrayList<>(results.failureLines());
         if (!notMade.isEmpty()) {
             parts.add("It did not make: " + String.join(", ", notMade));
         }
-        if (results.executed() == 0 && results.reused() > 0) {
+        if (results.executed() == 0 && results.reused() > 0 && !history.isSuspended()) {
             parts.add("Nothing had changed: 0 steps executed, " + results.reused() + " re-used");
         }
         return parts.stream().collect(Collectors.joining("\n"));

@@ -29,6 +29,7 @@ final class StagePublisher {
     private final Key base;
     private final ItemFailures failures;
     private final long total;
+    private final StagePublication publication;
     private final ReorderBuffer<HandledItem> buffer = new ReorderBuffer<>();
     private final List<Key> order = new ArrayList<>();
     private final AtomicReference<@Nullable Throwable> fatal = new AtomicReference<>();
@@ -37,15 +38,23 @@ final class StagePublisher {
     /**
      * @param base what the keys of all items have in common
      * @param total how many items there are; 0 when not known
+     * @param publication what more is done with what is published
      */
     StagePublisher(
-            Execution execution, PlannedStage stage, StageTables tables, Key base, ItemFailures failures, long total) {
+            Execution execution,
+            PlannedStage stage,
+            StageTables tables,
+            Key base,
+            ItemFailures failures,
+            long total,
+            StagePublication publication) {
         this.execution = execution;
         this.stage = stage;
         this.tables = tables;
         this.base = base;
         this.failures = failures;
         this.total = total;
+        this.publication = publication;
     }
 
     /** Takes an item after its turn; from any thread. */
@@ -61,6 +70,7 @@ final class StagePublisher {
     /** Ends the stage because of an error that is not that of one item. */
     void fail(Throwable error) {
         fatal.compareAndSet(null, error);
+        execution.control().giveUp();
     }
 
     /** Whether no further items shall be begun. */
@@ -99,6 +109,7 @@ final class StagePublisher {
             publish(batch);
         } catch (Throwable e) {
             fatal.set(e instanceof IOException ? e : new IOException("Cannot publish: " + e, e));
+            execution.control().giveUp();
         }
     }
 
@@ -122,7 +133,11 @@ final class StagePublisher {
         }
         execution.attributes().record(base);
         execution.listener().progress(order.size() + failures.count(), total, stage.unit());
-        tooManyFailed = total > 0 && failures.tooMany(total);
+        publication.published(batch);
+        tooManyFailed = publication.tooManyFailed(failures, total);
+        if (tooManyFailed) {
+            execution.control().giveUp();
+        }
     }
 
     private void count(HandledItem handled) {

@@ -18,9 +18,11 @@ import java.util.Map;
 import java.util.Set;
 import org.firn.engine.internal.data.ItemRows;
 import org.firn.engine.internal.data.OutputSchemas;
+import org.firn.engine.internal.data.PassedItems;
 import org.firn.engine.internal.data.StageTable;
 import org.firn.engine.internal.journal.Journal;
 import org.firn.engine.internal.keys.Key;
+import org.firn.engine.internal.runner.HandledItem.Result;
 import org.firn.protocol.OutputSpec;
 import org.firn.tables.TableSchema;
 
@@ -117,6 +119,32 @@ final class StageTables implements AutoCloseable {
                 tables.get(output).append(rows);
             }
         }
+    }
+
+    /** Has readers expect more rows. */
+    void announce() throws IOException {
+        for (StageTable table : tables.values()) {
+            table.announce();
+        }
+    }
+
+    /** Notes for each output which items gave it no rows. */
+    void pass(String type, List<HandledItem> items) throws IOException {
+        for (Map.Entry<String, StageTable> table : tables.entrySet()) {
+            List<Long> without = items.stream()
+                    .filter(item -> item.result() != Result.SKIPPED)
+                    .filter(item -> item.key() == null || !table.getValue().contains(item.key()))
+                    .map(item -> item.item().id())
+                    .toList();
+            if (!without.isEmpty()) {
+                table.getValue().pass(new PassedItems(type, without));
+            }
+        }
+    }
+
+    /** The tables by output. */
+    Map<String, StageTable> tables() {
+        return tables;
     }
 
     /** Whether an item has rows in the first output, published by now. */

@@ -856,6 +856,7 @@ public class WorkflowPackageImpl extends EPackageImpl implements WorkflowPackage
         addEEnumLiteral(runRequestEEnum, RunRequest.RESUME);
         addEEnumLiteral(runRequestEEnum, RunRequest.RESTART);
         addEEnumLiteral(runRequestEEnum, RunRequest.STOP);
+        addEEnumLiteral(runRequestEEnum, RunRequest.FINISH);
 
         // Initialize data types
         initEDataType(timeEDataType, Instant.class, "Time", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -998,6 +999,13 @@ public class WorkflowPackageImpl extends EPackageImpl implements WorkflowPackage
            new String[]
            {
                "documentation", "Stop executing."
+           });
+        addAnnotation
+          (runRequestEEnum.getELiterals().get(5),
+           source,
+           new String[]
+           {
+               "documentation", "Take no more items that arrive, and come to an end with those that are there."
            });
         addAnnotation
           (timeEDataType,

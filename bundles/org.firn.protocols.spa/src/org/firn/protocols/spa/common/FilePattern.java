@@ -5,6 +5,7 @@
 package org.firn.protocols.spa.common;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ public final class FilePattern {
     private final String parameter;
     private final Path pattern;
     private final Path folder;
+    private final PathMatcher matcher;
 
     /**
      * Takes a pattern apart.
@@ -34,6 +36,7 @@ public final class FilePattern {
     public FilePattern(String parameter, Path pattern) {
         this.parameter = parameter;
         this.pattern = pattern;
+        this.matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
         Path fixed = pattern.getRoot();
         for (Path part : pattern) {
             if (part.toString().matches(WILD)) {
@@ -44,6 +47,47 @@ public final class FilePattern {
         this.folder = fixed.equals(pattern) && pattern.getParent() != null ? pattern.getParent() : fixed;
     }
 
+    /** The folder below which the files are. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** How many folders deep the files are, 1 for those in the folder itself. */
+    public int depth() {
+        return Math.max(1, pattern.getNameCount() - folder.getNameCount());
+    }
+
+    /** Whether a path is as the pattern says. */
+    public boolean matches(Path file) {
+        return matcher.matches(file);
+    }
+
+    /**
+     * Lists the files there are, which may be none.
+     *
+     * @return sorted by path
+     * @throws ProtocolException if the folder is missing or may not be read
+     */
+    public List<Path> found() throws ProtocolException {
+        requireFolder();
+        try (Stream<Path> found = Files.walk(folder, depth())) {
+            return found.filter(matcher::matches)
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private ProtocolException unreadable(Exception e) {
+        return new ProtocolException(
+                parameter,
+                "is " + pattern + ", but the folder " + folder + " cannot be read: " + e.getMessage(),
+                "Give yourself the right to read it, or choose another.",
+                e);
+    }
+
     /**
      * Lists the files.
      *
@@ -51,30 +95,22 @@ public final class FilePattern {
      * @throws ProtocolException if the folder is missing or may not be read, or nothing matches
      */
     public List<Path> files() throws ProtocolException {
-        requireFolder();
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-        try (Stream<Path> found = Files.walk(folder, Math.max(1, pattern.getNameCount() - folder.getNameCount()))) {
-            List<Path> files = found.filter(matcher::matches)
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-            if (files.isEmpty()) {
-                throw new ProtocolException(
-                        parameter,
-                        "is " + pattern + ", which matches no file" + whatIsThere(),
-                        "Correct the folder or the pattern.");
-            }
-            return files;
-        } catch (IOException | java.io.UncheckedIOException e) {
+        List<Path> files = found();
+        if (files.isEmpty()) {
             throw new ProtocolException(
                     parameter,
-                    "is " + pattern + ", but the folder " + folder + " cannot be read: " + e.getMessage(),
-                    "Give yourself the right to read it, or choose another.",
-                    e);
+                    "is " + pattern + ", which matches no file" + whatIsThere(),
+                    "Correct the folder or the pattern.");
         }
+        return files;
     }
 
-    private void requireFolder() throws ProtocolException {
+    /**
+     * Checks that the folder can be read.
+     *
+     * @throws ProtocolException if it is missing, or may not be read
+     */
+    public void requireFolder() throws ProtocolException {
         if (!Files.isDirectory(folder)) {
             throw new ProtocolException(
                     parameter,
@@ -89,7 +125,7 @@ public final class FilePattern {
         }
     }
 
-    private String whatIsThere() throws IOException {
+    private String whatIsThere() throws ProtocolException {
         try (Stream<Path> files = Files.list(folder)) {
             Map<String, Long> counts = new TreeMap<>(files.filter(Files::isRegularFile)
                     .collect(Collectors.groupingBy(FilePattern::suffix, Collectors.counting())));
@@ -100,6 +136,8 @@ public final class FilePattern {
                     .limit(SUFFIXES_SHOWN)
                     .map(entry -> entry.getValue() + " " + entry.getKey())
                     .collect(Collectors.joining(", ", "; the folder has ", ""));
+        } catch (IOException e) {
+            throw unreadable(e);
         }
     }
 

@@ -49,6 +49,7 @@ public final class EstimateCtf implements Protocol {
         return ProtocolSpec.builder()
                 .section("Micrographs")
                 .add(ParameterSpec.input(MICROGRAPHS, DataPackage.Literals.MICROGRAPH_SET)
+                        .streaming()
                         .label("Micrographs")
                         .help("Where they were summed without dose weighting as well, that sum is used."))
                 .section("Search")

@@ -38,6 +38,8 @@ public final class ImportMicrographs implements Protocol {
                         ParameterSpec.flag(DOSE_WEIGHTED)
                                 .label("Dose-weighted")
                                 .help("Whether they were summed with dose weighting."))
+                .section("Streaming")
+                .add(FolderStreamSettings.parameters())
                 .section("Acquisition")
                 .add(Microscope.parameters())
                 .perItem()
@@ -55,25 +57,46 @@ public final class ImportMicrographs implements Protocol {
 
     @Override
     public void plan(RunContext run, Plan plan) throws ProtocolException {
+        if (FolderStreamSettings.isStreaming(run.parameters())) {
+            planStreaming(run, plan);
+            return;
+        }
         ImageFileImport files = new ImageFileImport(run, MICROGRAPHS);
         ImageInfo model = files.model();
+        requireOneImage(model);
+        run.output(MICROGRAPHS).with("width", model.width()).with("height", model.height());
+        plan.forEach("check", files.sources())
+                .uses()
+                .arguments(model.width(), model.height())
+                .produces(MICROGRAPHS)
+                .process(item -> {
+                    files.check(item.source().file());
+                    write(item);
+                });
+    }
+
+    private static void planStreaming(RunContext run, Plan plan) {
+        ArrivingImages files = new ArrivingImages(run, MICROGRAPHS, MICROGRAPHS, ImportMicrographs::requireOneImage);
+        plan.forEachArriving("check", files.stream())
+                .uses()
+                .produces(MICROGRAPHS)
+                .process(item -> {
+                    files.check(item);
+                    write(item);
+                });
+    }
+
+    private static void requireOneImage(ImageInfo model) throws ProtocolException {
         if (model.sections() != 1) {
             throw new ProtocolException(
                     MICROGRAPHS,
                     "matches " + model.path() + " with " + ImageFileImport.size(model) + "; a micrograph is one image",
                     "Import movies as movies, or name the micrographs.");
         }
-        run.output(MICROGRAPHS).with("width", model.width()).with("height", model.height());
-        plan.forEach("check", files.sources())
-                .uses()
-                .arguments(model.width(), model.height())
-                .produces(MICROGRAPHS)
-                .process(item -> check(item, files));
     }
 
-    private static void check(ItemContext item, ImageFileImport files) throws ProtocolException {
+    private static void write(ItemContext item) {
         Path file = item.source().file();
-        files.check(file);
         item.output(MICROGRAPHS)
                 .row(item.id())
                 .set("name", item.name())

@@ -51,6 +51,8 @@ public final class ImportMovies implements Protocol {
                                 .expert()
                                 .help("An image of the size of a frame that is subtracted from every "
                                         + "frame before the gain."))
+                .section("Streaming")
+                .add(FolderStreamSettings.parameters())
                 .section("Acquisition")
                 .add(Microscope.parameters())
                 .add(Microscope.doseParameters())
@@ -66,6 +68,10 @@ public final class ImportMovies implements Protocol {
 
     @Override
     public void plan(RunContext run, Plan plan) throws ProtocolException {
+        if (FolderStreamSettings.isStreaming(run.parameters())) {
+            planStreaming(run, plan);
+            return;
+        }
         ImageFileImport files = new ImageFileImport(run, MOVIES);
         ImageInfo model = files.model();
         OutputSpec movies = run.output(MOVIES)
@@ -78,7 +84,22 @@ public final class ImportMovies implements Protocol {
                 .uses()
                 .arguments(model.width(), model.height(), model.sections())
                 .produces(MOVIES)
-                .process(item -> check(item, files, model.sections()));
+                .process(item -> {
+                    files.check(item.source().file());
+                    write(item, model.sections());
+                });
+    }
+
+    private static void planStreaming(RunContext run, Plan plan) {
+        ArrivingImages files = new ArrivingImages(run, MOVIES, MOVIES, model -> {
+            OutputSpec movies = run.output(MOVIES);
+            reference(run, GAIN, model, movies, "gainFile");
+            reference(run, DARK, model, movies, "darkFile");
+        });
+        plan.forEachArriving("check", files.stream())
+                .uses(GAIN, DARK)
+                .produces(MOVIES)
+                .process(item -> write(item, files.check(item)));
     }
 
     private static void reference(
@@ -100,9 +121,8 @@ public final class ImportMovies implements Protocol {
         movies.with(attribute, run.store(file));
     }
 
-    private static void check(ItemContext item, ImageFileImport files, int frames) throws ProtocolException {
+    private static void write(ItemContext item, int frames) {
         Path file = item.source().file();
-        files.check(file);
         item.output(MOVIES)
                 .row(item.id())
                 .set("name", item.name())

@@ -61,6 +61,7 @@ public final class AlignMovies implements Protocol {
                 .section("Movies")
                 .add(
                         ParameterSpec.input(MOVIES, DataPackage.Literals.MOVIE_SET)
+                                .streaming()
                                 .label("Movies")
                                 .help("The movies to align; their gain reference is applied."),
                         ParameterSpec.flag(DOSE_WEIGHTING)

@@ -4,7 +4,6 @@
  */
 package org.firn.protocols.spa.particles;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.firn.imaging.particles.ExtractionSettings;
@@ -12,7 +11,6 @@ import org.firn.model.data.DataPackage;
 import org.firn.protocol.Configuration;
 import org.firn.protocol.DataHeader;
 import org.firn.protocol.InputData;
-import org.firn.protocol.ItemContext;
 import org.firn.protocol.ParameterSpec;
 import org.firn.protocol.ParameterValues;
 import org.firn.protocol.Plan;
@@ -24,7 +22,6 @@ import org.firn.protocol.RunContext;
 import org.firn.protocol.RunReport;
 import org.firn.protocol.Validator;
 import org.firn.protocols.spa.common.Microscope;
-import org.firn.tables.RowPage;
 
 /** Cuts particles out of micrographs, resamples, normalises and inverts them. */
 public final class ExtractParticles implements Protocol {
@@ -49,12 +46,15 @@ public final class ExtractParticles implements Protocol {
                 .section("Input")
                 .add(
                         ParameterSpec.input(MICROGRAPHS, DataPackage.Literals.MICROGRAPH_SET)
+                                .streaming()
                                 .label("Micrographs")
                                 .help("The micrographs that the particles are cut out of."),
                         ParameterSpec.input(COORDINATES, DataPackage.Literals.COORDINATE_SET)
+                                .streaming()
                                 .label("Coordinates")
                                 .help("Where the particles are."),
                         ParameterSpec.input(CTFS, DataPackage.Literals.CTF_SET)
+                                .streaming()
                                 .label("CTFs")
                                 .optional()
                                 .help("The contrast transfer functions, passed on to the particles; classification and "
@@ -140,23 +140,13 @@ public final class ExtractParticles implements Protocol {
         DataHeader micrographs = run.input(MICROGRAPHS).header();
         double pixelSize = Microscope.require(micrographs, MICROGRAPHS, Microscope.SAMPLING_RATE);
         ExtractionSettings settings = settings(run.parameters());
-        ByMicrograph coordinates = new ByMicrograph(run.input(COORDINATES));
-        Optional<InputData> ctfInput = run.optionalInput(CTFS);
-        ByMicrograph ctfs = ctfInput.isPresent() ? new ByMicrograph(ctfInput.get()) : null;
         plan.forEachItem("extract", MICROGRAPHS)
+                .joins(COORDINATES, "micrograph.id")
+                .joins(CTFS, "micrograph.id")
                 .needs(1, 128)
                 .produces(PARTICLES)
-                .process(item -> {
-                    RowPage ctf = ctfs == null
-                            ? coordinates.of(Long.MIN_VALUE, "id")
-                            : ctfs.of(item.id(), ParticleStack.ctfColumns());
-                    extract(item, new ParticleStack(item, settings, micrographs, pixelSize), coordinates, ctf);
-                });
-    }
-
-    private static void extract(ItemContext item, ParticleStack stack, ByMicrograph coordinates, RowPage ctf)
-            throws IOException, ProtocolException {
-        stack.extract(coordinates.of(item.id(), "id", "x", "y"), ctf);
+                .process(item -> new ParticleStack(item, settings, micrographs, pixelSize)
+                        .extract(item.joined(COORDINATES), item.joined(CTFS)));
     }
 
     private static ExtractionSettings settings(ParameterValues values) {

@@ -6,6 +6,7 @@ package org.firn.protocols.spa.particles;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.firn.formats.image.MrcWriter;
 import org.firn.imaging.Image;
 import org.firn.imaging.ctf.Ctf;
@@ -16,17 +17,16 @@ import org.firn.imaging.particles.ParticleExtractor;
 import org.firn.imaging.particles.ParticleRejectedException;
 import org.firn.protocol.DataHeader;
 import org.firn.protocol.ItemContext;
+import org.firn.protocol.ItemRow;
 import org.firn.protocol.ProtocolException;
 import org.firn.protocol.RowSink;
 import org.firn.protocols.spa.common.Microscope;
 import org.firn.protocols.spa.common.Pictures;
-import org.firn.tables.RowPage;
 
 /** Cuts the particles of one micrograph out and writes them as one stack and their rows. */
 final class ParticleStack {
-    private static final String[] CTF_COLUMNS = {
-        "defocusU", "defocusV", "defocusAngle", "phaseShift", "resolution", "fitQuality"
-    };
+    private static final List<String> CTF_COLUMNS =
+            List.of("defocusU", "defocusV", "defocusAngle", "phaseShift", "resolution", "fitQuality");
 
     private final ItemContext item;
     private final ExtractionSettings settings;
@@ -43,17 +43,17 @@ final class ParticleStack {
     /**
      * Extracts what can be extracted; particles at the border are left out and counted in the log.
      *
-     * @param coordinates id, x, y of the picks
-     * @param ctf the micrograph's CTF in at most one row
+     * @param coordinates the picks
+     * @param ctfs the micrograph's CTF; empty when it has none
      */
-    void extract(RowPage coordinates, RowPage ctf) throws IOException, ProtocolException {
+    void extract(List<ItemRow> coordinates, List<ItemRow> ctfs) throws IOException, ProtocolException {
         String name = item.row().text("name");
-        if (coordinates.size() == 0) {
+        if (coordinates.isEmpty()) {
             item.log(name + ": nothing was picked");
             return;
         }
         Image micrograph = Pictures.read(item.run().resolve(item.row().text("image.file")), 0);
-        float[] transfer = settings.phaseFlip() ? transfer(ctf) : null;
+        float[] transfer = settings.phaseFlip() ? transfer(ctfs) : null;
         ParticleExtractor extractor = new ParticleExtractor(settings);
         Path file = item.run().outDirectory().resolve(name + ".mrcs");
         double outputPixel = pixelSize * settings.boxSize() / settings.outputSize();
@@ -61,12 +61,15 @@ final class ParticleStack {
         try (MrcWriter stack = MrcWriter.stack(file, settings.outputSize(), settings.outputSize())
                 .pixelSize(outputPixel)
                 .open()) {
-            for (int i = 0; i < coordinates.size() && !item.isCancelled(); i++) {
+            for (ItemRow pick : coordinates) {
+                if (item.isCancelled()) {
+                    break;
+                }
                 try {
-                    ExtractedParticle particle = extractor.extract(
-                            micrograph, coordinates.getDouble(i, 1), coordinates.getDouble(i, 2), transfer);
+                    ExtractedParticle particle =
+                            extractor.extract(micrograph, pick.number("x"), pick.number("y"), transfer);
                     stack.append(particle.image().pixels());
-                    write(file, stack.sections() - 1, coordinates, i, ctf);
+                    write(file, stack.sections() - 1, pick, ctfs);
                 } catch (ParticleRejectedException e) {
                     rejected++;
                 }
@@ -79,37 +82,32 @@ final class ParticleStack {
                 "%s: %d particles, %d left out at the border".formatted(name, coordinates.size() - rejected, rejected));
     }
 
-    private float[] transfer(RowPage ctf) throws ProtocolException {
-        if (ctf.size() == 0) {
+    private float[] transfer(List<ItemRow> ctfs) throws ProtocolException {
+        if (ctfs.isEmpty()) {
             throw new ProtocolException(
                     "ctfs",
                     "has no CTF of the micrograph " + item.row().text("name"),
                     "Estimate it, or switch off phase flipping.");
         }
+        ItemRow ctf = ctfs.get(0);
         CtfParameters parameters = Microscope.optics(micrographs, "micrographs")
-                .withDefocus(ctf.getDouble(0, 0), ctf.getDouble(0, 1), ctf.getDouble(0, 2));
+                .withDefocus(ctf.number("defocusU"), ctf.number("defocusV"), ctf.number("defocusAngle"));
         return new Ctf(parameters).halfPlane(settings.boxSize(), settings.boxSize(), pixelSize);
     }
 
-    private void write(Path file, int section, RowPage coordinates, int i, RowPage ctf) {
+    private void write(Path file, int section, ItemRow pick, List<ItemRow> ctfs) {
         RowSink row = item.output(ExtractParticles.PARTICLES)
-                .row(coordinates.getLong(i, 0))
+                .row(pick.id())
                 .set("image.file", item.run().store(file))
                 .set("image.index", (long) section)
                 .set("micrograph.id", item.id())
                 .set("micrograph.name", item.row().text("name"))
-                .set("coordinate.x", coordinates.getDouble(i, 1))
-                .set("coordinate.y", coordinates.getDouble(i, 2))
+                .set("coordinate.x", pick.number("x"))
+                .set("coordinate.y", pick.number("y"))
                 .set("opticsGroup", 1L);
-        for (int column = 0; ctf.size() > 0 && column < CTF_COLUMNS.length; column++) {
-            if (!ctf.isNull(0, column)) {
-                row.set("ctf." + CTF_COLUMNS[column], ctf.getDouble(0, column));
-            }
+        for (String column : ctfs.isEmpty() ? List.<String>of() : CTF_COLUMNS) {
+            ctfs.get(0).value(column).ifPresent(value -> row.set("ctf." + column, ((Number) value).doubleValue()));
         }
         Microscope.describe(row, micrographs);
-    }
-
-    static String[] ctfColumns() {
-        return CTF_COLUMNS.clone();
     }
 }

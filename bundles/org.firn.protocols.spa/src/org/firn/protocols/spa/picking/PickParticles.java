@@ -47,6 +47,7 @@ public final class PickParticles implements Protocol {
                 .section("Particles")
                 .add(
                         ParameterSpec.input(MICROGRAPHS, DataPackage.Literals.MICROGRAPH_SET)
+                                .streaming()
                                 .label("Micrographs")
                                 .help("The micrographs to look at."),
                         ParameterSpec.number(DIAMETER)

@@ -151,6 +151,11 @@ public final class ViewTable extends BlockTable {
     }
 
     @Override
+    public Set<String> tagsFrom(long row) {
+        return Set.of();
+    }
+
+    @Override
     public void close() {
         // mapped bytes are let go of when nobody reads them any more
     }

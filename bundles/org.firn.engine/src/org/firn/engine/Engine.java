@@ -93,9 +93,8 @@ public final class Engine implements AutoCloseable {
                         + " has its engine in another process. Ask that one, through the repository.");
             }
             ExecutorRegistry registry = executors == null ? ExecutorRegistry.contributed() : executors;
-            return new Engine(
-                    new EngineCore(
-                            repository, protocols, registry, new ResourceTokens(processors, memoryMiB), launcher));
+            return new Engine(new EngineCore(
+                    repository, protocols, registry, new ResourceTokens(processors, memoryMiB), launcher));
         }
     }
 

@@ -76,8 +76,7 @@ public final class RunnerProcess {
     public int execute(Path directory, String job, Consumer<Runnable> onStop) throws IOException {
         Path run = directory.toAbsolutePath().normalize();
         RunSpec spec = RunSpec.read(run.resolve("spec.json"));
-        RunPaths paths =
-                RunPaths.of(new ProjectDirectory(run.getParent().getParent()), spec.number(), spec.protocol());
+        RunPaths paths = RunPaths.of(new ProjectDirectory(run.getParent().getParent()), spec.number(), spec.protocol());
         // A scheduler may start a job again while the first still runs on a machine that it cannot reach.
         Path locked = run.resolve("runner.lock");
         try (FileChannel file = FileChannel.open(locked, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -77,7 +77,8 @@ class StreamTest {
         return new TestProtocol("points")
                 .perItem()
                 .parameters(
-                        ParameterSpec.input("micrographs", DataPackage.Literals.MICROGRAPH_SET).streaming(),
+                        ParameterSpec.input("micrographs", DataPackage.Literals.MICROGRAPH_SET)
+                                .streaming(),
                         ParameterSpec.number("x").defaultValue(1.0))
                 .configure(configuration -> configuration.output("points", DataPackage.Literals.COORDINATE_SET))
                 .plan((run, plan) -> plan.forEachItem("pick", "micrographs")
@@ -102,8 +103,10 @@ class StreamTest {
         return new TestProtocol("pairs")
                 .perItem()
                 .parameters(
-                        ParameterSpec.input("micrographs", DataPackage.Literals.MICROGRAPH_SET).streaming(),
-                        ParameterSpec.input("points", DataPackage.Literals.COORDINATE_SET).streaming())
+                        ParameterSpec.input("micrographs", DataPackage.Literals.MICROGRAPH_SET)
+                                .streaming(),
+                        ParameterSpec.input("points", DataPackage.Literals.COORDINATE_SET)
+                                .streaming())
                 .configure(configuration -> configuration.output("pairs", DataPackage.Literals.COORDINATE_SET))
                 .plan((run, plan) -> plan.forEachItem("pair", "micrographs")
                         .joins("points", "micrograph.id")
@@ -134,9 +137,8 @@ class StreamTest {
     }
 
     private void assertHandledOnce(long from, long to) {
-        LongStream.rangeClosed(from, to)
-                .forEach(item -> Set.of("scope", "pick", "pair")
-                        .forEach(run -> assertEquals(1, handled.get(run + " " + item).get(), run + " " + item)));
+        LongStream.rangeClosed(from, to).forEach(item -> Set.of("scope", "pick", "pair")
+                .forEach(run -> assertEquals(1, handled.get(run + " " + item).get(), run + " " + item)));
     }
 
     private double[] sums() throws Exception {
@@ -221,8 +223,8 @@ class StreamTest {
         bench.request(RunRequest.RUN, "scope", "pick", "pair");
         arriving.put(1, 2);
         awaitPairs(2);
-        bench.request(RunRequest.STOP, "pick").await(
-                project -> project.findRun("pick").isEnded(), "pick to end");
+        bench.request(RunRequest.STOP, "pick")
+                .await(project -> project.findRun("pick").isEnded(), "pick to end");
         bench.repository().edit("change", project -> {
             project.findRun("pick").setParameters("{\"x\": 5}");
             return null;

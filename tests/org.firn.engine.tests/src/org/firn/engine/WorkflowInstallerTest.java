@@ -163,15 +163,7 @@ class WorkflowInstallerTest {
         Map<String, Object> origin = Map.of("format", "other", "object", Map.of("a", 1L));
         installer.install(
                 workflow(new WorkflowRun(
-                        "make",
-                        "points",
-                        "",
-                        "",
-                        Map.of("count", 5L),
-                        Map.of(),
-                        List.of(),
-                        Map.of(),
-                        origin)),
+                        "make", "points", "", "", Map.of("count", 5L), Map.of(), List.of(), Map.of(), origin)),
                 Mode.FRESH,
                 "import");
         assertEquals(false, bench.of("make", WorkflowExport::isOpaque));

@@ -70,9 +70,12 @@ class FromMoviesToClassesRelionIT {
                 "particles=extract.particles");
         bench.assertSize(3, classes.header("classes"));
         assertEquals(
-                extracted.header("particles").size(), classes.header("particles").size());
+                extracted.header("particles").size(),
+                classes.header("particles").size());
         try (ItemTable particles = bench.table(classes.header("particles"))) {
-            assertTrue(particles.schema().has("rln.NormCorrection"), particles.schema().toString());
+            assertTrue(
+                    particles.schema().has("rln.NormCorrection"),
+                    particles.schema().toString());
             assertEquals(
                     particles.size(),
                     Arrays.stream(particles.longs("id")).distinct().count());

@@ -157,8 +157,8 @@ public final class Installation {
         run.setLabel(wanted.label());
         run.setComment(wanted.comment());
         run.setProtocol(wanted.protocol());
-        run.setOpaque(WorkflowExport.keep(
-                wanted, protocols.find(wanted.protocol()).isPresent()));
+        run.setOpaque(
+                WorkflowExport.keep(wanted, protocols.find(wanted.protocol()).isPresent()));
         project.getRuns().add(run);
     }
 

@@ -142,7 +142,9 @@ final class JobRun implements RunExecution {
             try {
                 JsonObject json = JsonParser.parseString(now).getAsJsonObject();
                 listener.progress(
-                        json.get("done").getAsLong(), json.get("total").getAsLong(), json.get("unit").getAsString());
+                        json.get("done").getAsLong(),
+                        json.get("total").getAsLong(),
+                        json.get("unit").getAsString());
             } catch (JsonParseException | IllegalStateException | NullPointerException e) {
                 // Written anew in a second.
                 return;
@@ -166,7 +168,8 @@ final class JobRun implements RunExecution {
         synchronized (this) {
             stopped = stopping;
         }
-        if (said.isPresent() && (job.exitCode() == RunnerProcess.exitCode(said.get().end()) || stopped)) {
+        if (said.isPresent()
+                && (job.exitCode() == RunnerProcess.exitCode(said.get().end()) || stopped)) {
             return said.get();
         }
         if (stopped) {
@@ -176,8 +179,9 @@ final class JobRun implements RunExecution {
         String what = "The job that executed it " + job.end().phrase()
                 + (job.exitCode() >= 0 ? ", exit code " + job.exitCode() : "")
                 + (job.reason().isEmpty() ? "" : ": " + job.reason());
-        return failed(what + said.map(end -> ". Its journal says " + end.end() + ", which contradicts this")
-                .orElse("")
+        return failed(what
+                + said.map(end -> ". Its journal says " + end.end() + ", which contradicts this")
+                        .orElse("")
                 + ". Resume it to go on; what it printed is in " + paths.run().relativize(control(paths, start)) + ".");
     }
 

@@ -53,8 +53,10 @@ public record ImportedWorkflow(Workflow workflow, List<ImportedRun> runs, List<S
                 return what + ".";
             }
             StringBuilder values = new StringBuilder();
-            notUnderstood.forEach((name, value) ->
-                    values.append(values.isEmpty() ? "" : ", ").append(name).append('=').append(value));
+            notUnderstood.forEach((name, value) -> values.append(values.isEmpty() ? "" : ", ")
+                    .append(name)
+                    .append('=')
+                    .append(value));
             return what + "; not understood: " + values + ".";
         }
     }

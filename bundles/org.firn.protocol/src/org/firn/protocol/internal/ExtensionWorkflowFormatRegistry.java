@@ -41,17 +41,17 @@ public final class ExtensionWorkflowFormatRegistry implements WorkflowFormatRegi
      * @param known whether there is a protocol of an id; rows for others are left out
      * @param log receives a line for every entry that cannot be used
      */
-    public ExtensionWorkflowFormatRegistry(
-            IExtensionRegistry registry, Predicate<String> known, Consumer<String> log) {
+    public ExtensionWorkflowFormatRegistry(IExtensionRegistry registry, Predicate<String> known, Consumer<String> log) {
         Contributions contributions = new Contributions(registry, log);
-        formats = contributions
-                .read(FORMATS, "format", ExtensionWorkflowFormatRegistry::format).values().stream()
+        formats = contributions.read(FORMATS, "format", ExtensionWorkflowFormatRegistry::format).values().stream()
                 .sorted(Comparator.comparing(WorkflowFormatDescriptor::id))
                 .toList();
         Map<String, List<ProtocolMapping>> rows = new LinkedHashMap<>();
-        contributions.read(MAPPINGS, "mapping", ExtensionWorkflowFormatRegistry::row).values().forEach(row -> rows
-                .computeIfAbsent(row.format(), any -> new ArrayList<>())
-                .add(row.mapping()));
+        contributions
+                .read(MAPPINGS, "mapping", ExtensionWorkflowFormatRegistry::row)
+                .values()
+                .forEach(row -> rows.computeIfAbsent(row.format(), any -> new ArrayList<>())
+                        .add(row.mapping()));
         rows.forEach((format, list) -> tables.put(format, new MappingTable(list).only(known)));
     }
 
@@ -82,11 +82,12 @@ public final class ExtensionWorkflowFormatRegistry implements WorkflowFormatRegi
             switch (child.getName()) {
                 case "when" -> conditions.put(foreign, part.required("value"));
                 case "parameter" -> parameters.add(parameter(part, foreign));
-                case "input" -> inputs.add(
-                        new ProtocolMapping.Input(foreign, part.required(OWN), part.optional("through", "")));
+                case "input" ->
+                    inputs.add(new ProtocolMapping.Input(foreign, part.required(OWN), part.optional("through", "")));
                 case "output" -> outputs.put(foreign, part.required(OWN));
-                case "without" -> without.addAll(
-                        Arrays.stream(foreign.split(",")).map(String::strip).toList());
+                case "without" ->
+                    without.addAll(
+                            Arrays.stream(foreign.split(",")).map(String::strip).toList());
                 default -> throw new IllegalArgumentException("has the unknown element <" + child.getName() + ">");
             }
         }

@@ -73,8 +73,8 @@ public final class WorkflowExport {
         }
         return run.origin().isEmpty()
                 ? ""
-                : WorkflowWriter.toJson(new WorkflowRun(
-                        run.id(), "", "", "", Map.of(), Map.of(), List.of(), Map.of(), run.origin()));
+                : WorkflowWriter.toJson(
+                        new WorkflowRun(run.id(), "", "", "", Map.of(), Map.of(), List.of(), Map.of(), run.origin()));
     }
 
     /** Whether a run was of an unknown protocol when it was put into its project, so that nobody knows its form. */

@@ -53,7 +53,6 @@ final class Complaints {
         }
         said.removeIf(String::isBlank);
         String what = said.isEmpty() ? String.valueOf(failure.getMessage()) : String.join(" ", said);
-        return new ProtocolException(
-                program, "failed: " + what, "See its last lines in the log of the run.", failure);
+        return new ProtocolException(program, "failed: " + what, "See its last lines in the log of the run.", failure);
     }
 }

@@ -25,7 +25,8 @@ public final class FileCount {
     public static Runnable of(StepContext step, Path folder, String ending, long total, String unit) {
         return () -> {
             try (Stream<Path> files = Files.list(folder)) {
-                long done = files.filter(file -> file.toString().endsWith(ending)).count();
+                long done =
+                        files.filter(file -> file.toString().endsWith(ending)).count();
                 step.progress(Math.min(done, total), total, unit);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

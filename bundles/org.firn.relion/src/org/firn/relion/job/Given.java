@@ -22,7 +22,9 @@ final class Given {
         StringBuilder text = new StringBuilder(command.program()).append('\n');
         command.arguments().forEach(argument -> text.append(argument).append('\n'));
         try (Stream<Path> files = Files.list(root)) {
-            List<Path> stars = files.filter(file -> file.toString().endsWith(".star")).sorted().toList();
+            List<Path> stars = files.filter(file -> file.toString().endsWith(".star"))
+                    .sorted()
+                    .toList();
             for (Path star : stars) {
                 text.append(star.getFileName()).append(' ').append(digest(star)).append('\n');
             }

@@ -44,8 +44,7 @@ public final class RelionPrograms {
         try {
             return new RelionPrograms(ProgramLocations.read(file), environment);
         } catch (IOException e) {
-            throw new ProtocolException(
-                    file.toString(), "cannot be read: " + e.getMessage(), "Mend or delete it.", e);
+            throw new ProtocolException(file.toString(), "cannot be read: " + e.getMessage(), "Mend or delete it.", e);
         }
     }
 
@@ -56,7 +55,8 @@ public final class RelionPrograms {
      * @throws ProtocolException if it is not there
      */
     public Path require(String name) throws ProtocolException {
-        return locations.find(name, environment)
+        return locations
+                .find(name, environment)
                 .orElseThrow(() -> new ProtocolException(
                         name,
                         "is not found, neither where the preferences say programs are nor in PATH",

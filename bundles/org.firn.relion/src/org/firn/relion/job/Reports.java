@@ -60,9 +60,7 @@ public final class Reports {
 
     /** The number of items of an output; 0 when it was not made. */
     public static double size(RunReport report, String output) {
-        return report.output(output)
-                .map(data -> data.header().size().orElse(0))
-                .orElse(0.0);
+        return report.output(output).map(data -> data.header().size().orElse(0)).orElse(0.0);
     }
 
     /** A number of an output's header; 0 when it is not known. */

@@ -162,9 +162,7 @@ public final class MotionCorrection extends RelionProtocol {
                     .columns(ACCUMULATED.stream()
                             .map(label -> ColumnSpec.of(extra(label), ColumnType.FLOAT64, "Å"))
                             .toArray(ColumnSpec[]::new));
-            configuration
-                    .output(MOTION, DataPackage.Literals.MOTION_SET)
-                    .like(movies);
+            configuration.output(MOTION, DataPackage.Literals.MOTION_SET).like(movies);
         });
     }
 
@@ -185,12 +183,14 @@ public final class MotionCorrection extends RelionProtocol {
         MicrographStar star = new MicrographStar(job, MOVIES, ItemKind.MOVIE);
         RelionCommand command = command(job, movies, star.write("movies.star"));
         Path sums = job.folder().out().resolve("Movies");
-        job.run(command, FileCount.of(job.step(), sums, "_shifts.eps", star.names().size(), "movies"), sums);
+        job.run(
+                command,
+                FileCount.of(job.step(), sums, "_shifts.eps", star.names().size(), "movies"),
+                sums);
         publish(job, star);
     }
 
-    private RelionCommand command(RelionJob job, DataHeader movies, String star)
-            throws ProtocolException, IOException {
+    private RelionCommand command(RelionJob job, DataHeader movies, String star) throws ProtocolException, IOException {
         ParameterValues values = job.values();
         RelionCommand command = command()
                 .option("--i", star)
@@ -233,8 +233,8 @@ public final class MotionCorrection extends RelionProtocol {
         if (table.size() < star.names().size()) {
             throw new ProtocolException(
                     MOVIES,
-                    "lost " + (star.names().size() - table.size()) + " of " + star.names().size()
-                            + " movies in motion correction, without an error of RELION",
+                    "lost " + (star.names().size() - table.size()) + " of "
+                            + star.names().size() + " movies in motion correction, without an error of RELION",
                     "See the log for those that RELION could not read, and import sound ones.");
         }
         StarTable optics = file.table("optics");

@@ -51,11 +51,10 @@ public final class ExtractParticles extends RelionProtocol {
     private static final double BACKGROUND_SHARE = 0.75;
     private static final List<String> CTF = List.of(
             "ctf.defocusU", "ctf.defocusV", "ctf.defocusAngle", "ctf.phaseShift", "ctf.resolution", "ctf.fitQuality");
-    private static final List<String> OPTICS = List.of(
-            "acquisition.voltage", "acquisition.sphericalAberration", "acquisition.amplitudeContrast");
-    private static final Validator EVEN = (value, values) -> (Long) value % 2 == 0
-            ? Optional.empty()
-            : Optional.of("is " + value + "; RELION needs an even number");
+    private static final List<String> OPTICS =
+            List.of("acquisition.voltage", "acquisition.sphericalAberration", "acquisition.amplitudeContrast");
+    private static final Validator EVEN = (value, values) ->
+            (Long) value % 2 == 0 ? Optional.empty() : Optional.of("is " + value + "; RELION needs an even number");
 
     /** For the extension point. */
     public ExtractParticles() {

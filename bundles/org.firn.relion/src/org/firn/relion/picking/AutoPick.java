@@ -65,7 +65,9 @@ abstract class AutoPick extends RelionProtocol {
         configuration.input(MICROGRAPHS).ifPresent(micrographs -> {
             OutputSpec output = configuration
                     .output(COORDINATES, DataPackage.Literals.COORDINATE_SET)
-                    .with(Imaging.SAMPLING_RATE, micrographs.number(Imaging.SAMPLING_RATE).orElse(0));
+                    .with(
+                            Imaging.SAMPLING_RATE,
+                            micrographs.number(Imaging.SAMPLING_RATE).orElse(0));
             if (diameter(configuration) > 0) {
                 output.with("particleDiameter", diameter(configuration));
             }
@@ -85,7 +87,8 @@ abstract class AutoPick extends RelionProtocol {
         addOptions(job, command);
         command.option("--shrink", job.values().number("shrink"));
         Path picks = job.folder().out().resolve("Micrographs");
-        Runnable progress = FileCount.of(job.step(), picks, "_autopick.star", star.names().size(), "micrographs");
+        Runnable progress =
+                FileCount.of(job.step(), picks, "_autopick.star", star.names().size(), "micrographs");
         job.run(Parallel.finish(command, job.values()), progress, picks);
         PickRows.publish(job, star, COORDINATES);
     }
@@ -93,7 +96,8 @@ abstract class AutoPick extends RelionProtocol {
     @Override
     public List<String> summary(RunReport report) {
         double picks = Reports.size(report, COORDINATES);
-        double micrographs = report.inputs().get(MICROGRAPHS).get(0).header().size().orElse(1);
+        double micrographs =
+                report.inputs().get(MICROGRAPHS).get(0).header().size().orElse(1);
         return List.of("%,.0f particles, %.0f a micrograph".formatted(picks, picks / Math.max(1, micrographs)));
     }
 }

@@ -74,8 +74,8 @@ public final class LogPicking extends AutoPick {
         if (values.number(SMALLEST) > values.number(LARGEST)) {
             configuration.problem(Problem.error(
                     SMALLEST,
-                    "is " + values.number(SMALLEST) + " Å, more than the largest diameter of "
-                            + values.number(LARGEST) + " Å",
+                    "is " + values.number(SMALLEST) + " Å, more than the largest diameter of " + values.number(LARGEST)
+                            + " Å",
                     "Give a smaller value."));
         }
     }
@@ -101,6 +101,7 @@ public final class LogPicking extends AutoPick {
     public String methods(RunReport report) {
         return "Particles of %.0f to %.0f Å were picked with RELION's Laplacian-of-Gaussian filter [Zivanov2018]."
                 .formatted(
-                        report.parameters().number(SMALLEST), report.parameters().number(LARGEST));
+                        report.parameters().number(SMALLEST),
+                        report.parameters().number(LARGEST));
     }
 }

@@ -142,7 +142,9 @@ public final class TemplatePicking extends AutoPick {
                 .option("--threshold", values.number(THRESHOLD))
                 .option("--min_distance", values.number(DISTANCE))
                 .option("--max_stddev_noise", values.number("maxstddevnoiseAutopick"))
-                .option(values.number("minavgnoiseAutopick") > -900, "--min_avg_noise",
+                .option(
+                        values.number("minavgnoiseAutopick") > -900,
+                        "--min_avg_noise",
                         values.number("minavgnoiseAutopick"));
     }
 

@@ -106,5 +106,4 @@ public final class Classification2D extends RefineProtocol {
                         report.parameters().integer(RefineForm.CLASSES),
                         report.parameters().integer(RefineForm.ITERATIONS));
     }
-
 }

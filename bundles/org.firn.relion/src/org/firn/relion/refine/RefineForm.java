@@ -163,8 +163,15 @@ final class RefineForm {
     /** Angular steps by the name that RELION gives them, after oversampling. */
     static ParameterSpec sampling(int byDefault) {
         String[] names = {
-            "30 degrees", "15 degrees", "7.5 degrees", "3.7 degrees", "1.8 degrees", "0.9 degrees", "0.5 degrees",
-            "0.2 degrees", "0.1 degrees"
+            "30 degrees",
+            "15 degrees",
+            "7.5 degrees",
+            "3.7 degrees",
+            "1.8 degrees",
+            "0.9 degrees",
+            "0.5 degrees",
+            "0.2 degrees",
+            "0.1 degrees"
         };
         Choice[] choices = new Choice[names.length];
         for (int i = 0; i < names.length; i++) {

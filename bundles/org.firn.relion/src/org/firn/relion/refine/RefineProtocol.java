@@ -133,7 +133,10 @@ abstract class RefineProtocol extends RelionProtocol {
                 .flag(values.flag(RefineForm.CTF), "--ctf")
                 .flag(
                         values.flag(RefineForm.CTF)
-                                && particles.text("phaseFlipped").filter("true"::equals).isPresent(),
+                                && particles
+                                        .text("phaseFlipped")
+                                        .filter("true"::equals)
+                                        .isPresent(),
                         "--ctf_phase_flipped")
                 .flag(values.flag(RefineForm.CTF) && values.flag(RefineForm.FIRST_PEAK), "--ctf_intact_first_peak")
                 .option("--particle_diameter", values.number(RefineForm.DIAMETER))

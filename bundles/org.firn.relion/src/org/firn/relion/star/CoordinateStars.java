@@ -66,8 +66,7 @@ public final class CoordinateStars {
     private static void write(Path file, List<Place> places) throws IOException {
         Files.createDirectories(file.getParent());
         try (StarWriter star = StarWriter.create(file)) {
-            star.version(30001)
-                    .loop("", List.of("rlnCoordinateX", "rlnCoordinateY", "rlnAutopickFigureOfMerit"));
+            star.version(30001).loop("", List.of("rlnCoordinateX", "rlnCoordinateY", "rlnAutopickFigureOfMerit"));
             for (Place place : places) {
                 star.put(place.x()).put(place.y()).put(place.score()).endRow();
             }

@@ -18,10 +18,7 @@ public final class Imaging {
     public static final String SAMPLING_RATE = "samplingRate";
     /** The columns that RELION needs of each optics group. */
     static final List<String> COLUMNS = List.of(
-            SAMPLING_RATE,
-            "acquisition.voltage",
-            "acquisition.sphericalAberration",
-            "acquisition.amplitudeContrast");
+            SAMPLING_RATE, "acquisition.voltage", "acquisition.sphericalAberration", "acquisition.amplitudeContrast");
 
     private static final List<String> ATTRIBUTES =
             List.of(SAMPLING_RATE, "voltage", "sphericalAberration", "amplitudeContrast");

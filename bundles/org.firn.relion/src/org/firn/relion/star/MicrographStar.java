@@ -93,8 +93,7 @@ public final class MicrographStar {
         Files.deleteIfExists(side);
         TableSchema schema = schema();
         try (ItemTable table = images.openTable();
-                TableWriter writer =
-                        TableWriter.create(side, schema, Map.of(ItemKind.PROPERTY, kind.name()))) {
+                TableWriter writer = TableWriter.create(side, schema, Map.of(ItemKind.PROPERTY, kind.name()))) {
             Imaging imaging = new Imaging(images.header(), input, table.schema());
             ItemCursor row = table.cursor();
             while (row.next()) {
@@ -121,8 +120,8 @@ public final class MicrographStar {
     }
 
     private TableSchema schema() {
-        List<ColumnSpec> columns = new ArrayList<>(List.of(
-                TableSchema.ID, kind.column("image.file"), kind.column("name"), kind.column("opticsGroup")));
+        List<ColumnSpec> columns = new ArrayList<>(
+                List.of(TableSchema.ID, kind.column("image.file"), kind.column("name"), kind.column("opticsGroup")));
         Imaging.COLUMNS.forEach(column -> columns.add(kind.column(column)));
         if (!ctfs.isEmpty()) {
             CTF.forEach(column -> columns.add(kind.column("ctf." + column)));
@@ -145,9 +144,7 @@ public final class MicrographStar {
         writer.set(writer.column(NOT_WEIGHTED), sum == null ? link(stored, name, "") : link(sum, name, "_noDW"));
         String metadata = text(row, schema, METADATA);
         if (metadata != null) {
-            writer.set(
-                    writer.column(METADATA),
-                    job.folder().link(metadata, "Micrographs", name, ".star"));
+            writer.set(writer.column(METADATA), job.folder().link(metadata, "Micrographs", name, ".star"));
         }
         names.add(name);
         nameOfId.put(row.getLong(0), name);

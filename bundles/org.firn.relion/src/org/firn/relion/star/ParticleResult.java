@@ -56,14 +56,20 @@ public final class ParticleResult {
      */
     public long publish(String star, String... columns) throws ProtocolException, IOException {
         try (ItemTable input = particles.openTable();
-                ItemTable found = StarFiles.read(job, job.folder().file(star), job.step().newTable(output))) {
+                ItemTable found =
+                        StarFiles.read(job, job.folder().file(star), job.step().newTable(output))) {
             long[] rowMap = match(input, found);
             TableView result = TableView.of(input).join(found, rowMap, taken(found.schema(), columns));
             if (Arrays.asList(columns).contains("transform.*")) {
                 result = unmirrored(result);
             }
             long[] kept = present(rowMap);
-            job.step().output(output, kept.length == rowMap.length ? result : result.rows(kept).kept());
+            job.step()
+                    .output(
+                            output,
+                            kept.length == rowMap.length
+                                    ? result
+                                    : result.rows(kept).kept());
             return kept.length;
         }
     }
@@ -86,7 +92,8 @@ public final class ParticleResult {
         Map<String, Map<Integer, Integer>> rows = new HashMap<>();
         ItemCursor result = found.cursor("image.file", "image.index");
         for (int row = 0; result.next(); row++) {
-            rows.computeIfAbsent(key(result.getString(0)), any -> new HashMap<>()).put(result.getInt(1), row);
+            rows.computeIfAbsent(key(result.getString(0)), any -> new HashMap<>())
+                    .put(result.getInt(1), row);
         }
         long[] map = new long[Math.toIntExact(input.size())];
         ItemCursor cursor = input.cursor("image.file", "image.index");

@@ -11,8 +11,8 @@ import org.firn.tables.TableSchema;
 
 /** Refuses poses that RELION would take and go wrong with: missing, not numbers, or all alike. */
 final class PoseCheck {
-    private static final List<String> COLUMNS = List.of(
-            "transform.rot", "transform.tilt", "transform.psi", "transform.shiftX", "transform.shiftY");
+    private static final List<String> COLUMNS =
+            List.of("transform.rot", "transform.tilt", "transform.psi", "transform.shiftX", "transform.shiftY");
     private static final int ANGLES = 3;
 
     private final String input;

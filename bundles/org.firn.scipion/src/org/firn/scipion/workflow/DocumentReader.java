@@ -131,7 +131,8 @@ final class DocumentReader {
         String number = String.valueOf(fields.size());
         fields.add(field);
         int wanted = field.length() + 2 - number.length() - (inText ? 2 : 4);
-        String mark = (inText ? WITHIN : ALONE) + number + String.valueOf(PADDING).repeat(Math.max(0, wanted)) + END;
+        String mark =
+                (inText ? WITHIN : ALONE) + number + String.valueOf(PADDING).repeat(Math.max(0, wanted)) + END;
         return inText ? mark : '"' + mark + '"';
     }
 
@@ -167,7 +168,6 @@ final class DocumentReader {
 
     private String shown(String text) {
         return MARK.matcher(text)
-                .replaceAll(mark ->
-                        Matcher.quoteReplacement("~" + fields.get(Integer.parseInt(mark.group(1))) + "~"));
+                .replaceAll(mark -> Matcher.quoteReplacement("~" + fields.get(Integer.parseInt(mark.group(1))) + "~"));
     }
 }

@@ -57,8 +57,7 @@ final class DocumentWriter {
         });
     }
 
-    private <T> void items(
-            char open, char close, Collection<T> items, int depth, Consumer<T> each) {
+    private <T> void items(char open, char close, Collection<T> items, int depth, Consumer<T> each) {
         out.append(open);
         for (Iterator<T> all = items.iterator(); all.hasNext(); ) {
             out.append('\n').append("    ".repeat(depth + 1));

@@ -38,7 +38,8 @@ final class FieldTexts {
             ParameterSpec spec = input.spec();
             specs.put(input.name(), spec);
             String old = fields.get(input.name());
-            ParameterSpec was = before.input(input.name()).map(WorkflowInput::spec).orElse(null);
+            ParameterSpec was =
+                    before.input(input.name()).map(WorkflowInput::spec).orElse(null);
             if (old == null || was == null) {
                 raw.put(input.name(), TemplateField.of(spec).raw());
                 continue;
@@ -57,7 +58,8 @@ final class FieldTexts {
      *
      * @param old what stood there; null for nothing
      */
-    @Nullable Object foreign(@Nullable Object value, @Nullable Object old) throws ProtocolException {
+    @Nullable
+    Object foreign(@Nullable Object value, @Nullable Object old) throws ProtocolException {
         if (value instanceof List<?> list) {
             List<@Nullable Object> all = new ArrayList<>();
             for (Object element : list) {

@@ -33,8 +33,7 @@ record ParameterValue(boolean isUnderstood, @Nullable Object value) {
         if (!row.join().isEmpty()) {
             String folder = value.toString();
             boolean alone = second == null || second.toString().isEmpty();
-            return new ParameterValue(
-                    true, alone ? folder : folder.replaceAll("/+$", "") + "/" + second);
+            return new ParameterValue(true, alone ? folder : folder.replaceAll("/+$", "") + "/" + second);
         }
         if (!row.values().isEmpty()) {
             String own = row.values().get(value.toString());

@@ -56,11 +56,7 @@ final class ScipionRuns {
      * @param object what the file says
      * @param mapping what it becomes; null when nothing stands for it
      */
-    record One(
-            String foreignId,
-            String id,
-            Map<String, Object> object,
-            @Nullable ProtocolMapping mapping) {
+    record One(String foreignId, String id, Map<String, Object> object, @Nullable ProtocolMapping mapping) {
 
         String foreignClass() {
             return String.valueOf(object.get(CLASS));
@@ -113,8 +109,7 @@ final class ScipionRuns {
         ProtocolMapping mapping = table.ofForeign(
                         name,
                         row -> (known == null || known.equals(row.protocol()))
-                                && row.conditions().entrySet().stream()
-                                        .allMatch(condition -> holds(object, condition)))
+                                && row.conditions().entrySet().stream().allMatch(condition -> holds(object, condition)))
                 .orElse(null);
         boolean kept = known != null && known.startsWith(PREFIX);
         return new One(id, runId(object, name, id), object, kept ? null : mapping);

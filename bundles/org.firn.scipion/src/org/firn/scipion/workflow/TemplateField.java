@@ -48,8 +48,7 @@ record TemplateField(String title, String standard, String type, String alias) {
     static TemplateField of(ParameterSpec spec) {
         ParameterType type = spec.type() == ParameterType.FILE ? ParameterType.PATH : spec.type();
         int number = Math.max(0, TYPES.indexOf(type));
-        return new TemplateField(
-                clean(spec.label()), clean(standard(spec)), String.valueOf(number), spec.name());
+        return new TemplateField(clean(spec.label()), clean(standard(spec)), String.valueOf(number), spec.name());
     }
 
     /** The same field with what an input of ours says by now. */
@@ -130,11 +129,12 @@ record TemplateField(String title, String standard, String type, String alias) {
             return switch (kind) {
                 case INTEGER -> (Object) Long.valueOf(text);
                 case NUMBER -> Double.valueOf(text);
-                case BOOLEAN -> switch (text.toLowerCase(Locale.ROOT)) {
-                    case "true", "1" -> true;
-                    case "false", "0" -> false;
-                    default -> null;
-                };
+                case BOOLEAN ->
+                    switch (text.toLowerCase(Locale.ROOT)) {
+                        case "true", "1" -> true;
+                        case "false", "0" -> false;
+                        default -> null;
+                    };
                 default -> text;
             };
         } catch (NumberFormatException e) {

@@ -41,7 +41,8 @@ final class TemplateInputs {
     }
 
     /** A value as a parameter of ours, with references in the places of fields. */
-    @Nullable Object value(@Nullable Object value) {
+    @Nullable
+    Object value(@Nullable Object value) {
         if (value instanceof String text) {
             return text(text);
         }

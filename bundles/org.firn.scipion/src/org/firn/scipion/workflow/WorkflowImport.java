@@ -77,8 +77,7 @@ final class WorkflowImport {
             origin.put(TEMPLATE, true);
             origin.put(DESCRIPTION, document.description());
         }
-        Workflow workflow =
-                new Workflow("", document.description().strip(), inputs.inputs(), made, origin);
+        Workflow workflow = new Workflow("", document.description().strip(), inputs.inputs(), made, origin);
         List<Problem> circles = WorkflowValidator.circles(workflow);
         if (!circles.isEmpty()) {
             throw new ProtocolException(circles);
@@ -160,7 +159,8 @@ final class WorkflowImport {
             for (ProtocolMapping.Input input : mapping.inputs()) {
                 Object value = one.object().get(input.foreign());
                 left.remove(input.foreign());
-                if (!link(input.foreign(), input.own(), value) && !input.through().isEmpty()) {
+                if (!link(input.foreign(), input.own(), value)
+                        && !input.through().isEmpty()) {
                     linkThrough(input);
                 }
             }
@@ -171,7 +171,8 @@ final class WorkflowImport {
             }
             left.removeAll(mapping.without());
             left.removeAll(mapping.conditions().keySet());
-            left.forEach(name -> notUnderstood.put(name, inputs.value(one.object().get(name))));
+            left.forEach(
+                    name -> notUnderstood.put(name, inputs.value(one.object().get(name))));
         }
 
         private void parameter(ProtocolMapping.Parameter parameter) {
@@ -222,7 +223,8 @@ final class WorkflowImport {
         private void linkThrough(ProtocolMapping.Input input) {
             for (Pointer pointer : Pointer.of(one.object().get(input.through()))) {
                 runs.find(pointer.run())
-                        .ifPresent(source -> link(input.foreign(), input.own(), source.object().get(input.foreign())));
+                        .ifPresent(source -> link(
+                                input.foreign(), input.own(), source.object().get(input.foreign())));
             }
         }
 

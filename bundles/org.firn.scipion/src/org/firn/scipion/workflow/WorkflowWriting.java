@@ -40,10 +40,7 @@ final class WorkflowWriting {
      * @param before what the object meant before it is changed
      */
     record Written(
-            String foreignId,
-            Map<String, Object> object,
-            @Nullable ProtocolMapping mapping,
-            WorkflowRun before) {}
+            String foreignId, Map<String, Object> object, @Nullable ProtocolMapping mapping, WorkflowRun before) {}
 
     WorkflowWriting(Workflow workflow, MappingTable table) {
         this.workflow = workflow;
@@ -58,8 +55,7 @@ final class WorkflowWriting {
         originals.forEach((run, object) -> protocols.put(
                 String.valueOf(object.get(ScipionRuns.ID)),
                 workflow.run(run).orElseThrow().protocol()));
-        ScipionDocument document =
-                new ScipionDocument(wasTemplate, "", List.copyOf(originals.values()));
+        ScipionDocument document = new ScipionDocument(wasTemplate, "", List.copyOf(originals.values()));
         WorkflowImport before = new WorkflowImport(document, "the workflow", table, protocols);
         Workflow meant = before.result().workflow();
         FieldTexts fields = new FieldTexts(workflow, meant, before.fields(), template);
@@ -78,8 +74,7 @@ final class WorkflowWriting {
                 objects.add(fields.renewed(one.object()));
             }
         }
-        return new ExportedWorkflow(
-                DocumentWriter.write(new ScipionDocument(template, description(), objects)), notes);
+        return new ExportedWorkflow(DocumentWriter.write(new ScipionDocument(template, description(), objects)), notes);
     }
 
     /** What the file said about each run, by its id here, with different ids there. */
@@ -153,8 +148,9 @@ final class WorkflowWriting {
         object.put(ScipionRuns.PREREQUISITES, "");
         object.put(ScipionRuns.QUEUE, null);
         if (mapping != null) {
-            mapping.conditions().forEach((name, value) -> object.put(
-                    name, value.matches("\\d+") ? (Object) Long.valueOf(value) : value));
+            mapping.conditions()
+                    .forEach((name, value) ->
+                            object.put(name, value.matches("\\d+") ? (Object) Long.valueOf(value) : value));
         }
         WorkflowRun nothing = new WorkflowRun(run.id(), run.protocol(), Map.of(), Map.of());
         written.put(run.id(), new Written(id, object, mapping, nothing));

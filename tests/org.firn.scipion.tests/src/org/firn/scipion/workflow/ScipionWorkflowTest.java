@@ -50,7 +50,8 @@ class ScipionWorkflowTest {
     private static Object values(String text) {
         String json = text.substring(text.indexOf("[\n"));
         return JsonValues.parseAny(FIELD.matcher(json)
-                .replaceAll(field -> Matcher.quoteReplacement("\"" + field.group().replace("\"", "") + "\"")));
+                .replaceAll(
+                        field -> Matcher.quoteReplacement("\"" + field.group().replace("\"", "") + "\"")));
     }
 
     private static List<String> fields(String text) {
@@ -60,7 +61,9 @@ class ScipionWorkflowTest {
     @Test
     void anUntouchedFileComesBackValueForValue() throws Exception {
         String text = Table.text("exported.json");
-        assertEquals(JsonValues.parseAny(text), JsonValues.parseAny(written(read(text).workflow())));
+        assertEquals(
+                JsonValues.parseAny(text),
+                JsonValues.parseAny(written(read(text).workflow())));
     }
 
     @Test
@@ -119,7 +122,9 @@ class ScipionWorkflowTest {
         assertEquals("${moviespath}/*.mrcs", movies.parameters().get("movies"));
         assertEquals("${volt}", movies.parameters().get("voltage"));
         WorkflowRun align = workflow.run("motioncorr-56").orElseThrow();
-        assertEquals(List.of(new WorkflowLink("import-movies-2", "movies")), align.inputs().get("movies"));
+        assertEquals(
+                List.of(new WorkflowLink("import-movies-2", "movies")),
+                align.inputs().get("movies"));
         assertEquals(1L, align.parameters().get("firstFrame"));
         assertFalse(align.parameters().containsKey("lastFrame"), "0 means the last in Scipion");
         WorkflowRun extract = workflow.run("xmipp3-extract-particles-323").orElseThrow();
@@ -159,8 +164,11 @@ class ScipionWorkflowTest {
                 List.of(new WorkflowLink("motion-7", "micrographs", 3), new WorkflowLink("import-muller-2", "movies")),
                 opaque.inputs().get("references"));
         assertEquals("2", opaque.parameters().get("gpuList"), "a number in a text is no link");
-        assertTrue(imported.notes().contains("denoise-x-9.outside is linked to 44.outputVolume, but the file has no "
-                + "run 44. The link is left open."), imported.notes()::toString);
+        assertTrue(
+                imported.notes()
+                        .contains("denoise-x-9.outside is linked to 44.outputVolume, but the file has no "
+                                + "run 44. The link is left open."),
+                imported.notes()::toString);
         assertTrue(
                 imported.notes().toString().contains("motion-7 was for a queue: gpu {JOB_MEMORY=8192}"),
                 imported.notes()::toString);
@@ -193,8 +201,8 @@ class ScipionWorkflowTest {
                 Map.of("minimumDefocus", 3000.0),
                 Map.of("micrographs", List.of(new WorkflowLink(motion.id(), "micrographs")))));
         runs.add(new WorkflowRun("odd", "lab.odd", Map.of(), Map.of()));
-        ExportedWorkflow exported = format.write(
-                new Workflow("", "", List.of(), runs, workflow.origin()), Table.table());
+        ExportedWorkflow exported =
+                format.write(new Workflow("", "", List.of(), runs, workflow.origin()), Table.table());
         List<?> objects = (List<?>) JsonValues.parseAny(exported.text());
         assertEquals(4, objects.size());
         assertEquals("/new/place", member(objects.get(0), "filesPath"));
@@ -207,8 +215,11 @@ class ScipionWorkflowTest {
         assertEquals("CistemProtCTFFind", member(objects.get(3), "object.className"));
         assertEquals("10", member(objects.get(3), "object.id"));
         assertEquals("7.outputMicrographs", member(objects.get(3), "inputMicrographs"));
-        assertTrue(exported.notes().contains("motion-7.bFactor = 150.0 has no place in Scipion's ProtRelionMotioncor "
-                + "and is left out."), exported.notes()::toString);
+        assertTrue(
+                exported.notes()
+                        .contains("motion-7.bFactor = 150.0 has no place in Scipion's ProtRelionMotioncor "
+                                + "and is left out."),
+                exported.notes()::toString);
         assertTrue(exported.notes().contains("odd is left out: lab.odd has no equivalent in Scipion."));
     }
 
@@ -219,14 +230,17 @@ class ScipionWorkflowTest {
     @Test
     void boundInputsStandAsValuesAndChangedDefaultsInTheirFields() throws Exception {
         Workflow template = read(Table.text("demo.json.template")).workflow();
-        Workflow bound = WorkflowBinding.of(template, Map.of("moviespath", "/m", "volt", "200")).workflow();
+        Workflow bound = WorkflowBinding.of(template, Map.of("moviespath", "/m", "volt", "200"))
+                .workflow();
         Map<?, ?> movies = (Map<?, ?>) ((List<?>) values(written(bound))).get(0);
         assertEquals("/m", movies.get("filesPath"));
         assertEquals(200.0, movies.get("voltage"));
         List<WorkflowInput> inputs = new ArrayList<>(template.inputs());
-        inputs.set(1, new WorkflowInput(ParameterSpec.of("volt", ParameterType.NUMBER)
-                .label("Voltage")
-                .defaultValue(120.0)));
+        inputs.set(
+                1,
+                new WorkflowInput(ParameterSpec.of("volt", ParameterType.NUMBER)
+                        .label("Voltage")
+                        .defaultValue(120.0)));
         Workflow changed = new Workflow("", template.description(), inputs, template.runs(), template.origin());
         assertTrue(written(changed).contains("\"voltage\": ~Voltage|120.0|4|volt~"));
         assertTrue(written(changed).contains("\"sphericalAberration\": ~Spherical aberration|2|4|sa~"));
@@ -238,8 +252,10 @@ class ScipionWorkflowTest {
                 "",
                 "Movies [all]",
                 List.of(
-                        new WorkflowInput(ParameterSpec.of("movies", ParameterType.PATH).label("Movies")),
-                        new WorkflowInput(ParameterSpec.number("kv").label("Voltage").defaultValue(300.0))),
+                        new WorkflowInput(
+                                ParameterSpec.of("movies", ParameterType.PATH).label("Movies")),
+                        new WorkflowInput(
+                                ParameterSpec.number("kv").label("Voltage").defaultValue(300.0))),
                 List.of(new WorkflowRun(
                         "import",
                         "spa.import.movies",
@@ -254,20 +270,21 @@ class ScipionWorkflowTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "[{\"object.className\": \"A\",\\n \"object.id\": oops}];line 2 column 1",
-        "[{\"object.className\": \"A\"}];given.json run 1 has no whole number as object.id",
-        "[{\"object.id\": \"1\"}];given.json run 1 has no object.className",
-        "[{\"object.className\":\"A\",\"object.id\":\"1\"},{\"object.className\":\"A\",\"object.id\":\"1\"}];"
-                + "run 2 repeats",
-        "[];has no run",
-        "nothing;no line with [ is followed by one with {",
-        "d\\n[\\n{\"object.className\":\"A\",\"object.id\":\"1\",\"p\":\"~x\"}];line 3 has a ~ that ends no field",
-        "d\\n[\\n{\"object.className\":\"A\",\\n\"v\": ~V|1|4~ 7}];line 4 column"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "[{\"object.className\": \"A\",\\n \"object.id\": oops}];line 2 column 1",
+                "[{\"object.className\": \"A\"}];given.json run 1 has no whole number as object.id",
+                "[{\"object.id\": \"1\"}];given.json run 1 has no object.className",
+                "[{\"object.className\":\"A\",\"object.id\":\"1\"},{\"object.className\":\"A\",\"object.id\":\"1\"}];"
+                        + "run 2 repeats",
+                "[];has no run",
+                "nothing;no line with [ is followed by one with {",
+                "d\\n[\\n{\"object.className\":\"A\",\"object.id\":\"1\",\"p\":\"~x\"}];line 3 has a ~ that ends no field",
+                "d\\n[\\n{\"object.className\":\"A\",\\n\"v\": ~V|1|4~ 7}];line 4 column"
+            })
     void whatCannotBeRightIsRefusedWithItsPlace(String text, String message) {
-        ProtocolException refusal =
-                assertThrows(ProtocolException.class, () -> read(text.replace("\\n", "\n")));
+        ProtocolException refusal = assertThrows(ProtocolException.class, () -> read(text.replace("\\n", "\n")));
         assertTrue(refusal.getMessage().contains(message), refusal::getMessage);
     }
 
@@ -283,7 +300,9 @@ class ScipionWorkflowTest {
     @ValueSource(strings = {"importFrom", "samplingRateMode"})
     void aRowOfTheTableAppliesOnlyWhenItsConditionsHold(String parameter) throws Exception {
         String text = "[{\"object.className\":\"ProtImportMicrographs\",\"object.id\":\"1\",\"" + parameter + "\":%d}]";
-        assertEquals("spa.import.micrographs", read(String.format(text, 0)).workflow().runs().get(0).protocol());
+        assertEquals(
+                "spa.import.micrographs",
+                read(String.format(text, 0)).workflow().runs().get(0).protocol());
         assertEquals(
                 "scipion.ProtImportMicrographs",
                 read(String.format(text, 3)).workflow().runs().get(0).protocol());
@@ -293,7 +312,12 @@ class ScipionWorkflowTest {
     void theFormatIsFoundByContent() throws Exception {
         assertEquals(
                 "scipion",
-                Table.registry().ofContent("x.json", Table.text("exported.json")).orElseThrow().id());
-        assertTrue(Table.registry().ofContent("x.json", "{\"firn\": \"workflow/1\"}").isEmpty());
+                Table.registry()
+                        .ofContent("x.json", Table.text("exported.json"))
+                        .orElseThrow()
+                        .id());
+        assertTrue(Table.registry()
+                .ofContent("x.json", "{\"firn\": \"workflow/1\"}")
+                .isEmpty());
     }
 }

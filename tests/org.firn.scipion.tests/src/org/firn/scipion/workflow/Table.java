@@ -18,8 +18,8 @@ import org.firn.testkit.TestExtensions;
 
 /** The table that the bundle contributes, and files beside the tests. */
 final class Table {
-    private static final String POINTS = "<extension-point id='workflowFormats' name='F'/>"
-            + "<extension-point id='protocolMappings' name='M'/>";
+    private static final String POINTS =
+            "<extension-point id='workflowFormats' name='F'/>" + "<extension-point id='protocolMappings' name='M'/>";
 
     private Table() {}
 

@@ -55,9 +55,8 @@ final class JoinedItems {
         List<Object> content = new ArrayList<>();
         all().forEach((input, found) -> {
             content.add(input);
-            content.add(found.rows().stream()
-                    .map(row -> ((ItemValues) row).all())
-                    .toList());
+            content.add(
+                    found.rows().stream().map(row -> ((ItemValues) row).all()).toList());
             content.add(found.keys());
         });
         return content;

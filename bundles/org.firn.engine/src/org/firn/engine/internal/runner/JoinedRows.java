@@ -32,6 +32,7 @@ final class JoinedRows implements AutoCloseable {
     private final RowKeys keys;
     /** First rows and numbers of rows, alternating. */
     private final Map<Long, List<Long>> places = new HashMap<>();
+
     private final Set<Long> passed = new HashSet<>();
     private long known;
 

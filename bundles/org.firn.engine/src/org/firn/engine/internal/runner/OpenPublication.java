@@ -24,8 +24,7 @@ final class OpenPublication implements StagePublication {
     private boolean announced;
 
     /** @param itemType the name of the type of the items; empty when they are no items of a set */
-    OpenPublication(
-            Execution execution, PlannedStage stage, StageTables tables, String itemType, StagePulse pulse) {
+    OpenPublication(Execution execution, PlannedStage stage, StageTables tables, String itemType, StagePulse pulse) {
         this.execution = execution;
         this.stage = stage;
         this.tables = tables;

@@ -70,9 +70,8 @@ public final class OutcomeJson {
         boolean ours = false;
         try (BufferedReader lines = Files.newBufferedReader(journal)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonObject entry = line.contains("\"type\":\"begin\"") || line.contains("\"type\":\"end\"")
-                        ? parse(line)
-                        : null;
+                JsonObject entry =
+                        line.contains("\"type\":\"begin\"") || line.contains("\"type\":\"end\"") ? parse(line) : null;
                 if (entry != null && entry.get("type").getAsString().equals("begin")) {
                     ours = entry.has("job") && entry.get("job").getAsString().equals(job);
                     end = null;

@@ -168,8 +168,8 @@ final class PlanRun {
             done(completion.step(), completion.key());
             return;
         }
-        boolean consequence = completion.error() instanceof InterruptedException
-                || completion.error() instanceof SuspendedException;
+        boolean consequence =
+                completion.error() instanceof InterruptedException || completion.error() instanceof SuspendedException;
         if (failure == null) {
             failure = completion.error();
             execution.control().giveUp();

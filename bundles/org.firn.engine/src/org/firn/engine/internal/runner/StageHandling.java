@@ -56,8 +56,7 @@ final class StageHandling {
     /** Handles all items there are, and, of streams, those that come until the run is suspended or stopped. */
     void handleAll(ItemFeed feed) throws Exception {
         int ahead = Math.max(
-                LEAST_AHEAD,
-                AHEAD_PER_PROCESSOR * execution.services().tokens().processors());
+                LEAST_AHEAD, AHEAD_PER_PROCESSOR * execution.services().tokens().processors());
         Semaphore window = new Semaphore(ahead);
         Future<?> publishing = execution.services().workers().submit(() -> publisher.publishAll(window));
         try {
@@ -143,8 +142,8 @@ final class StageHandling {
             ExecutingItem context = new ExecutingItem(execution, stage, item, made, tables.schemas(), grant);
             execution
                     .cancellation()
-                    .<Exception>interruptibly(() -> ProcessorMeter.<Exception>step(
-                            () -> stage.action().process(context)));
+                    .<Exception>interruptibly(() ->
+                            ProcessorMeter.<Exception>step(() -> stage.action().process(context)));
             String rejection = context.rejection();
             return rejection == null
                     ? new HandledItem(item, made, Result.DONE, context.rows(), "")

@@ -60,9 +60,7 @@ final class StreamFeed extends ItemFeed {
     }
 
     private ItemSource source(Arrival arrival) throws IOException {
-        Path file = arrival.file().isEmpty()
-                ? null
-                : execution.paths().stored().resolve(arrival.file());
+        Path file = arrival.file().isEmpty() ? null : execution.paths().stored().resolve(arrival.file());
         return new ItemSource(arrival.id(), arrival.name(), file);
     }
 
@@ -91,9 +89,7 @@ final class StreamFeed extends ItemFeed {
     }
 
     private static Item item(Execution execution, long index, Arrival arrival) throws IOException {
-        Path file = arrival.file().isEmpty()
-                ? null
-                : execution.paths().stored().resolve(arrival.file());
+        Path file = arrival.file().isEmpty() ? null : execution.paths().stored().resolve(arrival.file());
         String content = arrival.content();
         if (file != null && Files.exists(file)) {
             content = fingerprint(execution, file);

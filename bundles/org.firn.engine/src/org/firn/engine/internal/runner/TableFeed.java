@@ -68,8 +68,7 @@ final class TableFeed extends ItemFeed {
 
     private Item item(long index, Held next) {
         long id = next.row().id();
-        return new Item(
-                index, id, name(next.row()), next.row(), null, next.key(), new JoinedItems(id, joins), "");
+        return new Item(index, id, name(next.row()), next.row(), null, next.key(), new JoinedItems(id, joins), "");
     }
 
     private void growJoins() {

@@ -135,8 +135,7 @@ public final class ConvertCommand implements Command {
         return unused(context, exchange);
     }
 
-    private int workflow(CommandContext context, WorkflowConversion.Result result, Path target)
-            throws UsageException {
+    private int workflow(CommandContext context, WorkflowConversion.Result result, Path target) throws UsageException {
         if (!settings.isEmpty()) {
             throw new UsageException("--set is for items; a workflow has none. Leave it out.");
         }

@@ -103,8 +103,8 @@ public final class ExportCommand implements Command {
     private int workflow(CommandContext context, @Nullable Path target) throws Exception {
         Workflow workflow = project.read(context, WorkflowExport::of);
         if (title != null) {
-            workflow = new Workflow(
-                    title, workflow.description(), workflow.inputs(), workflow.runs(), workflow.origin());
+            workflow =
+                    new Workflow(title, workflow.description(), workflow.inputs(), workflow.runs(), workflow.origin());
         }
         if (target == null) {
             context.out().print(WorkflowWriter.toJson(workflow));

@@ -122,9 +122,8 @@ public final class WorkflowConversion {
         formats.all().stream().filter(WorkflowFormatDescriptor::writes).forEach(format -> ids.add(format.id()));
         if (to != null) {
             if (!ids.contains(to)) {
-                throw new UsageException(
-                        "--to is " + to + ", which is no format of workflows. Give --to " + String.join(" or ", ids)
-                                + ".");
+                throw new UsageException("--to is " + to + ", which is no format of workflows. Give --to "
+                        + String.join(" or ", ids) + ".");
             }
             return formats.find(to).orElse(null);
         }
@@ -160,7 +159,8 @@ public final class WorkflowConversion {
                     "yes",
                     format.writes() ? "yes" : "no",
                     String.join(
-                            " ", format.extensions().stream().map(end -> "." + end).toList()),
+                            " ",
+                            format.extensions().stream().map(end -> "." + end).toList()),
                     format.name());
         }
         return columns.lines();

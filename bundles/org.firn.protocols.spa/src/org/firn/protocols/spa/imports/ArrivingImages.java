@@ -109,6 +109,11 @@ final class ArrivingImages {
         DataHeader header = output.header();
         int width = (int) header.number("width").orElse(0);
         int height = (int) header.number("height").orElse(0);
-        return width == 0 ? null : new Size(width, height, hasFrames() ? (int) header.number("frames").orElse(1) : 1);
+        return width == 0
+                ? null
+                : new Size(
+                        width,
+                        height,
+                        hasFrames() ? (int) header.number("frames").orElse(1) : 1);
     }
 }

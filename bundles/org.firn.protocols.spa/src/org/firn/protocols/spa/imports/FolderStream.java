@@ -164,7 +164,8 @@ final class FolderStream implements ItemStream {
         if (left <= 0) {
             candidates.put(file, new Candidate(known.size(), now, known.rounds() + 1));
         }
-        later(() -> {
+        later(
+                () -> {
                     consider(file);
                     endIfDone();
                 },

@@ -46,7 +46,7 @@ final class Decisions {
 
     /**
      * @param live the runs that are being executed here by number, with the inputs that they were begun with
-     * @param freeSlots how many more may be
+     * @param freeSlots how many more may be in this process
      * @param streams which inputs may be sets that still grow
      */
     Decisions(
@@ -57,7 +57,9 @@ final class Decisions {
         this.project = project;
         this.live = live;
         this.freeSlots = freeSlots;
-        readiness = Readiness.finder(streams);
+        // A job elsewhere takes its inputs when it is submitted.
+        readiness = Readiness.finder(
+                (run, input) -> !Placement.of(run).isJob() && streams.test(run, input));
         for (Run run : project.getRuns()) {
             if (run.getRequest() != RunRequest.NONE || run.isActive()) {
                 look(run);
@@ -145,8 +147,7 @@ final class Decisions {
         } else if (!now.isReady()) {
             keepWaiting(run, RunState.SCHEDULED, now.message());
         } else {
-            starts.add(RunStart.of(run, restart));
-            change(run, "start", restart ? Decisions::startAnew : Decisions::start);
+            start(run, RunStart.of(run, restart));
         }
     }
 
@@ -158,7 +159,7 @@ final class Decisions {
         }
         taken += start.placement().isJob() ? 0 : 1;
         starts.add(start);
-        change(run, "start", one -> start(one, start.started()));
+        change(run, "start", one -> begun(one, start));
     }
 
     private void keepWaiting(Run run, RunState state, String message) {
@@ -170,18 +171,16 @@ final class Decisions {
         }
     }
 
-    private static void startAnew(Run run) {
-        start(run);
-        // Nobody is to follow sets that are being removed.
-        run.getOutputs().removeIf(output -> output instanceof ItemSet set && set.isOpen());
-    }
-
-    private static void start(Run run) {
+    private static void begun(Run run, RunStart start) {
         run.setState(RunState.RUNNING);
         if (run.getRequest() != RunRequest.FINISH) {
             run.setRequest(RunRequest.NONE);
         }
-        run.setStarted(Instant.now());
+        if (start.restart()) {
+            // Nobody is to follow sets that are being removed.
+            run.getOutputs().removeIf(output -> output instanceof ItemSet set && set.isOpen());
+        }
+        run.setStarted(start.started());
         run.setEnded(null);
         run.setMessage("");
         run.setFailedItems(0);

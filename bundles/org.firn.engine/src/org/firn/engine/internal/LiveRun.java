@@ -20,6 +20,8 @@ import org.firn.engine.internal.runner.RunOutcome;
 import org.firn.engine.internal.runner.RunOutcome.End;
 import org.firn.engine.internal.runner.RunServices;
 import org.firn.engine.internal.runner.Runner;
+import org.firn.model.workflow.Run;
+import org.firn.model.workflow.RunState;
 import org.firn.protocol.DataHeader;
 import org.firn.protocol.ProtocolException;
 import org.firn.protocol.ProtocolRegistry;
@@ -79,7 +81,8 @@ final class LiveRun implements RunListener {
     private volatile boolean waiting;
     private volatile boolean news;
     private volatile boolean announced;
-    private @Nullable Runner runner;
+    private @Nullable RunExecution runner;
+    private boolean left;
     private boolean stopping;
     private boolean suspending;
     private boolean finishing;
@@ -148,8 +151,9 @@ final class LiveRun implements RunListener {
     }
 
     private synchronized RunExecution begin(RunServices shared) {
-        RunExecution begun =
-                isJob() ? new JobRun(start, paths, shared, launcher, this) : new Runner(paths, protocols, shared, this);
+        RunExecution begun = isJob()
+                ? new JobRun(start, paths, shared, launcher, this)
+                : new Runner(paths, protocols, shared, this);
         if (stopping) {
             begun.stop();
         }
@@ -250,7 +254,8 @@ final class LiveRun implements RunListener {
 
     private static Map<String, Object> tables(List<DataHeader> headers, Map<String, Object> before) {
         Map<String, Object> tables = new HashMap<>(before);
-        headers.forEach(header -> tables.put(header.name(), header.attributes().getOrDefault(DataHeader.TABLE, "")));
+        headers.forEach(
+                header -> tables.put(header.name(), header.attributes().getOrDefault(DataHeader.TABLE, "")));
         return tables;
     }
 
@@ -275,7 +280,16 @@ final class LiveRun implements RunListener {
 
     @Override
     public void progress(long done, long total, String unit) {
-        progress.set(new Progress(done, total, unit));
+        tell(new Progress(done, total, unit, ""));
+    }
+
+    @Override
+    public void waits(String reason) {
+        tell(new Progress(0, 0, "", reason));
+    }
+
+    private void tell(Progress latest) {
+        progress.set(latest);
         news = true;
         progressed.run();
     }

@@ -5,6 +5,7 @@
 package org.firn.engine.internal;
 
 import org.firn.jobs.ExecutorRegistry;
+import org.firn.model.workflow.Run;
 
 /**
  * Where a run is executed.
@@ -16,6 +17,11 @@ import org.firn.jobs.ExecutorRegistry;
 record Placement(String executor, boolean isJob) {
     private static final String PROGRAMS = ":programs";
     private static final String RUN = ":run";
+
+    /** Where a run is to be executed. */
+    static Placement of(Run run) {
+        return parse(run.getExecutor() == null ? "" : run.getExecutor());
+    }
 
     /**
      * What a run's executor says: nothing for this process and this machine, or the id of an executor. Its programs

@@ -229,12 +229,13 @@ final class Reconciler implements AutoCloseable {
         return plan.idle() && live.isEmpty();
     }
 
-    /** Runs that follow streams mostly wait, and would keep those out that they wait for. */
+    /** Runs that follow streams mostly wait, and would keep those out that they wait for; jobs are elsewhere. */
     private int freeSlots(Set<Integer> executing) {
         long busy = executing.stream()
-                .filter(number -> !live.get(number).isStreaming())
+                .map(live::get)
+                .filter(run -> !run.isJob() && !run.isStreaming())
                 .count();
-        return isClosed() ? 0 : runs.slots() - (int) busy;
+        return isClosed() ? Decisions.NOTHING : runs.slots() - (int) busy;
     }
 
     private void act(Decisions.Plan plan) {
@@ -279,9 +280,7 @@ final class Reconciler implements AutoCloseable {
     private static void write(Run run, LiveRun.News news) {
         LiveRun.Progress progress = news.progress();
         if (progress != null) {
-            run.setProgressDone(progress.done());
-            run.setProgressTotal(progress.total());
-            run.setProgressUnit(progress.unit());
+            progress.apply(run);
         }
         if (run.isExecuting()) {
             run.setState(news.waiting() ? RunState.WAITING : RunState.RUNNING);

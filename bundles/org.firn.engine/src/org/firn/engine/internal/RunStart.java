@@ -28,7 +28,7 @@ record RunStart(RunSpec spec, Placement placement, boolean restart, Instant star
 
     /** Takes what belongs to a run whose inputs are there. */
     static RunStart of(Run run, boolean restart) {
-        Placement placement = Placement.parse(run.getExecutor() == null ? "" : run.getExecutor());
+        Placement placement = Placement.of(run);
         return new RunStart(
                 new RunSpec(
                         run.getNumber(),

@@ -17,6 +17,14 @@ public interface RunExecution {
     /** Stops the execution. Returns at once; {@link #execute()} then returns. */
     void stop();
 
+    /** Ends as soon as what was taken of inputs that grow is done; one that takes none is stopped. */
+    default void suspend() {
+        stop();
+    }
+
+    /** Takes no more of its streams. An execution that follows none, as elsewhere, goes on to its end. */
+    default void finish() {}
+
     /** Leaves it to itself when it can go on without this process; otherwise it is stopped. */
     default void leave() {
         stop();

@@ -20,6 +20,13 @@ public interface RunListener {
      */
     void progress(long done, long total, String unit);
 
+    /**
+     * It was submitted and has not begun.
+     *
+     * @param reason what it waits for
+     */
+    default void waits(String reason) {}
+
     /** Whether it has caught up with its streams, and waits for more. */
     default void waiting(boolean caughtUp) {}
 

@@ -80,11 +80,13 @@ public final class Runner implements RunExecution {
      * Has the execution end as soon as what was taken of inputs that grow is done: they will not grow for now, or have
      * become other ones. Returns at once; nothing happens when all inputs are complete.
      */
+    @Override
     public void suspend() {
         control.suspend();
     }
 
     /** Has streams take no more than what is there, so that the execution comes to its end. Returns at once. */
+    @Override
     public void finish() {
         control.finish();
     }

@@ -83,12 +83,14 @@ final class ImagePreviews {
     private Preview montage(List<GalleryItem> items, int across) throws IOException {
         int[] argb = new int[side * side];
         int tile = (side - (across - 1) * GAP) / across;
+        int rows = (items.size() + across - 1) / across;
+        int above = (across - rows) * (tile + GAP) / 2;
         for (int i = 0; i < items.size(); i++) {
             GalleryItem item = items.get(i);
             ImageRequest request = ImageRequest.whole(item.file(), item.section(), FINER * tile);
             int[] small = scaled(read(request).image(), tile, Contrast.DEFAULT);
             int left = i % across * (tile + GAP);
-            int top = i / across * (tile + GAP);
+            int top = above + i / across * (tile + GAP);
             for (int y = 0; y < tile; y++) {
                 System.arraycopy(small, y * tile, argb, (top + y) * side + left, tile);
             }

@@ -24,13 +24,15 @@ import org.firn.ui.graph.internal.model.Status;
 
 /**
  * A node: protocol, title, state in words and as a band with the progress, tags, marks, a small picture of the output,
- * and ports at its edges. Seen from afar only the title is left, larger; from farther only the colour.
+ * and ports at its edges. Seen from afar the title is left, larger, and the picture; from farther only the colour.
  */
 public final class NodeFigure extends Figure {
     /** Below this scale no text is drawn. */
     static final double TEXT_SCALE = 0.3;
     /** Below this scale only the title is drawn, larger. */
     private static final double DETAIL_SCALE = 0.72;
+    /** Below this scale there is no picture: there are more nodes on a screen than pictures are kept. */
+    private static final double PICTURE_SCALE = 0.45;
 
     private static final int ROUNDING = 8;
     private static final int DIMMED = 70;
@@ -53,7 +55,7 @@ public final class NodeFigure extends Figure {
         this.isHorizontal = isHorizontal;
     }
 
-    /** Has somebody told whenever the node is drawn with all its details. */
+    /** Has somebody told whenever the node is drawn so large that a picture can be seen. */
     public void onDetail(Runnable listener) {
         onDetail = listener;
     }
@@ -218,9 +220,12 @@ public final class NodeFigure extends Figure {
         if (scale >= DETAIL_SCALE) {
             paintBand(graphics, shown.status());
             paintDetails(graphics, shown);
-            onDetail.run();
         } else if (scale >= TEXT_SCALE) {
-            paintLargeTitle(graphics, shown);
+            paintLargeTitle(graphics, shown, scale >= PICTURE_SCALE);
+        }
+        if (scale >= PICTURE_SCALE) {
+            paintPicture(graphics, scale >= DETAIL_SCALE ? previewArea() : farPreviewArea());
+            onDetail.run();
         }
         paintMarks(graphics, shown.status());
     }
@@ -283,10 +288,12 @@ public final class NodeFigure extends Figure {
         graphics.setForegroundColor(shown.status().phase() == Phase.FAILED ? theme.failure() : theme.dim());
         graphics.setFont(theme.small());
         graphics.drawText(texts.status(), x, text.y + theme.lineHeight() * 9 / 4);
+    }
+
+    private void paintPicture(Graphics graphics, Rectangle area) {
         Image picture = preview;
         if (picture != null && !picture.isDisposed()) {
-            Rectangle from = new Rectangle(picture.getBounds());
-            graphics.drawImage(picture, from, previewArea());
+            graphics.drawImage(picture, new Rectangle(picture.getBounds()), area);
         }
     }
 
@@ -309,8 +316,8 @@ public final class NodeFigure extends Figure {
         }
     }
 
-    private void paintLargeTitle(Graphics graphics, GraphNode shown) {
-        List<String> large = lines(shown).large();
+    private void paintLargeTitle(Graphics graphics, GraphNode shown, boolean isBesidePicture) {
+        List<String> large = isBesidePicture ? lines(shown).large() : lines(shown).larger();
         Rectangle box = box();
         int height = FigureUtilities.getFontMetrics(theme.large()).getHeight();
         int y = box.y + (box.height - height * large.size()) / 2;
@@ -365,11 +372,20 @@ public final class NodeFigure extends Figure {
         return new Rectangle(box.right() - size - theme.lineHeight() / 2, box.y + theme.lineHeight() / 3, size, size);
     }
 
+    private Rectangle farPreviewArea() {
+        Rectangle box = box();
+        int inset = theme.lineHeight() / 4;
+        int size = box.height - 2 * inset;
+        return new Rectangle(box.right() - size - inset, box.y + inset, size, size);
+    }
+
     private NodeLines lines(GraphNode shown) {
         NodeLines known = lines;
         if (known == null) {
             int marks = preview == null ? marks(shown.status()) : 0;
-            known = NodeLines.of(shown, theme, textArea().width, marks, box().width - theme.lineHeight());
+            int whole = box().width - theme.lineHeight();
+            int beside = preview == null ? whole : whole - farPreviewArea().width;
+            known = NodeLines.of(shown, theme, textArea().width, marks, whole, beside);
             lines = known;
         }
         return known;

@@ -15,9 +15,11 @@ import org.firn.ui.graph.internal.model.GraphNode;
  * @param title the title, in one line
  * @param status the state
  * @param tags two of the labels at most
- * @param large the title in two lines, for the view from afar
+ * @param large the title in two lines beside the picture, for the view from afar
+ * @param larger the title in two lines without a picture, for the view from farther
  */
-record NodeLines(String kind, String title, String status, List<String> tags, List<String> large) {
+record NodeLines(
+        String kind, String title, String status, List<String> tags, List<String> large, List<String> larger) {
     private static final int MOST_TAGS = 2;
 
     /**
@@ -26,8 +28,9 @@ record NodeLines(String kind, String title, String status, List<String> tags, Li
      * @param width that of a line
      * @param marks how much of the first line is covered by marks
      * @param whole that of a line from afar, where there is no picture
+     * @param beside that of a line from afar, beside the picture
      */
-    static NodeLines of(GraphNode node, GraphTheme theme, int width, int marks, int whole) {
+    static NodeLines of(GraphNode node, GraphTheme theme, int width, int marks, int whole, int beside) {
         List<String> tags = node.tags().stream()
                 .limit(MOST_TAGS)
                 .map(tag -> NodeText.fit(tag, theme.small(), width / 3))
@@ -40,6 +43,7 @@ record NodeLines(String kind, String title, String status, List<String> tags, Li
                 NodeText.fit(node.title(), theme.bold(), width),
                 NodeText.fit(node.status().summary(), theme.small(), width),
                 tags,
+                NodeText.wrap(node.title(), theme.large(), beside, 2),
                 NodeText.wrap(node.title(), theme.large(), whole, 2));
     }
 }

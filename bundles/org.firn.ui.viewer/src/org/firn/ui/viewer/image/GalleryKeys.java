@@ -6,6 +6,7 @@ package org.firn.ui.viewer.image;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.firn.ui.viewer.EditCommands;
 import org.firn.viewer.image.GalleryModel;
 import org.firn.viewer.image.GallerySelection;
 
@@ -23,6 +24,7 @@ final class GalleryKeys {
         this.selected = selected;
         canvas.addListener(SWT.MouseDown, this::click);
         canvas.addListener(SWT.KeyDown, this::key);
+        EditCommands.of(canvas).on(EditCommands.Command.SELECT_ALL, this::all);
         canvas.addListener(
                 SWT.Traverse,
                 event -> event.doit =

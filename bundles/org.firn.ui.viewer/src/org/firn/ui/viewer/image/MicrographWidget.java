@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.firn.formats.picks.PickEdits;
+import org.firn.ui.viewer.EditCommands;
 import org.firn.viewer.image.Contrast;
 import org.firn.viewer.image.GreyRange;
 import org.firn.viewer.image.ImageStore;
@@ -78,6 +79,10 @@ public final class MicrographWidget extends Composite {
         PickMouse mouse = new PickMouse(canvas, model);
         canvas.addOverlay(new PickPainter(model, mouse));
         canvas.addListener(SWT.MouseMove, this::showPlace);
+        // picks that are not recorded yet have a history of their own, which goes before that of the project
+        EditCommands.of(this)
+                .on(EditCommands.Command.UNDO, model::undo)
+                .on(EditCommands.Command.REDO, model::redo);
         model.onChange(new Repainter(this, this::refresh));
         refresh();
     }

@@ -4,8 +4,12 @@
  */
 package org.firn.ui.viewer.part;
 
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
@@ -19,7 +23,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.firn.ui.edit.EditHistory;
 import org.firn.ui.project.ProjectSession;
+import org.firn.ui.viewer.EditCommands.Command;
 import org.firn.ui.viewer.ViewerWidget;
 import org.firn.viewer.ViewModelFactory;
 import org.firn.viewer.ViewedData;
@@ -46,6 +52,7 @@ public final class DataView extends ViewPart {
     private @Nullable Composite area;
     private @Nullable AutoCloseable model;
     private @Nullable Control focus;
+    private @Nullable ProjectSession project;
     private int request;
 
     /** Where it is kept what the user prefers. */
@@ -58,10 +65,30 @@ public final class DataView extends ViewPart {
         Composite made = new Composite(parent, SWT.NONE);
         made.setLayout(new FillLayout());
         area = made;
+        EditMenu.install(
+                getViewSite().getActionBars(),
+                parent,
+                Map.of(Command.UNDO, () -> change(EditHistory::undo), Command.REDO, () -> change(EditHistory::redo)));
+    }
+
+    /** Has the project's history go back or forth. */
+    private void change(Function<EditHistory, CompletableFuture<Void>> way) {
+        ProjectSession session = project;
+        if (session != null) {
+            way.apply(session.edits()).exceptionally(thrown -> {
+                Throwable cause = thrown instanceof CompletionException ? thrown.getCause() : thrown;
+                onScreen(request, null, () -> getViewSite()
+                        .getActionBars()
+                        .getStatusLineManager()
+                        .setErrorMessage(cause.getMessage()));
+                return null;
+            });
+        }
     }
 
     /** Shows data, in place of what was shown before. */
     void show(ProjectSession session, ViewedData data, ViewerRegistry viewers, ViewerDescriptor viewer) {
+        project = session;
         setPartName(data.title());
         setTitleToolTip(data.project() + ", " + viewer.name());
         offer(session, data, viewers, viewer);

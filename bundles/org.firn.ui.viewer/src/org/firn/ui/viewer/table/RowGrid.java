@@ -48,7 +48,8 @@ final class RowGrid extends Composite {
     private int[] longest = {};
     private long top;
 
-    RowGrid(Composite parent, SetModel model) {
+    /** @param said is told in a sentence what was copied, or why not */
+    RowGrid(Composite parent, SetModel model, Consumer<String> said) {
         super(parent, SWT.NONE);
         this.model = model;
         setLayout(bare());
@@ -66,7 +67,7 @@ final class RowGrid extends Composite {
         table.addListener(SWT.MouseVerticalWheel, this::wheel);
         table.addListener(SWT.Selection, this::clicked);
         table.addListener(SWT.MouseDown, event -> columnAt(event.x, event.y).ifPresent(onColumn));
-        keys = new RowKeys(this);
+        keys = new RowKeys(this, said);
         showColumns();
     }
 

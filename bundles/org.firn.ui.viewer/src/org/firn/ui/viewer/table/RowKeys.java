@@ -4,31 +4,35 @@
  */
 package org.firn.ui.viewer.table;
 
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Event;
-import org.firn.tables.ColumnSpec;
-import org.firn.viewer.table.RowChoice;
+import org.firn.ui.viewer.EditCommands;
+import org.firn.viewer.plot.NumberText;
+import org.firn.viewer.table.RowText;
 
 /** The keyboard of a table of rows, of which the toolkit knows only those that are seen. */
 final class RowKeys {
-    private static final int MOST_COPIED = 10_000;
-
     private final RowGrid grid;
+    private final Consumer<String> said;
 
-    RowKeys(RowGrid grid) {
+    RowKeys(RowGrid grid, Consumer<String> said) {
         this.grid = grid;
+        this.said = said;
         grid.table().addListener(SWT.KeyDown, this::pressed);
+        EditCommands.of(grid.table())
+                .on(EditCommands.Command.COPY, this::copy)
+                .on(EditCommands.Command.SELECT_ALL, this::all);
     }
 
     private void pressed(Event event) {
         boolean isCommand = (event.stateMask & SWT.MOD1) != 0;
         if (isCommand && event.keyCode == 'a') {
-            grid.choice().all(grid.model().size());
-            grid.choiceChanged();
+            all();
         } else if (isCommand && event.keyCode == 'i') {
             grid.choice().invert(grid.model().size());
             grid.choiceChanged();
@@ -71,19 +75,34 @@ final class RowKeys {
         grid.choiceChanged();
     }
 
-    /** The rows that are chosen, as they are shown, with headings; as far as they have been read. */
+    private void all() {
+        grid.choice().all(grid.model().size());
+        grid.choiceChanged();
+    }
+
+    /** Puts the rows that are chosen on the clipboard, as they are shown, with headings; says when they are there. */
     void copy() {
-        StringBuilder text = new StringBuilder(
-                grid.model().columns().stream().map(ColumnSpec::name).collect(Collectors.joining("\t", "", "\n")));
-        long left = MOST_COPIED;
-        for (RowChoice.Span span : grid.choice().spans()) {
-            for (long place = span.first(); place < span.end() && left > 0; place++, left--) {
-                text.append(String.join("\t", grid.model().row(place).orElse(new String[0])))
-                        .append('\n');
+        long chosen = grid.choice().count();
+        RowText.of(grid.model(), grid.choice().spans()).whenComplete((text, failure) -> {
+            if (!grid.isDisposed()) {
+                grid.getDisplay().asyncExec(() -> copied(text, failure, chosen));
             }
+        });
+    }
+
+    private void copied(@Nullable RowText rows, @Nullable Throwable failure, long chosen) {
+        if (grid.isDisposed()) {
+            return;
+        }
+        if (rows == null) {
+            said.accept("Nothing was copied: " + failure);
+            return;
         }
         Clipboard clipboard = new Clipboard(grid.getDisplay());
-        clipboard.setContents(new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.setContents(new Object[] {rows.text()}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();
+        said.accept(NumberText.count(rows.rows())
+                + (rows.rows() < chosen ? " of " + NumberText.count(chosen) : "")
+                + (chosen == 1 ? " row" : " rows") + " copied");
     }
 }

@@ -61,7 +61,7 @@ public final class SetTable extends Composite {
         subset.addListener(SWT.Selection, event -> makeSubset());
         SashForm sash = new SashForm(this, SWT.HORIZONTAL);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        grid = new RowGrid(sash, model);
+        grid = new RowGrid(sash, model, site::status);
         summary = new SummaryPanel(sash, model, this::makeSubset);
         sash.setWeights(TABLE_AND_SUMMARY);
         status = new Label(this, SWT.NONE);

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Slider;
@@ -26,6 +28,8 @@ import org.firn.tables.TableWriter;
 import org.firn.testkit.ui.Bot;
 import org.firn.testkit.ui.BotTable;
 import org.firn.testkit.ui.Screen;
+import org.firn.ui.viewer.EditCommands;
+import org.firn.ui.viewer.EditCommands.Command;
 import org.firn.ui.viewer.FakeSite;
 import org.firn.ui.viewer.plot.PlotWidget;
 import org.firn.viewer.RunRequest;
@@ -171,6 +175,32 @@ class SetTableTest {
         table.pressKey(SWT.HOME);
         table.pressShortcut(SWT.SHIFT, SWT.END);
         awaitStatus("100,000 selected");
+    }
+
+    @Test
+    void whatIsChosenIsCopiedAlsoWhereItIsNotSeen() {
+        screen.syncExec(() -> EditCommands.find(table.widget(), Command.SELECT_ALL)
+                .orElseThrow()
+                .run());
+        awaitStatus("100,000 selected");
+        screen.syncExec(
+                () -> EditCommands.find(table.widget(), Command.COPY).orElseThrow().run());
+        screen.await("the clipboard", () -> site.status().equals("100,000 rows copied"));
+        String[] lines = clipboard().split("\n");
+        assertEquals("id\tgroup\tscore", lines[0]);
+        assertEquals(ROWS + 1, lines.length);
+        assertTrue(lines[70_004].equals("70003\t3\t70.00"), lines[70_004]);
+    }
+
+    private String clipboard() {
+        return screen.syncGet(() -> {
+            Clipboard clipboard = new Clipboard(screen.display());
+            try {
+                return (String) clipboard.getContents(TextTransfer.getInstance());
+            } finally {
+                clipboard.dispose();
+            }
+        });
     }
 
     @Test

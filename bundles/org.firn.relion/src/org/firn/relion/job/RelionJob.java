@@ -123,6 +123,11 @@ public final class RelionJob {
         return call(command, () -> {});
     }
 
+    /** Runs a program that makes an input for the job's own program, and leaves the results of the job alone. */
+    public ProgramResult runHelper(RelionCommand command) throws ProtocolException, InterruptedException, IOException {
+        return call(command, () -> {});
+    }
+
     private void prepare() throws IOException {
         if (!cleared) {
             folder.clear();

@@ -12,6 +12,7 @@ import org.firn.formats.star.StarFile;
 import org.firn.model.data.DataPackage;
 import org.firn.protocol.Configuration;
 import org.firn.protocol.DataHeader;
+import org.firn.protocol.InputData;
 import org.firn.protocol.OutputSpec;
 import org.firn.protocol.ParameterValues;
 import org.firn.protocol.Problem;
@@ -21,6 +22,7 @@ import org.firn.relion.job.RelionCommand;
 import org.firn.relion.job.RelionJob;
 import org.firn.relion.job.RelionProtocol;
 import org.firn.relion.job.Reports;
+import org.firn.relion.maps.Maps;
 import org.firn.relion.star.Imaging;
 import org.firn.relion.star.ParticleResult;
 import org.firn.relion.star.ParticleStar;
@@ -90,7 +92,8 @@ abstract class RefineProtocol extends RelionProtocol {
     abstract void addOutputs(Configuration configuration, DataHeader particles, OutputSpec output);
 
     /** Adds the options of this way of refinement. */
-    abstract void addOptions(RelionJob job, RelionCommand command) throws ProtocolException, IOException;
+    abstract void addOptions(RelionJob job, RelionCommand command)
+            throws ProtocolException, IOException, InterruptedException;
 
     /** How many iterations there will be; 0 when that is not known. */
     abstract int iterations(RelionJob job) throws ProtocolException;
@@ -98,6 +101,24 @@ abstract class RefineProtocol extends RelionProtocol {
     /** Whether the poses of the particles are where the search begins. */
     boolean needsPoses(ParameterValues values) {
         return false;
+    }
+
+    /** The reference, brought to the pixels of the particles. */
+    static void addReference(RelionJob job, RelionCommand command)
+            throws ProtocolException, IOException, InterruptedException {
+        ParameterValues values = job.values();
+        DataHeader particles = job.run().input(PARTICLES).header();
+        double pixel = Imaging.pixelSize(particles, PARTICLES);
+        int box = (int) Reports.number(particles, "boxSize");
+        InputData reference = job.run().input(RefineForm.REFERENCE);
+        command.option("--ref", Maps.matching(job, RefineForm.REFERENCE, reference, "file", "References", pixel, box))
+                .flag(!values.flag(RefineForm.GREYSCALE), "--firstiter_cc")
+                .option(values.number(RefineForm.INI_HIGH) > 0, "--ini_high", values.number(RefineForm.INI_HIGH))
+                .option("--sym", values.text(RefineForm.SYMMETRY));
+        InputData mask = job.run().optionalInput(RefineForm.MASK).orElse(null);
+        if (mask != null) {
+            command.option("--solvent_mask", Maps.matching(job, RefineForm.MASK, mask, "file", "Masks", pixel, box));
+        }
     }
 
     /** Publishes what was made besides the particles. */

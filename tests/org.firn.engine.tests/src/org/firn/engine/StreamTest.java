@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.firn.model.data.DataPackage;
 import org.firn.model.data.ItemSet;
@@ -119,6 +120,46 @@ class StreamTest {
                             }
                             item.output("pairs").row(item.id()).set("x", sum);
                         }));
+    }
+
+    /** Counts the micrographs again whenever there are two more. */
+    private TestProtocol census() {
+        return new TestProtocol("census")
+                .parameters(ParameterSpec.input("micrographs", DataPackage.Literals.MICROGRAPH_SET)
+                        .streaming())
+                .configure(configuration -> configuration.output("counts", DataPackage.Literals.COORDINATE_SET))
+                .plan((run, plan) -> plan.step("count").repeats("micrographs", 2).run(step -> {
+                    try (ItemTable table = step.run().input("micrographs").openTable()) {
+                        count(run.name(), table.size());
+                        step.output("counts").row(1).set("x", table.size());
+                    }
+                }));
+    }
+
+    @Test
+    void stepIsRepeatedInBatchesAndOnceMoreForAll() throws Exception {
+        bench.protocol(census());
+        bench.install(run("scope", "microscope"), run("census", "census", "micrographs=scope.micrographs"));
+        bench.start();
+        bench.request(RunRequest.RUN, "scope", "census");
+        for (long item = 1; item <= 4; item += 2) {
+            long there = item + 1;
+            arriving.put(item, there);
+            bench.await(project -> handled.containsKey("census " + there), there + " to be counted");
+            bench.await(project -> project.findRun("census").findOutput("counts") != null, "the count to be shown");
+        }
+        arriving.put(5);
+        bench.await(project -> size(project, "scope", "micrographs") == 5, "five micrographs");
+        bench.request(RunRequest.FINISH, "scope").awaitIdle();
+        assertEquals(RunState.FINISHED, bench.state("census"), bench.states());
+        assertEquals(Set.of(2L, 4L, 5L), counts());
+    }
+
+    private Set<Long> counts() {
+        return handled.keySet().stream()
+                .filter(key -> key.startsWith("census "))
+                .map(key -> Long.parseLong(key.substring(7)))
+                .collect(Collectors.toSet());
     }
 
     private void install() throws Exception {

@@ -117,7 +117,8 @@ final class Decisions {
     private void finish(Run run, boolean isLive) {
         if (isLive) {
             finishes.add(run.getNumber());
-        } else if (run.isActive()) {
+        } else if (run.isActive() || run.isEnded() && !run.isFinished()) {
+            // A stream that was paused takes what has come meanwhile.
             begin(run, false);
         } else {
             change(run, "answer", one -> one.setRequest(RunRequest.NONE));

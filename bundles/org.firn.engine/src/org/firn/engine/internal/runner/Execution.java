@@ -23,4 +23,24 @@ record Execution(
         ProgramCalls programs,
         AttributeLog attributes,
         Grants grants,
-        Results results) {}
+        Results results) {
+
+    /** The same for a run that is given something else. */
+    Execution with(GivenRun other) {
+        return new Execution(
+                other,
+                paths,
+                services,
+                listener,
+                cancellation,
+                control,
+                keys,
+                history,
+                journal,
+                log,
+                programs,
+                attributes,
+                grants,
+                results);
+    }
+}

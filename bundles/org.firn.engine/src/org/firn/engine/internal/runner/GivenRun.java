@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.firn.engine.internal.data.RunPaths;
+import org.firn.protocol.DataHeader;
 import org.firn.protocol.InputData;
 import org.firn.protocol.OutputSpec;
 import org.firn.protocol.ParameterValues;
@@ -73,6 +74,13 @@ final class GivenRun implements RunContext {
     @Override
     public List<InputData> inputs(String name) {
         return List.copyOf(inputs.getOrDefault(name, List.of()));
+    }
+
+    /** The same with something else linked to an input; outputs are shared. */
+    GivenRun with(String input, DataHeader header) {
+        Map<String, List<StoredInput>> changed = new LinkedHashMap<>(inputs);
+        changed.put(input, List.of(new StoredInput(name() + "." + input, header, paths.stored())));
+        return new GivenRun(spec, paths, processors, parameters, changed, List.copyOf(outputs.values()));
     }
 
     Map<String, List<StoredInput>> allInputs() {

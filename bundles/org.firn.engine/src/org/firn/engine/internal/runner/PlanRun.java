@@ -107,6 +107,12 @@ final class PlanRun {
             return;
         }
         PlannedStep single = (PlannedStep) step;
+        if (RepeatedStep.isMeant(execution, single)) {
+            RepeatedStep repeated = new RepeatedStep(execution, single, single.repeated(), () -> failure != null);
+            underWay++;
+            execution.services().workers().execute(() -> complete(step, repeated::run));
+            return;
+        }
         Key key = execution.keys().stepKey(single, before);
         if (isDone(single, key)) {
             execution.results().reusing();

@@ -42,6 +42,7 @@ public final class Classify2D implements Protocol {
     private static final String FINEST = "finestResolution";
     private static final String SHIFT = "shiftRange";
     private static final String SEED = "seed";
+    private static final String BATCH = "batch";
 
     @Override
     public ProtocolSpec spec() {
@@ -49,6 +50,7 @@ public final class Classify2D implements Protocol {
                 .section("Particles")
                 .add(
                         ParameterSpec.input(PARTICLES, DataPackage.Literals.PARTICLE_SET)
+                                .streaming()
                                 .label("Particles")
                                 .help("The particles to sort; with their CTF if the averages are to be corrected."),
                         ParameterSpec.number(DIAMETER)
@@ -63,6 +65,13 @@ public final class Classify2D implements Protocol {
                                 .range(1, 500)
                                 .defaultValue(10L)
                                 .help("How many kinds of views are told apart; each should keep some ten particles."),
+                        ParameterSpec.integer(BATCH)
+                                .label("Particles a batch")
+                                .atLeast(100)
+                                .defaultValue(5000L)
+                                .expert()
+                                .help("While particles still come, they are classified again whenever there are this "
+                                        + "many more. The last classification is that of all of them."),
                         ParameterSpec.integer(SEED)
                                 .label("Random seed")
                                 .atLeast(0)
@@ -133,6 +142,7 @@ public final class Classify2D implements Protocol {
                 run.input(PARTICLES), TableSchema.of(DataPackage.Literals.PARTICLE), run.output(PARTICLES));
         plan.step("classify")
                 .uses(CLASSES, DIAMETER, ITERATIONS, STARTS, FINEST, SHIFT, SEED)
+                .repeats(PARTICLES, run.parameters().integer(BATCH))
                 .needs(Workers.wanted(run), memory(run))
                 .run(this::classify);
     }

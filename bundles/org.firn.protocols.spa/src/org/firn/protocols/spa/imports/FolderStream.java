@@ -137,7 +137,7 @@ final class FolderStream implements ItemStream {
 
     /** Takes a file, or looks at it again later. */
     private void consider(Path file) {
-        if (ended || taken.contains(file) || !Files.isRegularFile(file)) {
+        if (ended || settings.isEnough(taken.size()) || taken.contains(file) || !Files.isRegularFile(file)) {
             return;
         }
         long size = file.toFile().length();

@@ -18,8 +18,8 @@ public interface ItemStage {
 
     /**
      * The rows of another input that belong to an item: those of which a column holds the item's id. Only they count
-     * for the item, not the rest of that input. While that input grows, an item waits until its rows are there, or until
-     * it is known that it has none.
+     * for the item, not the rest of that input. While that input grows, an item waits until its rows are there, or
+     * until it is known that it has none.
      *
      * @param input the name of an input whose type is a set
      * @param column a column of it with ids of this stage's items, for example {@code micrograph.id}

@@ -128,12 +128,15 @@ class StreamTest {
                 .parameters(ParameterSpec.input("micrographs", DataPackage.Literals.MICROGRAPH_SET)
                         .streaming())
                 .configure(configuration -> configuration.output("counts", DataPackage.Literals.COORDINATE_SET))
-                .plan((run, plan) -> plan.step("count").repeats("micrographs", 2).run(step -> {
-                    try (ItemTable table = step.run().input("micrographs").openTable()) {
-                        count(run.name(), table.size());
-                        step.output("counts").row(1).set("x", table.size());
-                    }
-                }));
+                .plan((run, plan) -> plan.step("count")
+                        .repeats("micrographs", 2)
+                        .run(step -> {
+                            try (ItemTable table =
+                                    step.run().input("micrographs").openTable()) {
+                                count(run.name(), table.size());
+                                step.output("counts").row(1).set("x", table.size());
+                            }
+                        }));
     }
 
     @Test

@@ -22,8 +22,8 @@ final class Truth {
     /** The median of the angles between found poses and true ones, which stand beside them; degrees. */
     static double poseError(ItemTable particles) {
         List<Double> errors = new ArrayList<>();
-        ItemCursor row = particles.cursor(
-                "transform.rot", "transform.tilt", "transform.psi", "spa.rot", "spa.tilt", "spa.psi");
+        ItemCursor row =
+                particles.cursor("transform.rot", "transform.tilt", "transform.psi", "spa.rot", "spa.tilt", "spa.psi");
         while (row.next()) {
             double[][] found = matrix(row.getDouble(0), row.getDouble(1), row.getDouble(2));
             double[][] truth = matrix(row.getDouble(3), row.getDouble(4), row.getDouble(5));

@@ -4,7 +4,6 @@
  */
 package org.firn.engine.internal;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,8 +57,7 @@ final class Decisions {
         this.live = live;
         this.freeSlots = freeSlots;
         // A job elsewhere takes its inputs when it is submitted.
-        readiness = Readiness.finder(
-                (run, input) -> !Placement.of(run).isJob() && streams.test(run, input));
+        readiness = Readiness.finder((run, input) -> !Placement.of(run).isJob() && streams.test(run, input));
         for (Run run : project.getRuns()) {
             if (run.getRequest() != RunRequest.NONE || run.isActive()) {
                 look(run);

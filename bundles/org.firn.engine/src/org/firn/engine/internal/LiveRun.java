@@ -151,9 +151,8 @@ final class LiveRun implements RunListener {
     }
 
     private synchronized RunExecution begin(RunServices shared) {
-        RunExecution begun = isJob()
-                ? new JobRun(start, paths, shared, launcher, this)
-                : new Runner(paths, protocols, shared, this);
+        RunExecution begun =
+                isJob() ? new JobRun(start, paths, shared, launcher, this) : new Runner(paths, protocols, shared, this);
         if (stopping) {
             begun.stop();
         }
@@ -254,8 +253,7 @@ final class LiveRun implements RunListener {
 
     private static Map<String, Object> tables(List<DataHeader> headers, Map<String, Object> before) {
         Map<String, Object> tables = new HashMap<>(before);
-        headers.forEach(
-                header -> tables.put(header.name(), header.attributes().getOrDefault(DataHeader.TABLE, "")));
+        headers.forEach(header -> tables.put(header.name(), header.attributes().getOrDefault(DataHeader.TABLE, "")));
         return tables;
     }
 

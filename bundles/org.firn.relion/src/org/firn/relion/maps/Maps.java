@@ -116,16 +116,20 @@ public final class Maps {
         String first = "";
         for (int half = 1; half <= 2; half++) {
             Path file = volume.file("halfMap" + half);
-            String name = job.folder()
-                    .link(job.run().store(file), "Halves", "map_half" + half + "_class001_unfil", ".mrc");
+            String name =
+                    job.folder().link(job.run().store(file), "Halves", "map_half" + half + "_class001_unfil", ".mrc");
             first = half == 1 ? name : first;
         }
         return first;
     }
 
     private static void requireHalves(String input, InputData volume) throws ProtocolException {
-        boolean without = volume.header().text("halfMap1").filter(text -> !text.isEmpty()).isEmpty()
-                || volume.header().text("halfMap2").filter(text -> !text.isEmpty()).isEmpty();
+        boolean without =
+                volume.header().text("halfMap1").filter(text -> !text.isEmpty()).isEmpty()
+                        || volume.header()
+                                .text("halfMap2")
+                                .filter(text -> !text.isEmpty())
+                                .isEmpty();
         if (without) {
             throw new ProtocolException(
                     input,

@@ -71,10 +71,9 @@ public final class MaskCreation extends RelionProtocol {
 
     @Override
     public void configure(Configuration configuration) {
-        configuration
-                .input(VOLUME)
-                .ifPresent(volume ->
-                        configuration.output(MASK, DataPackage.Literals.MASK).like(volume));
+        configuration.input(VOLUME).ifPresent(volume -> configuration
+                .output(MASK, DataPackage.Literals.MASK)
+                .like(volume));
     }
 
     @Override
@@ -110,8 +109,7 @@ public final class MaskCreation extends RelionProtocol {
     @Override
     public List<String> summary(RunReport report) {
         return List.of("mask of %.0f px of %.3f Å"
-                .formatted(
-                        Reports.number(report, MASK, "width"), Reports.number(report, MASK, Imaging.SAMPLING_RATE)));
+                .formatted(Reports.number(report, MASK, "width"), Reports.number(report, MASK, Imaging.SAMPLING_RATE)));
     }
 
     @Override

@@ -122,9 +122,7 @@ public final class PostProcessing extends RelionProtocol {
     protected void execute(RelionJob job) throws Exception {
         ParameterValues values = job.values();
         InputData volume = job.run().input(VOLUME);
-        double pixel = values.isSet("angpix")
-                ? values.number("angpix")
-                : Imaging.pixelSize(volume.header(), VOLUME);
+        double pixel = values.isSet("angpix") ? values.number("angpix") : Imaging.pixelSize(volume.header(), VOLUME);
         String half = Maps.halves(job, VOLUME, volume);
         requireSameBox(job, volume);
         String prefix = job.folder().job() + "postprocess";
@@ -177,7 +175,7 @@ public final class PostProcessing extends RelionProtocol {
         if (resolution < 2.02 * pixel) {
             job.step()
                     .log("Warning: the resolution is that of the pixels (%.2f Å). Either the images were made too"
-                            .formatted(2 * pixel)
+                                    .formatted(2 * pixel)
                             + " small, or the mask is too tight: look at the curve of the phase-randomised maps.");
         }
     }

@@ -73,12 +73,10 @@ public final class Reconstruction extends RelionProtocol {
 
     @Override
     public void configure(Configuration configuration) {
-        configuration
-                .input(PARTICLES)
-                .ifPresent(particles -> configuration
-                        .output(VOLUME, DataPackage.Literals.VOLUME)
-                        .with(Imaging.SAMPLING_RATE, particles.attributes().get(Imaging.SAMPLING_RATE))
-                        .with("symmetry", configuration.parameters().text(SYMMETRY)));
+        configuration.input(PARTICLES).ifPresent(particles -> configuration
+                .output(VOLUME, DataPackage.Literals.VOLUME)
+                .with(Imaging.SAMPLING_RATE, particles.attributes().get(Imaging.SAMPLING_RATE))
+                .with("symmetry", configuration.parameters().text(SYMMETRY)));
     }
 
     @Override

@@ -59,87 +59,97 @@ public final class MotionCorrection extends RelionProtocol {
     public ProtocolSpec spec() {
         return ProtocolSpec.builder()
                 .section("Movies")
-                .add(
-                        ParameterSpec.input(MOVIES, DataPackage.Literals.MOVIE_SET)
-                                .label("Movies")
-                                .help("The movies to align. Their gain reference is applied, and their dose per frame"
-                                        + " and before is used."),
-                        ParameterSpec.integer("firstFrameSum")
-                                .label("First frame for corrected sum")
-                                .atLeast(1)
-                                .defaultValue(1)
-                                .help("The first frame that is used, counted from 1."),
-                        ParameterSpec.integer("lastFrameSum")
-                                .label("Last frame for corrected sum")
-                                .atLeast(-1)
-                                .defaultValue(-1)
-                                .help("The last frame that is used; -1 for all."),
-                        ParameterSpec.flag(DOSE_WEIGHTING)
-                                .label("Do dose-weighting")
-                                .defaultValue(true)
-                                .help("Weighs frames for radiation damage. Needs the dose per frame."),
-                        ParameterSpec.flag(SUMS)
-                                .label("Save non-dose weighted as well")
-                                .defaultValue(true)
-                                .when(Condition.is(DOSE_WEIGHTING, true))
-                                .help("The sums without weighting are better for estimating the CTF."),
-                        ParameterSpec.flag("doSavePs")
-                                .label("Save sum of power spectra")
-                                .expert()
-                                .help("Sums of power spectra of groups of frames, for estimating the CTF."),
-                        ParameterSpec.integer(GROUP_FOR_PS)
-                                .label("Frames for each power spectrum")
-                                .range(1, 1000)
-                                .defaultValue(4)
-                                .expert()
-                                .when(Condition.is("doSavePs", true))
-                                .help("So many frames are averaged before their spectrum is taken; about 4 e/Å²."))
+                .add(movies())
                 .section("Motion")
-                .add(
-                        ParameterSpec.number("bfactor")
-                                .label("B-factor")
-                                .unit("Å²")
-                                .range(0, 5000)
-                                .defaultValue(150.0)
-                                .help("How strongly high frequencies are damped while frames are compared. 50 is"
-                                        + " better for pixels of 3 Å and more."),
-                        ParameterSpec.integer("patchX")
-                                .label("Number of patches X")
-                                .range(1, 50)
-                                .defaultValue(1)
-                                .help("The movie is aligned in so many patches along x; 1 aligns it as a whole."),
-                        ParameterSpec.integer("patchY")
-                                .label("Number of patches Y")
-                                .range(1, 50)
-                                .defaultValue(1)
-                                .help("The same along y."),
-                        ParameterSpec.integer("groupFrames")
-                                .label("Group frames")
-                                .range(1, 100)
-                                .defaultValue(1)
-                                .expert()
-                                .help("So many frames are averaged before they are aligned."),
-                        ParameterSpec.number(BINNING)
-                                .label("Binning factor")
-                                .range(1, 16)
-                                .defaultValue(1.0)
-                                .expert()
-                                .help("The micrograph is smaller than a frame by this factor."),
-                        ParameterSpec.integer("gainRot")
-                                .label("Gain rotation")
-                                .range(0, 3)
-                                .defaultValue(0)
-                                .expert()
-                                .help("Turns the gain reference by so many quarters, counter-clockwise."),
-                        ParameterSpec.integer("gainFlip")
-                                .label("Gain flip")
-                                .range(0, 2)
-                                .defaultValue(0)
-                                .expert()
-                                .help("After turning it: 0 leaves it, 1 flips it upside down, 2 left to right."))
+                .add(motion())
                 .section("Running")
                 .add(Parallel.processes(1), Parallel.threads(), Parallel.more())
                 .build();
+    }
+
+    private static ParameterSpec[] motion() {
+        return new ParameterSpec[] {
+            ParameterSpec.number("bfactor")
+                    .label("B-factor")
+                    .unit("Å²")
+                    .range(0, 5000)
+                    .defaultValue(150.0)
+                    .help("How strongly high frequencies are damped while frames are compared. 50 is"
+                            + " better for pixels of 3 Å and more."),
+            ParameterSpec.integer("patchX")
+                    .label("Number of patches X")
+                    .range(1, 50)
+                    .defaultValue(1)
+                    .help("The movie is aligned in so many patches along x; 1 aligns it as a whole."),
+            ParameterSpec.integer("patchY")
+                    .label("Number of patches Y")
+                    .range(1, 50)
+                    .defaultValue(1)
+                    .help("The same along y."),
+            ParameterSpec.integer("groupFrames")
+                    .label("Group frames")
+                    .range(1, 100)
+                    .defaultValue(1)
+                    .expert()
+                    .help("So many frames are averaged before they are aligned."),
+            ParameterSpec.number(BINNING)
+                    .label("Binning factor")
+                    .range(1, 16)
+                    .defaultValue(1.0)
+                    .expert()
+                    .help("The micrograph is smaller than a frame by this factor."),
+            ParameterSpec.integer("gainRot")
+                    .label("Gain rotation")
+                    .range(0, 3)
+                    .defaultValue(0)
+                    .expert()
+                    .help("Turns the gain reference by so many quarters, counter-clockwise."),
+            ParameterSpec.integer("gainFlip")
+                    .label("Gain flip")
+                    .range(0, 2)
+                    .defaultValue(0)
+                    .expert()
+                    .help("After turning it: 0 leaves it, 1 flips it upside down, 2 left to right.")
+        };
+    }
+
+    private static ParameterSpec[] movies() {
+        return new ParameterSpec[] {
+            ParameterSpec.input(MOVIES, DataPackage.Literals.MOVIE_SET)
+                    .label("Movies")
+                    .help("The movies to align. Their gain reference is applied, and their dose per frame"
+                            + " and before is used."),
+            ParameterSpec.integer("firstFrameSum")
+                    .label("First frame for corrected sum")
+                    .atLeast(1)
+                    .defaultValue(1)
+                    .help("The first frame that is used, counted from 1."),
+            ParameterSpec.integer("lastFrameSum")
+                    .label("Last frame for corrected sum")
+                    .atLeast(-1)
+                    .defaultValue(-1)
+                    .help("The last frame that is used; -1 for all."),
+            ParameterSpec.flag(DOSE_WEIGHTING)
+                    .label("Do dose-weighting")
+                    .defaultValue(true)
+                    .help("Weighs frames for radiation damage. Needs the dose per frame."),
+            ParameterSpec.flag(SUMS)
+                    .label("Save non-dose weighted as well")
+                    .defaultValue(true)
+                    .when(Condition.is(DOSE_WEIGHTING, true))
+                    .help("The sums without weighting are better for estimating the CTF."),
+            ParameterSpec.flag("doSavePs")
+                    .label("Save sum of power spectra")
+                    .expert()
+                    .help("Sums of power spectra of groups of frames, for estimating the CTF."),
+            ParameterSpec.integer(GROUP_FOR_PS)
+                    .label("Frames for each power spectrum")
+                    .range(1, 1000)
+                    .defaultValue(4)
+                    .expert()
+                    .when(Condition.is("doSavePs", true))
+                    .help("So many frames are averaged before their spectrum is taken; about 4 e/Å².")
+        };
     }
 
     @Override

@@ -78,57 +78,62 @@ public final class ExtractParticles extends RelionProtocol {
                                 .optional()
                                 .help("The transfer functions of the micrographs, passed on to the particles."))
                 .section("Extract")
-                .add(
-                        ParameterSpec.integer(SIZE)
-                                .label("Particle box size")
-                                .unit("px")
-                                .range(8, 4096)
-                                .defaultValue(128)
-                                .check(EVEN)
-                                .help("The side of the square cut out."),
-                        ParameterSpec.flag(INVERT)
-                                .label("Invert contrast")
-                                .defaultValue(true)
-                                .help("Makes black particles white, as RELION wants them."),
-                        ParameterSpec.flag(NORM)
-                                .label("Normalize particles")
-                                .defaultValue(true)
-                                .help("Brings the background to mean 0 and standard deviation 1; RELION refuses"
-                                        + " particles without."),
-                        ParameterSpec.number(BACKGROUND)
-                                .label("Diameter background circle")
-                                .unit("px")
-                                .range(-1, 4096)
-                                .defaultValue(-1.0)
-                                .when(Condition.is(NORM, true))
-                                .help("The background is outside of this circle, in pixels of the box before it is"
-                                        + " rescaled; -1 for three quarters of the box."),
-                        ParameterSpec.number("whiteDust")
-                                .label("Stddev for white dust removal")
-                                .range(-1, 100)
-                                .defaultValue(-1.0)
-                                .expert()
-                                .help("Replaces pixels that stick out by noise; -1 leaves them."),
-                        ParameterSpec.number("blackDust")
-                                .label("Stddev for black dust removal")
-                                .range(-1, 100)
-                                .defaultValue(-1.0)
-                                .expert()
-                                .help("The same for dark pixels."),
-                        ParameterSpec.flag(DO_RESCALE)
-                                .label("Rescale particles")
-                                .help("Makes images smaller, which is much faster for classification."),
-                        ParameterSpec.integer(RESCALE)
-                                .label("Re-scaled size")
-                                .unit("px")
-                                .range(8, 4096)
-                                .defaultValue(128)
-                                .check(EVEN)
-                                .when(Condition.is(DO_RESCALE, true))
-                                .help("The side of the image after rescaling."))
+                .add(extraction())
                 .section("Running")
                 .add(Parallel.processes(1), Parallel.more())
                 .build();
+    }
+
+    private static ParameterSpec[] extraction() {
+        return new ParameterSpec[] {
+            ParameterSpec.integer(SIZE)
+                    .label("Particle box size")
+                    .unit("px")
+                    .range(8, 4096)
+                    .defaultValue(128)
+                    .check(EVEN)
+                    .help("The side of the square cut out."),
+            ParameterSpec.flag(INVERT)
+                    .label("Invert contrast")
+                    .defaultValue(true)
+                    .help("Makes black particles white, as RELION wants them."),
+            ParameterSpec.flag(NORM)
+                    .label("Normalize particles")
+                    .defaultValue(true)
+                    .help("Brings the background to mean 0 and standard deviation 1; RELION refuses"
+                            + " particles without."),
+            ParameterSpec.number(BACKGROUND)
+                    .label("Diameter background circle")
+                    .unit("px")
+                    .range(-1, 4096)
+                    .defaultValue(-1.0)
+                    .when(Condition.is(NORM, true))
+                    .help("The background is outside of this circle, in pixels of the box before it is"
+                            + " rescaled; -1 for three quarters of the box."),
+            ParameterSpec.number("whiteDust")
+                    .label("Stddev for white dust removal")
+                    .range(-1, 100)
+                    .defaultValue(-1.0)
+                    .expert()
+                    .help("Replaces pixels that stick out by noise; -1 leaves them."),
+            ParameterSpec.number("blackDust")
+                    .label("Stddev for black dust removal")
+                    .range(-1, 100)
+                    .defaultValue(-1.0)
+                    .expert()
+                    .help("The same for dark pixels."),
+            ParameterSpec.flag(DO_RESCALE)
+                    .label("Rescale particles")
+                    .help("Makes images smaller, which is much faster for classification."),
+            ParameterSpec.integer(RESCALE)
+                    .label("Re-scaled size")
+                    .unit("px")
+                    .range(8, 4096)
+                    .defaultValue(128)
+                    .check(EVEN)
+                    .when(Condition.is(DO_RESCALE, true))
+                    .help("The side of the image after rescaling.")
+        };
     }
 
     private static int size(ParameterValues values) {

@@ -34,79 +34,89 @@ public final class TemplatePicking extends AutoPick {
                 .section("Micrographs")
                 .add(inputs(false))
                 .section("References")
-                .add(
-                        ParameterSpec.input(
-                                        REFERENCES,
-                                        DataPackage.Literals.AVERAGE_SET,
-                                        DataPackage.Literals.CLASS_SET2_D,
-                                        DataPackage.Literals.VOLUME)
-                                .label("References")
-                                .help("Class averages, or a volume whose projections are looked for."),
-                        ParameterSpec.string("ref3dSymmetry")
-                                .label("Symmetry")
-                                .defaultValue("C1")
-                                .expert()
-                                .help("The symmetry of a volume; projections that look alike are made once."),
-                        ParameterSpec.integer("ref3dSampling")
-                                .label("3D angular sampling (healpix order)")
-                                .range(0, 5)
-                                .defaultValue(0)
-                                .expert()
-                                .help("How finely a volume is projected: 0 for 30 degrees, 1 for 15, 2 for 7.5."),
-                        ParameterSpec.number("lowpass")
-                                .label("Lowpass filter references")
-                                .unit("Å")
-                                .range(0, 500)
-                                .defaultValue(20.0)
-                                .help("Finer detail than this is not trusted."),
-                        ParameterSpec.number("psiSamplingAutopick")
-                                .label("In-plane angular sampling")
-                                .unit("degree")
-                                .range(0.5, 90)
-                                .defaultValue(5.0)
-                                .help("The step by which references are turned."),
-                        ParameterSpec.flag("doInvertRefs")
-                                .label("References have inverted contrast")
-                                .defaultValue(true)
-                                .help("Averages are white on black, micrographs black on white."),
-                        ParameterSpec.flag(DO_CTF)
-                                .label("Are references CTF corrected?")
-                                .defaultValue(true)
-                                .help("References are multiplied with the transfer function of each micrograph."),
-                        ParameterSpec.flag("doIgnoreFirstCtfpeakAutopick")
-                                .label("Ignore CTFs until first peak")
-                                .expert()
-                                .when(Condition.is(DO_CTF, true))
-                                .help("When the references were made so."))
+                .add(references())
                 .section("Autopicking")
-                .add(
-                        ParameterSpec.number(THRESHOLD)
-                                .label("Picking threshold")
-                                .range(0, 10)
-                                .defaultValue(0.05)
-                                .help("Lower picks more."),
-                        ParameterSpec.number(DISTANCE)
-                                .label("Minimum inter-particle distance")
-                                .unit("Å")
-                                .range(1, 10000)
-                                .defaultValue(100.0)
-                                .help("Of two positions nearer than this the better one stays."),
-                        ParameterSpec.number("maxstddevnoiseAutopick")
-                                .label("Maximum stddev noise")
-                                .range(-1, 100)
-                                .defaultValue(1.1)
-                                .expert()
-                                .help("Leaves out places that vary more, such as carbon edges; -1 for none."),
-                        ParameterSpec.number("minavgnoiseAutopick")
-                                .label("Minimum avg noise")
-                                .range(-1000, 100)
-                                .defaultValue(-999.0)
-                                .expert()
-                                .help("Leaves out places that are darker; -999 for none."),
-                        shrink(0))
+                .add(picking())
                 .section("Running")
                 .add(Parallel.processes(1), Parallel.more())
                 .build();
+    }
+
+    private static ParameterSpec[] picking() {
+        return new ParameterSpec[] {
+            ParameterSpec.number(THRESHOLD)
+                    .label("Picking threshold")
+                    .range(0, 10)
+                    .defaultValue(0.05)
+                    .help("Lower picks more."),
+            ParameterSpec.number(DISTANCE)
+                    .label("Minimum inter-particle distance")
+                    .unit("Å")
+                    .range(1, 10000)
+                    .defaultValue(100.0)
+                    .help("Of two positions nearer than this the better one stays."),
+            ParameterSpec.number("maxstddevnoiseAutopick")
+                    .label("Maximum stddev noise")
+                    .range(-1, 100)
+                    .defaultValue(1.1)
+                    .expert()
+                    .help("Leaves out places that vary more, such as carbon edges; -1 for none."),
+            ParameterSpec.number("minavgnoiseAutopick")
+                    .label("Minimum avg noise")
+                    .range(-1000, 100)
+                    .defaultValue(-999.0)
+                    .expert()
+                    .help("Leaves out places that are darker; -999 for none."),
+            shrink(0)
+        };
+    }
+
+    private static ParameterSpec[] references() {
+        return new ParameterSpec[] {
+            ParameterSpec.input(
+                            REFERENCES,
+                            DataPackage.Literals.AVERAGE_SET,
+                            DataPackage.Literals.CLASS_SET2_D,
+                            DataPackage.Literals.VOLUME)
+                    .label("References")
+                    .help("Class averages, or a volume whose projections are looked for."),
+            ParameterSpec.string("ref3dSymmetry")
+                    .label("Symmetry")
+                    .defaultValue("C1")
+                    .expert()
+                    .help("The symmetry of a volume; projections that look alike are made once."),
+            ParameterSpec.integer("ref3dSampling")
+                    .label("3D angular sampling (healpix order)")
+                    .range(0, 5)
+                    .defaultValue(0)
+                    .expert()
+                    .help("How finely a volume is projected: 0 for 30 degrees, 1 for 15, 2 for 7.5."),
+            ParameterSpec.number("lowpass")
+                    .label("Lowpass filter references")
+                    .unit("Å")
+                    .range(0, 500)
+                    .defaultValue(20.0)
+                    .help("Finer detail than this is not trusted."),
+            ParameterSpec.number("psiSamplingAutopick")
+                    .label("In-plane angular sampling")
+                    .unit("degree")
+                    .range(0.5, 90)
+                    .defaultValue(5.0)
+                    .help("The step by which references are turned."),
+            ParameterSpec.flag("doInvertRefs")
+                    .label("References have inverted contrast")
+                    .defaultValue(true)
+                    .help("Averages are white on black, micrographs black on white."),
+            ParameterSpec.flag(DO_CTF)
+                    .label("Are references CTF corrected?")
+                    .defaultValue(true)
+                    .help("References are multiplied with the transfer function of each micrograph."),
+            ParameterSpec.flag("doIgnoreFirstCtfpeakAutopick")
+                    .label("Ignore CTFs until first peak")
+                    .expert()
+                    .when(Condition.is(DO_CTF, true))
+                    .help("When the references were made so.")
+        };
     }
 
     @Override

@@ -49,7 +49,8 @@ final class ClassVolumes {
 
     /** Publishes all classes of a result. */
     static void publish(RelionJob job, String prefix, StarFile model) throws ProtocolException, IOException {
-        double pixel = Imaging.pixelSize(job.run().input(RefineProtocol.PARTICLES).header(), RefineProtocol.PARTICLES);
+        double pixel =
+                Imaging.pixelSize(job.run().input(RefineProtocol.PARTICLES).header(), RefineProtocol.PARTICLES);
         StarTable table = model.table("model_classes");
         Map<Long, Long> sizes = ClassOutputs.sizes(job, prefix);
         RowSink rows = job.step().output(ClassOutputs.CLASSES);

@@ -117,8 +117,9 @@ public final class InitialModel extends RefineProtocol {
     @Override
     void publish(RelionJob job, String prefix) throws ProtocolException, IOException {
         ClassVolumes.publish(job, prefix, model(job, prefix));
-        job.step().log("A model without a reference may be of the wrong hand, or wrong altogether: look at it before it"
-                + " is refined. Auto-refinement converges on wrong models too.");
+        job.step()
+                .log("A model without a reference may be of the wrong hand, or wrong altogether: look at it before it"
+                        + " is refined. Auto-refinement converges on wrong models too.");
     }
 
     @Override

@@ -81,16 +81,17 @@ public final class ImageHandler extends RelionProtocol {
                                 .help("Cut or padded to this, after rescaling."))
                 .section("Values")
                 .add(
-                        number("lowpass", "Low-pass filter", "Å", "Removes finer detail.").range(0.1, 1000),
-                        number("highpass", "High-pass filter", "Å", "Removes coarser detail.").range(1, 10000),
-                        number("bfactor", "B-factor", "Å²", "Negative sharpens.").range(-5000, 5000),
+                        number("lowpass", "Low-pass filter", "Å", "Removes finer detail.")
+                                .range(0.1, 1000),
+                        number("highpass", "High-pass filter", "Å", "Removes coarser detail.")
+                                .range(1, 10000),
+                        number("bfactor", "B-factor", "Å²", "Negative sharpens.")
+                                .range(-5000, 5000),
                         number("multiplyConstant", "Multiply with", "", "A constant."),
                         number("addConstant", "Add", "", "A constant."),
                         number("thresholdAbove", "Cut values above", "", "Larger values become this."),
                         number("thresholdBelow", "Cut values below", "", "Smaller values become this."),
-                        ParameterSpec.flag(HAND)
-                                .label("Invert the hand")
-                                .help("Mirrors the map along x."),
+                        ParameterSpec.flag(HAND).label("Invert the hand").help("Mirrors the map along x."),
                         Parallel.more())
                 .build();
     }
@@ -132,11 +133,15 @@ public final class ImageHandler extends RelionProtocol {
             InputData other = job.run().input(OTHER);
             command.option(values.text(ARITHMETIC), job.folder().link(other.file("file"), "Maps"));
         }
-        command.option(values.isSet(RESCALE), "--rescale_angpix", values.value(RESCALE).orElse(0))
+        command.option(
+                        values.isSet(RESCALE),
+                        "--rescale_angpix",
+                        values.value(RESCALE).orElse(0))
                 .option(values.isSet(BOX), "--new_box", values.value(BOX).orElse(0))
                 .flag(values.flag(HAND), "--invert_hand");
         for (String name : NUMBERS.keySet().stream().sorted().toList()) {
-            command.option(values.isSet(name), NUMBERS.get(name), values.value(name).orElse(0));
+            command.option(
+                    values.isSet(name), NUMBERS.get(name), values.value(name).orElse(0));
         }
         job.runTool(Parallel.finish(command, values));
         double made = values.isSet(RESCALE) ? values.number(RESCALE) : pixel;

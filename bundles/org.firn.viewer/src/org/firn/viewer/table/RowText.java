@@ -52,9 +52,8 @@ public record RowText(String text, long rows) {
     private static void append(StringBuilder text, RowPage page, List<CellFormat> formats) {
         for (int i = 0; i < page.size(); i++) {
             int row = i;
-            text.append(formats.stream()
-                    .map(format -> format.text(page, row))
-                    .collect(Collectors.joining("\t", "", "\n")));
+            text.append(
+                    formats.stream().map(format -> format.text(page, row)).collect(Collectors.joining("\t", "", "\n")));
         }
     }
 }

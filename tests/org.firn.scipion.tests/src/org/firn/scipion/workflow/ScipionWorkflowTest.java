@@ -280,7 +280,8 @@ class ScipionWorkflowTest {
                         + "run 2 repeats",
                 "[];has no run",
                 "nothing;no line with [ is followed by one with {",
-                "d\\n[\\n{\"object.className\":\"A\",\"object.id\":\"1\",\"p\":\"~x\"}];line 3 has a ~ that ends no field",
+                "d\\n[\\n{\"object.className\":\"A\",\"object.id\":\"1\",\"p\":\"~x\"}];"
+                        + "line 3 has a ~ that ends no field",
                 "d\\n[\\n{\"object.className\":\"A\",\\n\"v\": ~V|1|4~ 7}];line 4 column"
             })
     void whatCannotBeRightIsRefusedWithItsPlace(String text, String message) {

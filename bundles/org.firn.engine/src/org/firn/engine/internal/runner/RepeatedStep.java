@@ -93,8 +93,7 @@ final class RepeatedStep {
                             "CLOSED"));
             Execution now = execution.with(execution.given().with(input, header));
             Key key = new KeyDigest("batch").add(step.name()).add(view.size()).key();
-            try (Grants.Grant grant =
-                    execution.grants().acquire(step.name(), step.processors(), step.memoryMiB())) {
+            try (Grants.Grant grant = execution.grants().acquire(step.name(), step.processors(), step.memoryMiB())) {
                 new ExecutingStep(now, step, key, grant).execute();
             }
             show();

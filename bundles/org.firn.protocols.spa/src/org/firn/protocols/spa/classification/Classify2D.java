@@ -59,25 +59,7 @@ public final class Classify2D implements Protocol {
                                 .range(10, 5000)
                                 .help("The longest dimension of the particle; what lies farther out is masked away."))
                 .section("Classes")
-                .add(
-                        ParameterSpec.integer(CLASSES)
-                                .label("Number of classes")
-                                .range(1, 500)
-                                .defaultValue(10L)
-                                .help("How many kinds of views are told apart; each should keep some ten particles."),
-                        ParameterSpec.integer(BATCH)
-                                .label("Particles a batch")
-                                .atLeast(100)
-                                .defaultValue(5000L)
-                                .expert()
-                                .help("While particles still come, they are classified again whenever there are this "
-                                        + "many more. The last classification is that of all of them."),
-                        ParameterSpec.integer(SEED)
-                                .label("Random seed")
-                                .atLeast(0)
-                                .defaultValue(0L)
-                                .expert()
-                                .help("Another seed begins with other random averages."))
+                .add(classes())
                 .section("Search")
                 .add(
                         ParameterSpec.number(FINEST)
@@ -111,6 +93,29 @@ public final class Classify2D implements Protocol {
                                         + "the likeliest outcome is continued."),
                         Workers.parameter())
                 .build();
+    }
+
+    private static ParameterSpec[] classes() {
+        return new ParameterSpec[] {
+            ParameterSpec.integer(CLASSES)
+                    .label("Number of classes")
+                    .range(1, 500)
+                    .defaultValue(10L)
+                    .help("How many kinds of views are told apart; each should keep some ten particles."),
+            ParameterSpec.integer(BATCH)
+                    .label("Particles a batch")
+                    .atLeast(100)
+                    .defaultValue(5000L)
+                    .expert()
+                    .help("While particles still come, they are classified again whenever there are this "
+                            + "many more. The last classification is that of all of them."),
+            ParameterSpec.integer(SEED)
+                    .label("Random seed")
+                    .atLeast(0)
+                    .defaultValue(0L)
+                    .expert()
+                    .help("Another seed begins with other random averages.")
+        };
     }
 
     @Override

@@ -42,9 +42,9 @@ record FolderStreamSettings(
         return new ParameterSpec[] {
             ParameterSpec.flag(STREAMING)
                     .label("Wait for files")
-                    .help(
-                            "Goes on taking files as they are written, until it is told to finish, or one of the conditions "
-                                    + "below ends it. What uses the result follows file by file."),
+                    .help("Goes on taking files as they are written, until it is told to finish, or one of the "
+                            + "conditions "
+                            + "below ends it. What uses the result follows file by file."),
             ParameterSpec.number(SETTLE)
                     .label("Settling time")
                     .unit("s")
@@ -57,10 +57,11 @@ record FolderStreamSettings(
                     .label("Completion marker")
                     .optional()
                     .when(streaming)
-                    .help(
-                            "The name of a file beside each movie that its writer makes when the movie is complete, with * "
-                                    + "for the movie's name without extension: *.xml, for example. The settling time is not "
-                                    + "used then."),
+                    .help("The name of a file beside each movie that its writer makes when the movie is complete, with "
+                            + "* "
+                            + "for the movie's name without extension: *.xml, for example. The settling time "
+                            + "is not "
+                            + "used then."),
             ParameterSpec.number(TIMEOUT)
                     .label("Ends after")
                     .unit("s")
@@ -87,9 +88,9 @@ record FolderStreamSettings(
                     .defaultValue(10.0)
                     .expert()
                     .when(streaming)
-                    .help(
-                            "The operating system tells of new files on local disks; on network file systems, the folder is "
-                                    + "looked at in this interval.")
+                    .help("The operating system tells of new files on local disks; on network file systems, the "
+                            + "folder is "
+                            + "looked at in this interval.")
         };
     }
 

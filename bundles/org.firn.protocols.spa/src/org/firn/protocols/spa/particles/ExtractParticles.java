@@ -60,20 +60,7 @@ public final class ExtractParticles implements Protocol {
                                 .help("The contrast transfer functions, passed on to the particles; classification and "
                                         + "reconstruction need them."))
                 .section("Box")
-                .add(
-                        ParameterSpec.integer(BOX)
-                                .label("Box size")
-                                .unit("px")
-                                .range(8, 4096)
-                                .check(EVEN)
-                                .help("The side of the square cut out; about one and a half particle diameters."),
-                        ParameterSpec.integer(OUTPUT)
-                                .label("Resample to")
-                                .unit("px")
-                                .range(8, 4096)
-                                .optional()
-                                .check(EVEN)
-                                .help("The side of the resulting image; smaller than the box bins in Fourier space."))
+                .add(box())
                 .section("Preparation")
                 .add(
                         ParameterSpec.flag(INVERT)
@@ -102,6 +89,24 @@ public final class ExtractParticles implements Protocol {
                                         + "for the CTF themselves."))
                 .perItem()
                 .build();
+    }
+
+    private static ParameterSpec[] box() {
+        return new ParameterSpec[] {
+            ParameterSpec.integer(BOX)
+                    .label("Box size")
+                    .unit("px")
+                    .range(8, 4096)
+                    .check(EVEN)
+                    .help("The side of the square cut out; about one and a half particle diameters."),
+            ParameterSpec.integer(OUTPUT)
+                    .label("Resample to")
+                    .unit("px")
+                    .range(8, 4096)
+                    .optional()
+                    .check(EVEN)
+                    .help("The side of the resulting image; smaller than the box bins in Fourier space.")
+        };
     }
 
     @Override

@@ -80,9 +80,7 @@ public final class MicrographWidget extends Composite {
         canvas.addOverlay(new PickPainter(model, mouse));
         canvas.addListener(SWT.MouseMove, this::showPlace);
         // picks that are not recorded yet have a history of their own, which goes before that of the project
-        EditCommands.of(this)
-                .on(EditCommands.Command.UNDO, model::undo)
-                .on(EditCommands.Command.REDO, model::redo);
+        EditCommands.of(this).on(EditCommands.Command.UNDO, model::undo).on(EditCommands.Command.REDO, model::redo);
         model.onChange(new Repainter(this, this::refresh));
         refresh();
     }

@@ -61,7 +61,9 @@ final class EditMenu {
         } else if (focus instanceof StyledText text) {
             work = isCopy ? text::copy : text::selectAll;
         } else if (focus instanceof Combo combo) {
-            work = isCopy ? combo::copy : () -> combo.setSelection(new Point(0, combo.getText().length()));
+            work = isCopy
+                    ? combo::copy
+                    : () -> combo.setSelection(new Point(0, combo.getText().length()));
         } else if (focus instanceof Spinner spinner && isCopy) {
             work = spinner::copy;
         }

@@ -183,8 +183,8 @@ class SetTableTest {
                 .orElseThrow()
                 .run());
         awaitStatus("100,000 selected");
-        screen.syncExec(
-                () -> EditCommands.find(table.widget(), Command.COPY).orElseThrow().run());
+        screen.syncExec(() ->
+                EditCommands.find(table.widget(), Command.COPY).orElseThrow().run());
         screen.await("the clipboard", () -> site.status().equals("100,000 rows copied"));
         String[] lines = clipboard().split("\n");
         assertEquals("id\tgroup\tscore", lines[0]);

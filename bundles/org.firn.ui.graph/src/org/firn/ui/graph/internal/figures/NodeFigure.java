@@ -317,7 +317,8 @@ public final class NodeFigure extends Figure {
     }
 
     private void paintLargeTitle(Graphics graphics, GraphNode shown, boolean isBesidePicture) {
-        List<String> large = isBesidePicture ? lines(shown).large() : lines(shown).larger();
+        List<String> large =
+                isBesidePicture ? lines(shown).large() : lines(shown).larger();
         Rectangle box = box();
         int height = FigureUtilities.getFontMetrics(theme.large()).getHeight();
         int y = box.y + (box.height - height * large.size()) / 2;

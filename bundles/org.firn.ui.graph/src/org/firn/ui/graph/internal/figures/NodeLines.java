@@ -18,8 +18,7 @@ import org.firn.ui.graph.internal.model.GraphNode;
  * @param large the title in two lines beside the picture, for the view from afar
  * @param larger the title in two lines without a picture, for the view from farther
  */
-record NodeLines(
-        String kind, String title, String status, List<String> tags, List<String> large, List<String> larger) {
+record NodeLines(String kind, String title, String status, List<String> tags, List<String> large, List<String> larger) {
     private static final int MOST_TAGS = 2;
 
     /**

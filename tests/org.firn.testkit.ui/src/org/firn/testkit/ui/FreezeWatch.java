@@ -4,75 +4,155 @@
  */
 package org.firn.testkit.ui;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Display;
 
 /**
  * Measures for how long at most the thread of the screen did not answer: what a user feels as a freeze. It asks every
  * 5 ms. Thread-safe.
+ *
+ * <p>Two figures are kept. {@link #longest} is what a clock on the wall says; on a machine with more to do than
+ * processors it grows with the load. {@link #longestOwn} is the thread's own part of it: the processor time that it
+ * took from the question to the answer, and besides the time for which, at every look, it was waiting for a lock, for
+ * another thread or in a method that reads or writes files or sockets. A thread that is ready to run but gets no
+ * processor adds nothing to it.
  */
 public final class FreezeWatch implements AutoCloseable {
+    /** What is a freeze: people notice from here on. */
+    public static final Duration FREEZE = Duration.ofMillis(200);
+
     private static final long EVERY_MS = 5;
+    /** More than this between two looks was the watch's own want of a processor. */
+    private static final long LOOK_NANOS = 4 * EVERY_MS * 1_000_000;
+
     private static final long LONG_NANOS = 100_000_000;
+    private static final int STACK = 60;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final Display display;
+    private final Thread thread;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "freeze watch");
-        thread.setDaemon(true);
-        return thread;
+        Thread made = new Thread(work, "freeze watch");
+        made.setDaemon(true);
+        return made;
     });
-    private final AtomicLong longest = new AtomicLong();
-    private final AtomicLong asked = new AtomicLong();
-    private final AtomicBoolean unanswered = new AtomicBoolean();
-    private volatile String where = "";
+    private boolean unanswered;
+    private long asked;
+    private long askedCpu;
+    private long waited;
+    private long looked;
+    private long longest;
+    private long longestOwn;
+    private String where = "";
 
     FreezeWatch(Display display) {
         this.display = display;
-        clock.scheduleAtFixedRate(this::ask, 0, EVERY_MS, TimeUnit.MILLISECONDS);
+        thread = display.getThread();
+        clock.scheduleAtFixedRate(this::look, 0, EVERY_MS, TimeUnit.MILLISECONDS);
     }
 
-    private void ask() {
+    private void look() {
         if (display.isDisposed()) {
             return;
         }
-        if (!unanswered.get()) {
-            asked.set(System.nanoTime());
-            unanswered.set(true);
+        if (ask()) {
             display.asyncExec(this::answer);
-        } else if (System.nanoTime() - asked.get() > Math.max(LONG_NANOS, longest.get())) {
-            where = Arrays.stream(display.getThread().getStackTrace())
-                    .map(StackTraceElement::toString)
-                    .collect(Collectors.joining(System.lineSeparator()));
         }
     }
 
-    /** What the thread of the screen was doing when it had not answered for longer than ever before. */
-    public String where() {
-        return where;
+    /** Looks at what the thread does while it owes an answer; returns whether it has to be asked again. */
+    private synchronized boolean ask() {
+        long now = System.nanoTime();
+        if (!unanswered) {
+            unanswered = true;
+            asked = now;
+            looked = now;
+            waited = 0;
+            askedCpu = cpu();
+            return true;
+        }
+        StackTraceElement[] stack = thread.getStackTrace();
+        if (isWaiting(stack)) {
+            waited += Math.min(LOOK_NANOS, now - looked);
+        }
+        looked = now;
+        if (own() > Math.max(LONG_NANOS, longestOwn)) {
+            where = Arrays.stream(stack)
+                    .limit(STACK)
+                    .map(StackTraceElement::toString)
+                    .collect(Collectors.joining(System.lineSeparator()));
+        }
+        return false;
+    }
+
+    private boolean isWaiting(StackTraceElement[] stack) {
+        if (stack.length == 0 || Arrays.stream(stack).limit(3).anyMatch(FreezeWatch::isSleep)) {
+            return false;
+        }
+        String type = stack[0].getClassName();
+        return thread.getState() != Thread.State.RUNNABLE
+                || type.startsWith("java.io.")
+                || type.startsWith("java.net.")
+                || type.startsWith("sun.nio.");
+    }
+
+    /** The thread has nothing to do, and will be woken by the question. */
+    private static boolean isSleep(StackTraceElement frame) {
+        return frame.getClassName().equals(Display.class.getName())
+                && frame.getMethodName().equals("sleep");
+    }
+
+    private long cpu() {
+        return THREADS.getThreadCpuTime(thread.getId());
+    }
+
+    private long own() {
+        return cpu() - askedCpu + waited;
     }
 
     private void answer() {
         note();
-        unanswered.set(false);
     }
 
-    private void note() {
-        long now = System.nanoTime() - asked.get();
-        longest.accumulateAndGet(now, Math::max);
+    private synchronized void note() {
+        longest = Math.max(longest, System.nanoTime() - asked);
+        longestOwn = Math.max(longestOwn, own());
+        unanswered = false;
+    }
+
+    /** What the thread of the screen was doing when it owed an answer for longer than ever before. */
+    public synchronized String where() {
+        return where;
     }
 
     /** The longest time without an answer since the watch began, one that still lasts included. */
-    public Duration longest() {
-        if (unanswered.get()) {
-            note();
+    public synchronized Duration longest() {
+        return Duration.ofNanos(unanswered ? Math.max(longest, System.nanoTime() - asked) : longest);
+    }
+
+    /** What the thread itself was to blame for, of the longest times without an answer. */
+    public synchronized Duration longestOwn() {
+        return Duration.ofNanos(unanswered ? Math.max(longestOwn, own()) : longestOwn);
+    }
+
+    /**
+     * Fails if the thread of the screen was busy or waiting at a stretch for longer than {@link #FREEZE}.
+     *
+     * @throws AssertionError says for how long and what it was doing
+     */
+    public void assertNoFreeze() {
+        Duration own = longestOwn();
+        if (own.compareTo(FREEZE) > 0) {
+            throw new AssertionError("The window did not answer for " + longest().toMillis() + " ms, of which "
+                    + own.toMillis() + " ms were its own:" + System.lineSeparator() + where());
         }
-        return Duration.ofNanos(longest.get());
     }
 
     @Override

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class Screen implements BeforeEachCallback, AfterEachCallback {
     private static final ExtensionContext.Namespace STORE = ExtensionContext.Namespace.create(Screen.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private @Nullable UiThread thread;
     private List<Shell> before = List.of();
 
@@ -115,7 +115,7 @@ public final class Screen implements BeforeEachCallback, AfterEachCallback {
      * Waits until a condition holds, which is asked for in the thread of the screen while that goes on working.
      *
      * @param what what is waited for, for the message: {@code the run to be selected}
-     * @throws AssertionError if it takes longer than 20 s
+     * @throws AssertionError if it takes longer than 60 s
      */
     public void await(String what, BooleanSupplier condition) {
         CompletableFuture<@Nullable Void> met = new CompletableFuture<>();

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -34,6 +35,7 @@ class EngineSessionTest {
 
     private Path directory;
     private TestEngine engines;
+    private final List<EngineSession> sessions = new ArrayList<>();
 
     @BeforeEach
     void project() throws Exception {
@@ -43,63 +45,73 @@ class EngineSessionTest {
     }
 
     @AfterEach
-    void endEngines() {
+    void endSessionsThenEngines() throws Exception {
+        // an engine that goes first leaves its clients waiting for an answer to their goodbye
+        for (EngineSession session : sessions) {
+            session.close();
+        }
+        for (EngineSession session : sessions) {
+            Await.done(session.closed());
+        }
         engines.close();
     }
 
     private EngineSession open() throws Exception {
-        EngineSession session = EngineSession.open(directory, TestProtocols.registry(), engines);
+        EngineSession session = session(directory, engines);
         Await.connection(session, Connection.State.CONNECTED);
+        return session;
+    }
+
+    private EngineSession session(Path project, EngineStarter starter) {
+        EngineSession session = EngineSession.open(project, TestProtocols.registry(), starter);
+        sessions.add(session);
         return session;
     }
 
     @Test
     void aProjectIsOpenedByItsEngineAndShowsWhatThatDoes() throws Exception {
-        try (EngineSession session = open()) {
-            assertEquals("My project", session.snapshot().name());
-            Await.done(session.edits().submit(RunEdits.add(session.protocols(), "test.points")));
-            RunSnapshot added = Await.snapshot(session, now -> now.runs().size() == 1)
-                    .runs()
-                    .get(0);
-            Await.done(session.edits().submit(RunEdits.request(RunRequest.RUN, List.of(added))));
+        EngineSession session = open();
+        assertEquals("My project", session.snapshot().name());
+        Await.done(session.edits().submit(RunEdits.add(session.protocols(), "test.points")));
+        RunSnapshot added = Await.snapshot(session, now -> now.runs().size() == 1)
+                .runs()
+                .get(0);
+        Await.done(session.edits().submit(RunEdits.request(RunRequest.RUN, List.of(added))));
 
-            ProjectSnapshot end =
-                    Await.snapshot(session, now -> now.runs().get(0).phase() == RunSnapshot.Phase.FINISHED);
+        ProjectSnapshot end =
+                Await.snapshot(session, now -> now.runs().get(0).phase() == RunSnapshot.Phase.FINISHED);
 
-            assertEquals(3, end.runs().get(0).outputs().get(0).size());
-        }
+        assertEquals(3, end.runs().get(0).outputs().get(0).size());
     }
 
     @Test
     void aSecondSessionJoinsTheEngineThatIsThere() throws Exception {
-        try (EngineSession first = open();
-                EngineSession second = open()) {
-            Await.done(first.edits().submit(RunEdits.add(first.protocols(), "test.points")));
+        EngineSession first = open();
+        EngineSession second = open();
+        Await.done(first.edits().submit(RunEdits.add(first.protocols(), "test.points")));
 
-            Await.snapshot(second, now -> now.runs().size() == 1);
+        Await.snapshot(second, now -> now.runs().size() == 1);
 
-            assertEquals(1, engines.count());
-        }
+        assertEquals(1, engines.count());
     }
 
     @Test
     void anEngineThatDiesIsStartedAgainAndTheProjectStaysUsable() throws Exception {
-        try (EngineSession session = open()) {
-            Await.done(session.edits().submit(RunEdits.add(session.protocols(), "test.points")));
-            Await.snapshot(session, now -> now.runs().size() == 1);
-            CompletableFuture<Connection> lost = new CompletableFuture<>();
-            CompletableFuture<Connection> back = new CompletableFuture<>();
-            session.onConnection(now -> (now.isConnected() ? back : lost).complete(now));
+        EngineSession session = open();
+        Await.done(session.edits().submit(RunEdits.add(session.protocols(), "test.points")));
+        Await.snapshot(session, now -> now.runs().size() == 1);
+        CompletableFuture<Connection> lost = new CompletableFuture<>();
+        CompletableFuture<Connection> back = new CompletableFuture<>();
+        session.onConnection(now -> (now.isConnected() ? back : lost).complete(now));
 
-            engines.kill();
+        engines.kill();
 
-            assertTrue(Await.done(lost).message().contains("has ended"));
-            assertTrue(Await.done(back).isConnected());
-            assertEquals(2, engines.count());
-            assertEquals(1, session.snapshot().runs().size());
-            Await.done(session.edits().undo());
-            Await.snapshot(session, now -> now.runs().isEmpty());
-        }
+        assertTrue(Await.done(lost).message().contains("has ended"));
+        assertTrue(Await.done(back).isConnected());
+        assertEquals(2, engines.count());
+        assertEquals(1, session.snapshot().runs().size());
+        Await.done(session.edits().undo());
+        Await.snapshot(session, now -> now.runs().isEmpty());
     }
 
     @Test
@@ -107,41 +119,39 @@ class EngineSessionTest {
         EngineSession session = open();
         session.close();
         Await.done(session.closed());
+        sessions.remove(session);
 
-        try (EngineSession again = open()) {
-            assertTrue(again.connection().isConnected());
-            assertEquals(1, engines.count());
-        }
+        EngineSession again = open();
+        assertTrue(again.connection().isConnected());
+        assertEquals(1, engines.count());
     }
 
     @Test
     void manyChangesAreToldInFewSnapshots() throws Exception {
-        try (EngineSession session = open()) {
-            List<Integer> sizes = new CopyOnWriteArrayList<>();
-            session.onChange(now -> sizes.add(now.runs().size()));
-            var edits = IntStream.range(0, 50)
-                    .mapToObj(i -> session.edits().submit(RunEdits.add(session.protocols(), "test.points")))
-                    .toList();
-            for (var edit : edits) {
-                Await.done(edit);
-            }
-
-            Await.snapshot(session, now -> now.runs().size() == 50);
-
-            assertTrue(sizes.size() < 50, () -> "told " + sizes);
+        EngineSession session = open();
+        List<Integer> sizes = new CopyOnWriteArrayList<>();
+        session.onChange(now -> sizes.add(now.runs().size()));
+        var edits = IntStream.range(0, 50)
+                .mapToObj(i -> session.edits().submit(RunEdits.add(session.protocols(), "test.points")))
+                .toList();
+        for (var edit : edits) {
+            Await.done(edit);
         }
+
+        Await.snapshot(session, now -> now.runs().size() == 50);
+
+        assertTrue(sizes.size() < 50, () -> "told " + sizes);
     }
 
     @Test
     void whatIsNoProjectIsToldWithItsPath() throws Exception {
         Path other = Files.createDirectory(scratch.resolve("other"));
-        try (EngineSession session = EngineSession.open(other, TestProtocols.registry(), engines)) {
-            Connection broken = Await.connection(session, Connection.State.BROKEN);
+        EngineSession session = session(other, engines);
+        Connection broken = Await.connection(session, Connection.State.BROKEN);
 
-            assertTrue(broken.message().contains(other.toString()), broken::message);
-            assertEquals(0, engines.count());
-            assertThrows(ExecutionException.class, () -> Await.done(session.work(repository -> 1)));
-        }
+        assertTrue(broken.message().contains(other.toString()), broken::message);
+        assertEquals(0, engines.count());
+        assertThrows(ExecutionException.class, () -> Await.done(session.work(repository -> 1)));
     }
 
     @Test
@@ -153,14 +163,13 @@ class EngineSessionTest {
             }
             engines.start(project);
         };
-        try (EngineSession session = EngineSession.open(directory, TestProtocols.registry(), starter)) {
-            Connection broken = Await.connection(session, Connection.State.BROKEN);
-            assertEquals("there is no program firn", broken.message());
+        EngineSession session = EngineSession.open(directory, TestProtocols.registry(), starter);
+        Connection broken = Await.connection(session, Connection.State.BROKEN);
+        assertEquals("there is no program firn", broken.message());
 
-            mended[0] = true;
-            session.reconnect();
+        mended[0] = true;
+        session.reconnect();
 
-            Await.connection(session, Connection.State.CONNECTED);
-        }
+        Await.connection(session, Connection.State.CONNECTED);
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 import org.firn.engine.snapshot.LinkSnapshot;
@@ -203,11 +207,87 @@ class GraphPanelTest {
     }
 
     @Test
-    void copiedRunsArePastedWithTheLinksBetweenThem() {
+    void copiedRunsArePastedWithTheLinksBetweenThemAlsoIntoAnotherProject() throws Exception {
+        linkedPair();
+        canvas.setFocus();
+        canvas.pressShortcut(SWT.CTRL, 'a');
+        canvas.pressShortcut(SWT.CTRL, 'c');
+        screen.await("the clipboard", () -> clipboard().contains("workflow/1"));
+        try (TestSession other = TestSession.real(Files.createDirectory(scratch.resolve("other")))) {
+            Shell second = screen.open(
+                    "Other",
+                    900,
+                    600,
+                    parent -> panel = new GraphPanel(
+                            parent, new GraphEditorInput(other, RunOpener.NONE, PreviewProvider.NONE)));
+            screen.bot(second).widget(FigureCanvas.class).pressShortcut(SWT.CTRL, 'v');
+            screen.await("two runs", () -> panel.diagram().nodes().size() == 2);
+            screen.await("their link", () -> panel.diagram().content().links().size() == 1);
+            screen.syncExec(second::dispose);
+        }
+    }
+
+    private String clipboard() {
+        Clipboard clipboard = new Clipboard(screen.display());
+        try {
+            return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    private void linkedPair() {
         DiagramNode from = add("import", "Import movies");
         DiagramNode to = add("align", "Align movies");
         canvas.drag(output(from, 0), middle(to));
         screen.await("the link", () -> !to.arriving().isEmpty());
+    }
+
+    @Test
+    void textThatIsNoWorkflowIsNotPastedButExplained() {
+        screen.syncExec(() -> {
+            Clipboard clipboard = new Clipboard(screen.display());
+            clipboard.setContents(new Object[] {"a shopping list"}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        });
+        canvas.pressShortcut(SWT.CTRL, 'v');
+        screen.bot(shell).label("Copy runs of a project first");
+        assertEquals(0, screen.syncGet(() -> panel.diagram().nodes().size()));
+    }
+
+    @Test
+    void alignedRunsAreLevelWithTheFirstUntilThatIsUndone() {
+        DiagramNode one = add("import", "Import movies");
+        DiagramNode two = add("pick", "Pick particles");
+        Spot before = screen.syncGet(two::spot);
+        screen.syncExec(() -> panel.select(List.of(one.id(), two.id())));
+        canvas.contextMenu("Align in a row");
+        assertEquals(new Spot(before.x(), one.spot().y()), screen.syncGet(two::spot));
+        canvas.pressShortcut(SWT.CTRL, 'z');
+        screen.await("the old place", () -> two.spot().equals(before));
+        canvas.contextMenu("Align in a column");
+        assertEquals(new Spot(one.spot().x(), before.y()), screen.syncGet(two::spot));
+    }
+
+    @Test
+    void ungroupedRunsAreThemselvesAgainAndAGroupAgainWhenThatIsUndone() {
+        DiagramNode one = add("import", "Import movies");
+        DiagramNode two = add("pick", "Pick particles");
+        screen.syncExec(() -> panel.select(List.of(one.id(), two.id())));
+        screen.asyncExec(() -> panel.perform("Group\u2026"));
+        screen.bot().shell("Group").button("OK").click();
+        DiagramNode group = nodeOf("Group of 2 runs");
+        screen.syncExec(() -> panel.select(List.of(group.id())));
+        assertEquals(List.of(one.id(), two.id()), screen.syncGet(panel::selectedRuns), "a group is its members");
+        canvas.contextMenu("Ungroup");
+        screen.await("two runs", () -> panel.diagram().nodes().size() == 2);
+        canvas.pressShortcut(SWT.CTRL, 'z');
+        screen.await("the group", () -> panel.diagram().nodes().size() == 1);
+    }
+
+    @Test
+    void duplicatedRunsHaveTheLinksBetweenThem() {
+        linkedPair();
         canvas.setFocus();
         canvas.pressShortcut(SWT.CTRL, 'a');
         canvas.pressShortcut(SWT.CTRL, 'd');

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.firn.engine.internal.ImportedRuns;
 import org.firn.engine.internal.StoredRun;
 import org.firn.protocol.ProtocolException;
 import org.firn.protocol.ProtocolRegistry;
@@ -24,7 +25,8 @@ public final class Staleness {
 
     /**
      * The names of the finished runs that are stale, in the order of the project. A run of which it cannot be found
-     * out, for example because its protocol is not installed or a file is gone, counts as stale.
+     * out, for example because its protocol is not installed or a file is gone, counts as stale; one that another
+     * program has executed does not.
      */
     public static List<String> staleRuns(ProjectRepository repository, ProtocolRegistry protocols)
             throws ProjectException {
@@ -45,6 +47,9 @@ public final class Staleness {
 
     private static boolean isCurrent(
             StoredRun run, String key, ProjectRepository repository, ProtocolRegistry protocols) {
+        if (ImportedRuns.isImported(key)) {
+            return true;
+        }
         try {
             return run.contentKey(repository.directory(), protocols).equals(key);
         } catch (IOException | ProtocolException e) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.firn.engine.internal.Comments;
 import org.firn.engine.internal.Installation;
 import org.firn.protocol.Problem;
@@ -80,10 +81,25 @@ public final class WorkflowInstaller {
      * @throws ProjectException if the project cannot be changed
      */
     public Result install(Workflow workflow, Mode mode, String comment) throws ProtocolException, ProjectException {
-        Installation installation = new Installation(workflow, protocols);
+        return install(new Installation(workflow, protocols, Set.of()), mode == Mode.MATCH, comment);
+    }
+
+    /**
+     * Puts the runs of a workflow into the project as {@link Mode#MATCH} does, but leaves some of those that are there
+     * as they are.
+     *
+     * @param untouched the ids of these runs
+     */
+    Result install(Workflow workflow, Set<String> untouched, String comment)
+            throws ProtocolException, ProjectException {
+        return install(new Installation(workflow, protocols, untouched), true, comment);
+    }
+
+    private Result install(Installation installation, boolean match, String comment)
+            throws ProtocolException, ProjectException {
         refuse(installation.problems());
         return installation.resultOf(
-                repository.edit(Comments.shorten(comment), project -> installation.into(project, mode == Mode.MATCH)));
+                repository.edit(Comments.shorten(comment), project -> installation.into(project, match)));
     }
 
     private static void refuse(List<Problem> problems) throws ProtocolException {

@@ -138,7 +138,9 @@ final class Decisions {
 
     private void begin(Run run, boolean restart) {
         Readiness now = readiness.apply(run);
-        if (now.isCyclic()) {
+        if (run.isEnded() && ImportedRuns.isImported(run)) {
+            change(run, "refuse", ImportedRuns::refuse);
+        } else if (now.isCyclic()) {
             change(run, "refuse", one -> {
                 RunEnd.abort(one, now.message());
                 one.setState(RunState.FAILED);

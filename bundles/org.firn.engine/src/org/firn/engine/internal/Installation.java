@@ -39,11 +39,16 @@ public final class Installation {
 
     private final Workflow workflow;
     private final ProtocolRegistry protocols;
+    private final Set<String> untouched;
 
-    /** @param protocols the protocols that are known */
-    public Installation(Workflow workflow, ProtocolRegistry protocols) {
+    /**
+     * @param protocols the protocols that are known
+     * @param untouched the ids of runs that stay as they are when they are in the project already
+     */
+    public Installation(Workflow workflow, ProtocolRegistry protocols, Set<String> untouched) {
         this.workflow = workflow;
         this.protocols = protocols;
+        this.untouched = untouched;
     }
 
     /** What is wrong with the workflow as it is. */
@@ -123,7 +128,10 @@ public final class Installation {
                 fresh.put(wanted.id(), wanted);
             }
         }
-        for (WorkflowRun wanted : workflow.runs()) {
+        List<WorkflowRun> changing = workflow.runs().stream()
+                .filter(run -> fresh.containsKey(run.id()) || !untouched.contains(run.id()))
+                .toList();
+        for (WorkflowRun wanted : changing) {
             Run run = runs.get(wanted.id());
             if (!fresh.containsKey(wanted.id()) && differs(run, wanted, runs) && !run.isEditable()) {
                 problems.add(Problem.error(
@@ -135,7 +143,7 @@ public final class Installation {
         if (problems.isEmpty()) {
             Set<String> taken = names(project);
             fresh.values().forEach(wanted -> add(project, runs.get(wanted.id()), wanted, taken));
-            workflow.runs().forEach(wanted -> update(runs.get(wanted.id()), wanted, runs));
+            changing.forEach(wanted -> update(runs.get(wanted.id()), wanted, runs));
         }
         Map<String, String> names = new LinkedHashMap<>();
         runs.forEach((id, run) -> names.put(id, run.getName()));

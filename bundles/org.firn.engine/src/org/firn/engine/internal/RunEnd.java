@@ -65,7 +65,7 @@ final class RunEnd {
         run.setRequest(RunRequest.NONE);
     }
 
-    private static void setOutputs(Run run, List<DataHeader> headers) {
+    static void setOutputs(Run run, List<DataHeader> headers) {
         Set<String> names = new HashSet<>();
         headers.forEach(header -> names.add(header.name()));
         update(run, headers);

@@ -5,14 +5,12 @@
 package org.firn.headless.internal.commands;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.firn.engine.EngineProcess;
 import org.firn.engine.ProcessorTime;
 import org.firn.engine.RunRequests;
@@ -20,14 +18,11 @@ import org.firn.engine.WorkflowInstaller;
 import org.firn.engine.snapshot.RunSnapshot;
 import org.firn.headless.CommandContext;
 import org.firn.headless.ExitCode;
-import org.firn.headless.UsageException;
 import org.firn.model.workflow.RunRequest;
 import org.firn.protocol.ProtocolException;
 import org.firn.protocol.workflow.Workflow;
 import org.firn.repository.OpenMode;
-import org.firn.repository.ProjectException;
 import org.firn.repository.ProjectRepository;
-import org.firn.repository.Projects;
 
 /** Has runs of a project executed, here or elsewhere, and waits for them if that is wanted. */
 final class Start {
@@ -50,29 +45,11 @@ final class Start {
      */
     int workflow(WorkflowOptions options) throws Exception {
         Workflow workflow = new Preflight(context).check(options.bind(context));
-        return Reopening.work(this::openOrCreate, repository -> {
+        return Reopening.work(() -> NewOrOpen.project(directory), repository -> {
             WorkflowInstaller.Result installed = new WorkflowInstaller(repository)
                     .install(workflow, WorkflowInstaller.Mode.MATCH, "run " + options.name());
             return execute(repository, new LinkedHashSet<>(installed.runNames()), RunRequest.RUN);
         });
-    }
-
-    private ProjectRepository openOrCreate() throws ProjectException, IOException, UsageException {
-        if (Files.exists(directory) && !Files.isDirectory(directory)) {
-            throw new UsageException(directory + " is a file. Give the directory of a project, or a new one.");
-        }
-        return isEmpty()
-                ? Projects.create(directory, String.valueOf(directory.getFileName()))
-                : Projects.open(directory, OpenMode.OWN_OR_JOIN);
-    }
-
-    private boolean isEmpty() throws IOException {
-        if (!Files.exists(directory)) {
-            return true;
-        }
-        try (Stream<Path> content = Files.list(directory)) {
-            return content.findAny().isEmpty();
-        }
     }
 
     /**

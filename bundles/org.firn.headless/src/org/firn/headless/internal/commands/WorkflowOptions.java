@@ -7,6 +7,7 @@ package org.firn.headless.internal.commands;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
 import org.firn.headless.CommandContext;
 import org.firn.headless.UsageException;
 import org.firn.headless.internal.convert.ImportReport;
@@ -34,6 +35,8 @@ final class WorkflowOptions {
                     "Sets an input of the workflow; may be repeated. " + "Paths are relative to the current directory.")
     private List<String> settings = List.of();
 
+    private @Nullable ImportedWorkflow imported;
+
     /** To be filled by picocli. */
     WorkflowOptions() {}
 
@@ -45,7 +48,20 @@ final class WorkflowOptions {
 
     /** Reads the workflow and binds its inputs. */
     WorkflowBinding bind(CommandContext context) throws ProtocolException, UsageException {
-        Workflow template = read(context);
+        return bind(context, true);
+    }
+
+    /**
+     * Reads the workflow and binds its inputs.
+     *
+     * @param telling whether to tell what was not understood of another program's workflow
+     */
+    WorkflowBinding bind(CommandContext context, boolean telling) throws ProtocolException, UsageException {
+        imported = WorkflowCatalogue.contributed().open(workflow);
+        if (telling) {
+            ImportReport.print(imported, context.err());
+        }
+        Workflow template = imported.workflow();
         Map<String, String> values = values(settings);
         for (WorkflowInput input : template.inputs()) {
             // the project keeps the value, and will be read in other directories
@@ -58,10 +74,9 @@ final class WorkflowOptions {
         return WorkflowBinding.of(template, values);
     }
 
-    private Workflow read(CommandContext context) throws ProtocolException {
-        ImportedWorkflow imported = WorkflowCatalogue.contributed().open(workflow);
-        ImportReport.print(imported, context.err());
-        return imported.workflow();
+    /** What became of the workflow of another program; null before it is bound. */
+    @Nullable ImportedWorkflow imported() {
+        return imported;
     }
 
     /** What the user called the workflow. */

@@ -193,6 +193,17 @@ public final class Slurm implements BatchScheduler {
         return command;
     }
 
+    /** A controller that was restarted may find that a launch failed of which it knows nothing, and holds the job. */
+    @Override
+    public List<List<String>> mend(BatchStatus status) {
+        String id = status.id();
+        return status.reason().replace('_', ' ').contains("launch failed requeued held")
+                ? List.of(
+                        List.of("scontrol", "release", id),
+                        List.of("scontrol", "update", "JobId=" + id, "StartTime=now"))
+                : List.of();
+    }
+
     @Override
     public boolean isTransient(CommandOutput refusal) {
         return BUSY.matcher(refusal.err() + refusal.out()).find();

@@ -111,6 +111,24 @@ class SlurmTest {
     }
 
     @Test
+    void jobThatSlurmItselfPutAsideGoesOnAndOneThatAPersonHoldsDoesNot() throws Exception {
+        BatchStatus failed = slurm.readList("8|PENDING|0|launch failed requeued held|firn.x.1|").get(0);
+        assertEquals(List.of("scontrol", "release", "8"), slurm.mend(failed).get(0));
+        BatchStatus held = slurm.readList("8|PENDING|0|JobHeldUser|firn.x.1|").get(0);
+        assertEquals(List.of(), slurm.mend(held));
+    }
+
+    @Test
+    void limitOfAWeekIsNoneToTheScheduler() {
+        JobSpec job = JobSpec.builder(Path.of("/p"), List.of("x"))
+                .wallTime(java.time.Duration.ofDays(7))
+                .build();
+        List<String> command =
+                slurm.submit(BatchRequest.of(job, "firn.x", 1, Path.of("/p/log"), BatchSettings.DEFAULT), "s");
+        assertFalse(command.toString().contains("--time"), command.toString());
+    }
+
+    @Test
     void requestBecomesOptionsThatAreNoShellText() {
         JobSpec job = JobSpec.builder(Path.of("/p/a b"), List.of("x"))
                 .processors(4)

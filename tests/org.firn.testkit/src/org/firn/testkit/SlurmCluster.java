@@ -44,17 +44,28 @@ public final class SlurmCluster implements AutoCloseable {
         commands = new LocalCommands(environment());
     }
 
+    /** Whether there can be a cluster here. */
+    public static boolean isPossible() {
+        return missing().isEmpty();
+    }
+
     /** Ends the test as skipped, naming what is missing, when there can be no cluster here. */
     public static void assume() {
+        String missing = missing();
+        if (!missing.isEmpty()) {
+            throw new TestAbortedException(missing);
+        }
+    }
+
+    private static String missing() {
         for (String program : List.of("slurmctld", "slurmd", "munged", "sbatch")) {
             if (Stream.of("/usr/sbin", "/usr/bin").noneMatch(folder -> Files.isExecutable(Path.of(folder, program)))) {
-                throw new TestAbortedException(
-                        "There is no " + program + ": install the Debian packages slurm-wlm and munge");
+                return "There is no " + program + ": install the Debian packages slurm-wlm and munge";
             }
         }
-        if (!"root".equals(System.getProperty("user.name"))) {
-            throw new TestAbortedException("A Slurm cluster of the test's own needs root");
-        }
+        return "root".equals(System.getProperty("user.name"))
+                ? ""
+                : "A Slurm cluster of the test's own needs root";
     }
 
     /**
@@ -66,6 +77,7 @@ public final class SlurmCluster implements AutoCloseable {
      */
     public static SlurmCluster start(Path directory, int nodes, String... lines)
             throws IOException, InterruptedException {
+        Files.createDirectories(directory);
         SlurmCluster cluster = new SlurmCluster(directory, nodes);
         cluster.configure(List.of(lines));
         cluster.startMunge();

@@ -39,6 +39,8 @@ public record BatchRequest(
         List<String> after,
         List<String> options) {
     private static final int SECONDS_PER_MINUTE = 60;
+    /** A week and more only means that there is no limit; a queue refuses what is above its own. */
+    private static final long LONGEST_SECONDS = 7 * 24 * 3600;
 
     /** The request of jobs that need the same. */
     public static BatchRequest of(JobSpec job, String name, int tasks, Path log, BatchSettings settings) {
@@ -50,7 +52,7 @@ public record BatchRequest(
                 job.processors(),
                 job.memoryMiB(),
                 job.gpus(),
-                job.wallTimeSeconds(),
+                job.wallTimeSeconds() < LONGEST_SECONDS ? job.wallTimeSeconds() : 0,
                 job.queue().isEmpty() ? settings.queue() : job.queue(),
                 job.licences(),
                 job.after(),

@@ -59,6 +59,14 @@ public interface BatchScheduler {
     /** The command that ends jobs, running or not. */
     List<String> cancel(List<String> ids);
 
+    /**
+     * Commands that get a job going again which the scheduler itself has put aside because of its own failure; none
+     * when there is nothing to mend, or a person put it aside.
+     */
+    default List<List<String>> mend(BatchStatus status) {
+        return List.of();
+    }
+
     /** Whether a submission was refused only because the scheduler cannot be reached or is busy. */
     boolean isTransient(CommandOutput refusal);
 }

@@ -143,9 +143,25 @@ final class BatchPoller {
                 continue;
             }
             news |= job.update(status == null ? lookUp(job.id()) : status);
+            if (status != null && !job.isDone() && !job.isEnding()) {
+                mend(status);
+            }
         }
         jobs.values().removeIf(BatchJob::isDone);
         slowness = news ? 1 : Math.min(SLOWEST, slowness + 1);
+    }
+
+    private void mend(BatchStatus status) throws IOException, InterruptedException {
+        for (List<String> command : scheduler.mend(status)) {
+            CommandOutput output = commands.run(command, settings.answer());
+            LOG.log(
+                    Level.INFO,
+                    "{0} put the job {1} aside ({2}); asked it to go on: {3}",
+                    scheduler.name(),
+                    status.id(),
+                    status.words(),
+                    output.isSuccess() ? "done" : output.words());
+        }
     }
 
     /** Everything that the scheduler knows of this user's jobs. */

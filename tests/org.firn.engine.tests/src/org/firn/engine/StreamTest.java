@@ -214,6 +214,18 @@ class StreamTest {
     }
 
     @Test
+    void manyItemsInQuickSuccessionAreEachHandledOnce() throws Exception {
+        install();
+        bench.start();
+        bench.request(RunRequest.RUN, "scope", "pick", "pair");
+        arriving.put(LongStream.rangeClosed(1, 400).toArray());
+        awaitPairs(400);
+        bench.request(RunRequest.FINISH, "scope").awaitIdle();
+        assertEquals(RunState.FINISHED, bench.state("pair"), bench.states());
+        assertHandledOnce(1, 400);
+    }
+
+    @Test
     void itemsWithoutRowsInTheOtherInputDoNotHoldUpTheJoin() throws Exception {
         refused.add(2L);
         install();

@@ -213,14 +213,20 @@ public final class StageTable implements AutoCloseable {
         try (ItemTable old = ItemTable.open(file);
                 TableWriter target = TableWriter.create(next, schema, Map.of())) {
             RowKeys.Batch batch = new RowKeys.Batch(0);
+            ItemCursor cursor = old.cursor();
+            long at = 0;
             for (Key key : order) {
                 Segment segment = present.get(key);
                 moved.put(key, new Segment(key, target.size(), segment.rows()));
                 batch.add(key, segment.rows());
-                ItemCursor cursor = old.cursorFrom(segment.firstRow());
+                if (segment.firstRow() != at) {
+                    // Most keep their order, and a cursor is costly.
+                    cursor = old.cursorFrom(segment.firstRow());
+                }
                 for (long row = 0; row < segment.rows() && cursor.next(); row++) {
                     Cells.copy(cursor, target, schema);
                 }
+                at = segment.firstRow() + segment.rows();
             }
             if (!batch.isEmpty()) {
                 target.flush(batch.toString());

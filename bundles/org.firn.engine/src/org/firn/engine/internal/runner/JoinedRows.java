@@ -72,10 +72,11 @@ final class JoinedRows implements AutoCloseable {
         if (known > 0 && !followed.isOpen()) {
             return false;
         }
+        // In this order: the table may grow in between, and each row must find its key.
+        ItemCursor cursor = table.cursorFrom(known, column);
         Set<String> tags = table.tagsFrom(known);
         keys.add(tags);
         boolean late = false;
-        ItemCursor cursor = table.cursorFrom(known, column);
         long item = 0;
         long first = -1;
         while (cursor.next()) {

@@ -94,8 +94,9 @@ final class TableFeed extends ItemFeed {
             if (!followed.isOpen()) {
                 return false;
             }
-            keys.add(table.tagsFrom(known));
+            // In this order: the table may grow in between, and each row must find its key.
             cursor = table.cursorFrom(known);
+            keys.add(table.tagsFrom(known));
             if (!cursor.next()) {
                 return false;
             }

@@ -77,8 +77,9 @@ class StreamCrashTest {
                                 configuration.output("micrographs", DataPackage.Literals.MICROGRAPH_SET))
                         .plan((run, plan) -> plan.forEachArriving("take", new Numbered(directory, new long[1]))
                                 .produces("micrographs")
-                                .process(item ->
-                                        item.output("micrographs").row(item.id()).set("name", item.name()))))
+                                .process(item -> item.output("micrographs")
+                                        .row(item.id())
+                                        .set("name", item.name()))))
                 .protocol(new TestProtocol("pass")
                         .perItem()
                         .parameters(ParameterSpec.input("micrographs", DataPackage.Literals.MICROGRAPH_SET)
@@ -145,7 +146,10 @@ class StreamCrashTest {
                 .start();
         FileAwait.change(
                 directory,
-                () -> handled().stream().filter(line -> line.startsWith("second")).count() >= ITEMS / 4,
+                () -> handled().stream()
+                                .filter(line -> line.startsWith("second"))
+                                .count()
+                        >= ITEMS / 4,
                 PATIENCE,
                 "items to come through the chain");
         child.destroyForcibly().waitFor();

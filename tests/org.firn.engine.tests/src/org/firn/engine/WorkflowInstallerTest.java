@@ -20,10 +20,13 @@ import org.firn.model.workflow.Run;
 import org.firn.model.workflow.RunRequest;
 import org.firn.protocol.ParameterSpec;
 import org.firn.protocol.ProtocolException;
+import org.firn.protocol.workflow.RunResources;
 import org.firn.protocol.workflow.Workflow;
 import org.firn.protocol.workflow.WorkflowExport;
 import org.firn.protocol.workflow.WorkflowInput;
+import org.firn.protocol.workflow.WorkflowReader;
 import org.firn.protocol.workflow.WorkflowRun;
+import org.firn.protocol.workflow.WorkflowWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +148,25 @@ class WorkflowInstallerTest {
         assertEquals("{\"count\":5}", bench.of("make", Run::getParameters));
         release.countDown();
         bench.awaitIdle();
+    }
+
+    @Test
+    void whereAFileSaysThatARunIsExecutedIsInstalledAndAFileThatDoesNotLeavesTheChoice() throws Exception {
+        Workflow placed = WorkflowReader.read(
+                """
+                {"firn": "workflow/1", "runs": [{"id": "make", "protocol": "points", "parameters": {"count": 5},
+                 "executor": "slurm", "processors": 8, "memoryMiB": 16000}]}
+                """,
+                "w");
+        installer.install(placed, Mode.MATCH, "run");
+        installer.install(
+                workflow(new WorkflowRun("make", "points", Map.of("count", 6L), Map.of())), Mode.MATCH, "run");
+        assertEquals("{\"count\":6}", bench.of("make", Run::getParameters));
+        WorkflowRun back = bench.of("make", run -> WorkflowExport.of((Project) run.eContainer()))
+                .run("make")
+                .orElseThrow();
+        assertEquals(new RunResources("slurm", 8, 16_000), back.resources());
+        assertTrue(WorkflowWriter.toJson(back).contains("\"executor\":\"slurm\""), WorkflowWriter.toJson(back));
     }
 
     @Test

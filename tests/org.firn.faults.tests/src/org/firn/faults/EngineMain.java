@@ -59,8 +59,12 @@ public final class EngineMain {
                 .withPatience(Duration.ofSeconds(20), Duration.ofSeconds(60), Duration.ofSeconds(3));
         return ExecutorRegistry.of(
                 new ExecutorDescriptor("local", "This machine", "", "tests", LocalExecutor::new),
-                new ExecutorDescriptor("slurm", "Slurm", "", "tests", () ->
-                        new BatchExecutor(new Slurm(), new LocalCommands(), quick)));
+                new ExecutorDescriptor(
+                        "slurm",
+                        "Slurm",
+                        "",
+                        "tests",
+                        () -> new BatchExecutor(new Slurm(), new LocalCommands(), quick)));
     }
 
     /** Asks for all that is not done, as a person who finds the project after the fault. */

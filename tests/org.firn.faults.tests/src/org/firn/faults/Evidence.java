@@ -72,7 +72,8 @@ final class Evidence {
         if (run.getState() == RunState.FINISHED) {
             try {
                 long rows = ids(run).size();
-                if (rows + run.getFailedItems() < WatchedProtocols.ITEMS && run.getName().equals("work")) {
+                if (rows + run.getFailedItems() < WatchedProtocols.ITEMS
+                        && run.getName().equals("work")) {
                     lies.add("work is finished, but has " + rows + " items and " + run.getFailedItems() + " failed");
                 }
             } catch (IOException | RuntimeException e) {

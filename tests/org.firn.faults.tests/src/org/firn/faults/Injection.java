@@ -98,7 +98,8 @@ final class Injection implements AutoCloseable {
         List<ProcessHandle> hit = ProcessHandle.allProcesses()
                 .filter(process -> {
                     String own = commandLine(process.pid());
-                    return own.contains(place.toString()) && !own.contains(EngineMain.class.getName() + "\0")
+                    return own.contains(place.toString())
+                            && !own.contains(EngineMain.class.getName() + "\0")
                             && line.test(own);
                 })
                 .limit(most)

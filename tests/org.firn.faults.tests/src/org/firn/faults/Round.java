@@ -101,7 +101,8 @@ final class Round {
         command.add(RunnerMain.class.getName());
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(place.resolve("engine.log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        place.resolve("engine.log").toFile()));
         if (slurm != null) {
             builder.environment().putAll(slurm.environment());
         }
@@ -140,13 +141,18 @@ final class Round {
 
     String line() throws IOException {
         String text = fault.name() + (affected == 0 ? " (came too late)" : "") + "; " + String.join(", ", notes)
-                + evidence.untruthful().stream().map(line -> "\n  untrue: " + line).reduce("", String::concat);
+                + evidence.untruthful().stream()
+                        .map(line -> "\n  untrue: " + line)
+                        .reduce("", String::concat);
         if (evidence.untruthful().isEmpty() && evidence.lost() == 0 && evidence.doubled() == 0) {
             return text;
         }
         Path log = place.resolve("engine.log");
         return text + "\n  lost " + evidence.lost() + ", doubled " + evidence.doubled() + "\n"
-                + Files.readString(log).lines().filter(one -> !one.startsWith("\tat ")).limit(40)
+                + Files.readString(log)
+                        .lines()
+                        .filter(one -> !one.startsWith("\tat "))
+                        .limit(40)
                         .collect(Collectors.joining("\n"));
     }
 

@@ -56,14 +56,20 @@ final class WatchedProtocols {
                                 "copy",
                                 "faults.copy",
                                 Map.of(),
-                                Map.of(POINTS, List.of(WorkflowLink.parse("work.points").orElseThrow())))));
+                                Map.of(
+                                        POINTS,
+                                        List.of(WorkflowLink.parse("work.points")
+                                                .orElseThrow())))));
     }
 
     /** Calls a program for each item. */
     private static final class Work implements Protocol {
         @Override
         public ProtocolSpec spec() {
-            return ProtocolSpec.builder().add(ParameterSpec.string("record")).perItem().build();
+            return ProtocolSpec.builder()
+                    .add(ParameterSpec.string("record"))
+                    .perItem()
+                    .build();
         }
 
         @Override

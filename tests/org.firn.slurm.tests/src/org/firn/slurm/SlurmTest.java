@@ -112,7 +112,8 @@ class SlurmTest {
 
     @Test
     void jobThatSlurmItselfPutAsideGoesOnAndOneThatAPersonHoldsDoesNot() throws Exception {
-        BatchStatus failed = slurm.readList("8|PENDING|0|launch failed requeued held|firn.x.1|").get(0);
+        BatchStatus failed = slurm.readList("8|PENDING|0|launch failed requeued held|firn.x.1|")
+                .get(0);
         assertEquals(List.of("scontrol", "release", "8"), slurm.mend(failed).get(0));
         BatchStatus held = slurm.readList("8|PENDING|0|JobHeldUser|firn.x.1|").get(0);
         assertEquals(List.of(), slurm.mend(held));

@@ -63,9 +63,7 @@ public final class SlurmCluster implements AutoCloseable {
                 return "There is no " + program + ": install the Debian packages slurm-wlm and munge";
             }
         }
-        return "root".equals(System.getProperty("user.name"))
-                ? ""
-                : "A Slurm cluster of the test's own needs root";
+        return "root".equals(System.getProperty("user.name")) ? "" : "A Slurm cluster of the test's own needs root";
     }
 
     /**

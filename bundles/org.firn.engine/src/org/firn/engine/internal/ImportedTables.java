@@ -55,7 +55,8 @@ public final class ImportedTables {
                     run.getOutputs().stream().map(DataHeader::of).toList());
         }
 
-        @Nullable DataHeader output(String name) {
+        @Nullable
+        DataHeader output(String name) {
             return outputs.stream()
                     .filter(output -> output.name().equals(name))
                     .findFirst()
@@ -113,9 +114,7 @@ public final class ImportedTables {
             items += source.writeTo(table);
             DataHeader complete = published.set(header, table, 0);
             DataHeader before = here.output(header.name());
-            if (before != null
-                    && Objects.equals(
-                            before.text("fingerprint"), complete.text("fingerprint"))) {
+            if (before != null && Objects.equals(before.text("fingerprint"), complete.text("fingerprint"))) {
                 RunPaths.deleteTable(table);
                 return before;
             }

@@ -20,6 +20,7 @@ import org.firn.protocol.Problem;
 import org.firn.protocol.ProtocolException;
 import org.firn.protocol.ProtocolRegistry;
 import org.firn.protocol.workflow.JsonValues;
+import org.firn.protocol.workflow.RunResources;
 import org.firn.protocol.workflow.Workflow;
 import org.firn.protocol.workflow.WorkflowExport;
 import org.firn.protocol.workflow.WorkflowInput;
@@ -185,7 +186,21 @@ public final class Installation {
                         .equals(wanted.waitsFor().stream().map(runs::get).toList());
     }
 
+    /** A file that says nothing of resources leaves those that a user has chosen. */
+    private static void place(Run run, RunResources wanted) {
+        if (!wanted.executor().isEmpty() && !wanted.executor().equals(run.getExecutor())) {
+            run.setExecutor(wanted.executor());
+        }
+        if (wanted.processors() > 0 && wanted.processors() != run.getCpus()) {
+            run.setCpus(wanted.processors());
+        }
+        if (wanted.memoryMiB() > 0 && wanted.memoryMiB() != run.getMemoryMiB()) {
+            run.setMemoryMiB(wanted.memoryMiB());
+        }
+    }
+
     private static void update(Run run, WorkflowRun wanted, Map<String, Run> runs) {
+        place(run, wanted.resources());
         if (!differs(run, wanted, runs)) {
             return;
         }

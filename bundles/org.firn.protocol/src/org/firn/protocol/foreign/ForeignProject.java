@@ -49,11 +49,7 @@ public interface ForeignProject extends AutoCloseable {
      * @param outputs what it made
      */
     record Executed(
-            RunState state,
-            @Nullable Instant started,
-            @Nullable Instant ended,
-            String message,
-            List<Output> outputs) {
+            RunState state, @Nullable Instant started, @Nullable Instant ended, String message, List<Output> outputs) {
 
         /** Copies the list. */
         public Executed {
@@ -90,7 +86,8 @@ public interface ForeignProject extends AutoCloseable {
          * @return to be closed; null when it is no set
          * @throws IOException as of {@link #header}
          */
-        @Nullable TableSource items(StoredName names) throws IOException;
+        @Nullable
+        TableSource items(StoredName names) throws IOException;
 
         /** The attributes that name tables, with the names of the outputs of the same run whose tables they name. */
         default Map<String, String> tables() {

@@ -39,6 +39,16 @@ public record Workflow(
         this(title, description, inputs, runs, Map.of());
     }
 
+    /** The same on an executor, for those runs that do not name one. */
+    public Workflow on(String executor) {
+        List<WorkflowRun> placed = runs.stream()
+                .map(run -> run.resources().executor().isEmpty()
+                        ? run.withResources(run.resources().on(executor))
+                        : run)
+                .toList();
+        return new Workflow(title, description, inputs, placed, origin);
+    }
+
     /** The input of this name. */
     public Optional<WorkflowInput> input(String name) {
         return inputs.stream().filter(input -> input.name().equals(name)).findFirst();

@@ -57,7 +57,8 @@ public final class WorkflowExport {
                 inputs,
                 run.getWaitsFor().stream().map(Run::getName).toList(),
                 opaque == null ? Map.of() : opaque.other(),
-                kept == null ? Map.of() : kept.origin());
+                kept == null ? Map.of() : kept.origin(),
+                new RunResources(text(run.getExecutor()), run.getCpus(), run.getMemoryMiB()));
     }
 
     /**

@@ -28,6 +28,9 @@ public final class WorkflowReader {
     /** The value of the member {@code firn}: the format and its version. */
     public static final String FORMAT = "workflow/1";
 
+    static final String EXECUTOR = "executor";
+    static final String PROCESSORS = "processors";
+    static final String MEMORY = "memoryMiB";
     /** The member that keeps what another program's file said. */
     static final String ORIGIN = "origin";
 
@@ -158,7 +161,20 @@ public final class WorkflowReader {
         members.object("parameters").forEach((name, value) -> parameters.put(name, value.plain()));
         List<String> waitsFor = members.texts("waitsFor");
         Map<String, Object> origin = plain(members.object(ORIGIN));
-        return new WorkflowRun(id, protocol, label, comment, parameters, inputs, waitsFor, members.rest(), origin);
+        RunResources resources = new RunResources(
+                members.text(EXECUTOR, ""), (int) whole(members, node, PROCESSORS), whole(members, node, MEMORY));
+        return new WorkflowRun(
+                id, protocol, label, comment, parameters, inputs, waitsFor, members.rest(), origin, resources);
+    }
+
+    /** What is given of something countable; 0 when it is absent. */
+    private static long whole(Members members, LocatedJson node, String name) {
+        double number = members.number(name).orElse(0);
+        if (number != Math.rint(number) || number < 0 || number > Integer.MAX_VALUE) {
+            members.report(node, "has " + number + " as \"" + name + "\"", "Give a whole number, 1 or more.");
+            return 0;
+        }
+        return (long) number;
     }
 
     private static Map<String, Object> plain(Map<String, LocatedJson> members) {

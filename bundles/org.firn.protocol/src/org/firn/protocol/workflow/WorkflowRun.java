@@ -23,6 +23,7 @@ import java.util.Map;
  * @param other members of the run that are not known here, kept so that runs of unknown protocols are written unchanged
  * @param origin what another program's file said about the run, under {@code format} the id of its format, so that the
  *     run can be written to such a file again; only that format understands the rest. Empty for what was made here
+ * @param resources where it is executed, and what it may use
  */
 public record WorkflowRun(
         String id,
@@ -33,7 +34,8 @@ public record WorkflowRun(
         Map<String, List<WorkflowLink>> inputs,
         List<String> waitsFor,
         Map<String, Object> other,
-        Map<String, Object> origin) {
+        Map<String, Object> origin,
+        RunResources resources) {
 
     /** Copies the collections, in their order. */
     public WorkflowRun {
@@ -44,6 +46,20 @@ public record WorkflowRun(
         waitsFor = List.copyOf(waitsFor);
         other = Collections.unmodifiableMap(new LinkedHashMap<>(other));
         origin = Collections.unmodifiableMap(new LinkedHashMap<>(origin));
+    }
+
+    /** A run that is executed anywhere. */
+    public WorkflowRun(
+            String id,
+            String protocol,
+            String label,
+            String comment,
+            Map<String, Object> parameters,
+            Map<String, List<WorkflowLink>> inputs,
+            List<String> waitsFor,
+            Map<String, Object> other,
+            Map<String, Object> origin) {
+        this(id, protocol, label, comment, parameters, inputs, waitsFor, other, origin, RunResources.NONE);
     }
 
     /** A run that was made here. */
@@ -67,6 +83,11 @@ public record WorkflowRun(
 
     /** The same run with other parameter values. */
     public WorkflowRun withParameters(Map<String, Object> values) {
-        return new WorkflowRun(id, protocol, label, comment, values, inputs, waitsFor, other, origin);
+        return new WorkflowRun(id, protocol, label, comment, values, inputs, waitsFor, other, origin, resources);
+    }
+
+    /** The same run on other resources. */
+    public WorkflowRun withResources(RunResources others) {
+        return new WorkflowRun(id, protocol, label, comment, parameters, inputs, waitsFor, other, origin, others);
     }
 }

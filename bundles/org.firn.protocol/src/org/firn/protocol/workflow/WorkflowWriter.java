@@ -85,6 +85,9 @@ public final class WorkflowWriter {
             writer.name("waitsFor");
             JsonValues.write(writer, run.waitsFor());
         }
+        optional(writer, WorkflowReader.EXECUTOR, run.resources().executor());
+        optional(writer, WorkflowReader.PROCESSORS, run.resources().processors());
+        optional(writer, WorkflowReader.MEMORY, run.resources().memoryMiB());
         for (Map.Entry<String, Object> member : run.other().entrySet()) {
             writer.name(member.getKey());
             JsonValues.write(writer, member.getValue());
@@ -96,6 +99,12 @@ public final class WorkflowWriter {
     private static void origin(JsonWriter writer, Map<String, Object> origin) throws IOException {
         if (!origin.isEmpty()) {
             JsonValues.write(writer.name(WorkflowReader.ORIGIN), origin);
+        }
+    }
+
+    private static void optional(JsonWriter writer, String name, long number) throws IOException {
+        if (number > 0) {
+            writer.name(name).value(number);
         }
     }
 

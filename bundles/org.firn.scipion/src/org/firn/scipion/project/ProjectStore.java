@@ -30,14 +30,13 @@ final class ProjectStore {
                     file.path(), "has no table Objects, so it is no project of Scipion", "Give its folder.");
         }
         List<String[]> rows = new ArrayList<>();
-        file.query(
-                "SELECT id, parent_id, name, classname, value, label, comment FROM Objects ORDER BY id", row -> {
-                    String[] values = new String[7];
-                    for (int i = 0; i < values.length; i++) {
-                        values[i] = row.getString(i + 1);
-                    }
-                    rows.add(values);
-                });
+        file.query("SELECT id, parent_id, name, classname, value, label, comment FROM Objects ORDER BY id", row -> {
+            String[] values = new String[7];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = row.getString(i + 1);
+            }
+            rows.add(values);
+        });
         Map<Long, String[]> byId = new LinkedHashMap<>();
         rows.forEach(row -> byId.put(Long.parseLong(row[0]), row));
         byId.keySet().forEach(id -> object(id, byId, 0));
@@ -50,9 +49,8 @@ final class ProjectStore {
         if (known != null || row == null || depth > rows.size()) {
             return Optional.ofNullable(known);
         }
-        Optional<StoredObject> parent = row[1] == null || row[1].isEmpty()
-                ? Optional.empty()
-                : object(Long.parseLong(row[1]), rows, depth + 1);
+        Optional<StoredObject> parent =
+                row[1] == null || row[1].isEmpty() ? Optional.empty() : object(Long.parseLong(row[1]), rows, depth + 1);
         if (parent.isEmpty() && row[1] != null && !row[1].isEmpty()) {
             // what it belonged to was deleted
             return Optional.empty();

@@ -105,8 +105,7 @@ final class RunOutputs {
             case "SetOfVolumes" -> volumes(output, set, prefix, layout, id, "");
             case "SetOfClasses2D" -> {
                 String members = output.name + "_particles";
-                outputs.add(new SetOutput(
-                        output.name, folder, set, prefix, SetKind.CLASSES, false, known, members));
+                outputs.add(new SetOutput(output.name, folder, set, prefix, SetKind.CLASSES, false, known, members));
                 outputs.add(new SetOutput(members, folder, set, prefix, SetKind.PARTICLES, true, known, ""));
             }
             case "SetOfClasses3D" -> {
@@ -115,8 +114,7 @@ final class RunOutputs {
                 volumes(output, set, prefix, layout, id, "_representative.");
             }
             default -> {
-                SetKind kind =
-                        SetKind.of(output.className, layout.itemClass()).orElse(null);
+                SetKind kind = SetKind.of(output.className, layout.itemClass()).orElse(null);
                 if (kind == null) {
                     notes.add(id + "." + output.name + " is a " + output.className + " of " + layout.itemClass()
                             + " items, for which Firn has no equivalent; it is left out.");
@@ -179,8 +177,7 @@ final class RunOutputs {
             throws IOException {
         String column = layout.column(begin + "_filename")
                 .map(SetLayout.Column::column)
-                .orElseThrow(() ->
-                        new FormatException(set, "says no files of its volumes", "Restore it from a copy."));
+                .orElseThrow(() -> new FormatException(set, "says no files of its volumes", "Restore it from a copy."));
         double rate = layout.number("_samplingRate").orElse(number(output.text("_samplingRate")));
         int before = outputs.size();
         try (SqliteFile opened = SqliteFile.open(set)) {

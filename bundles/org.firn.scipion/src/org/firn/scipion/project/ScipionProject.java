@@ -73,7 +73,9 @@ final class ScipionProject implements ForeignProject {
         Workflow plain = read.workflow();
         workflow = new ImportedWorkflow(
                 new Workflow(name(), plain.description(), plain.inputs(), plain.runs(), plain.origin()),
-                read.runs().stream().filter(run -> !executed.containsKey(run.id())).toList(),
+                read.runs().stream()
+                        .filter(run -> !executed.containsKey(run.id()))
+                        .toList(),
                 notes);
     }
 
@@ -98,8 +100,9 @@ final class ScipionProject implements ForeignProject {
                     case "finished" -> "Executed by Scipion.";
                     case "failed" -> "Failed in Scipion" + (error.isEmpty() ? "." : ": " + error);
                     case "aborted" -> "Stopped in Scipion.";
-                    default -> "Was " + status + " in Scipion when the project was read. Import it again when the run "
-                            + "has ended there.";
+                    default ->
+                        "Was " + status + " in Scipion when the project was read. Import it again when the run "
+                                + "has ended there.";
                 };
         return new Executed(state, time(run.text("initTime")), time(run.text("endTime")), message, outputs);
     }

@@ -67,9 +67,8 @@ record SetOutput(
     public TableSource items(StoredName names) throws IOException {
         SqliteFile opened = SqliteFile.open(file);
         try {
-            List<SetSource.Part> parts = ofClasses
-                    ? classes(opened)
-                    : List.of(new SetSource.Part(SetLayout.of(opened, prefix), 0));
+            List<SetSource.Part> parts =
+                    ofClasses ? classes(opened) : List.of(new SetSource.Part(SetLayout.of(opened, prefix), 0));
             return new SetSource(opened, parts, kind, files(names), true).property("scipion.file", file.toString());
         } catch (IOException | RuntimeException e) {
             opened.close();

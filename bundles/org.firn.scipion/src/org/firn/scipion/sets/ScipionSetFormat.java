@@ -83,8 +83,7 @@ public final class ScipionSetFormat implements MetadataFormat {
                 constants.put(items.column(name), value.getAsDouble());
             }
         }
-        layout.part("_boxSize", 0)
-                .ifPresent(box -> constants.put(items.column(ItemKind.BOX_SIZE), (double) box));
+        layout.part("_boxSize", 0).ifPresent(box -> constants.put(items.column(ItemKind.BOX_SIZE), (double) box));
         return constants;
     }
 
@@ -104,14 +103,16 @@ public final class ScipionSetFormat implements MetadataFormat {
 
         @Override
         public long copyTo(TableWriter writer) throws IOException {
-            return items.copyTo(writer, row -> constants.forEach((spec, value) -> {
-                int target = row.column(spec.name());
-                if (spec.type().isReal()) {
-                    row.set(target, value.doubleValue());
-                } else {
-                    row.set(target, value.longValue());
-                }
-            }));
+            return items.copyTo(
+                    writer,
+                    row -> constants.forEach((spec, value) -> {
+                        int target = row.column(spec.name());
+                        if (spec.type().isReal()) {
+                            row.set(target, value.doubleValue());
+                        } else {
+                            row.set(target, value.longValue());
+                        }
+                    }));
         }
 
         @Override

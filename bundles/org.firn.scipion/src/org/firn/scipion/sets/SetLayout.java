@@ -90,7 +90,9 @@ public record SetLayout(
 
     /** The column of an attribute. */
     public Optional<Column> column(String property) {
-        return columns.stream().filter(column -> column.property().equals(property)).findFirst();
+        return columns.stream()
+                .filter(column -> column.property().equals(property))
+                .findFirst();
     }
 
     /** A property; empty when there is none, or Scipion's None. */

@@ -236,9 +236,11 @@ public final class SetSource implements TableSource {
             if (wanted.stream().allMatch(name -> places.containsKey(from + name) && all.has(to + name))
                     && claim(to + wanted.get(0))) {
                 wanted.forEach(name -> claim(to + name));
-                int[] source =
-                        wanted.stream().mapToInt(name -> places.get(from + name)).toArray();
-                int[] target = wanted.stream().mapToInt(name -> target(to + name)).toArray();
+                int[] source = wanted.stream()
+                        .mapToInt(name -> places.get(from + name))
+                        .toArray();
+                int[] target =
+                        wanted.stream().mapToInt(name -> target(to + name)).toArray();
                 cells.add(Cell.defocus(source, target));
                 wanted.forEach(name -> places.remove(from + name));
             }

@@ -70,7 +70,8 @@ public final class RunClipboard {
                 inputs,
                 waitsFor,
                 run.other(),
-                run.origin());
+                run.origin(),
+                run.resources());
     }
 
     /**

@@ -34,8 +34,7 @@ final class PassingProtocols {
     private PassingProtocols() {}
 
     static ProtocolRegistry registry(Source source) {
-        return ProtocolRegistry.of(
-                descriptor(SOURCE, new Emitting(source)), descriptor(PASS, new Passing()));
+        return ProtocolRegistry.of(descriptor(SOURCE, new Emitting(source)), descriptor(PASS, new Passing()));
     }
 
     static ProtocolDescriptor descriptor(String id, Protocol protocol) {
@@ -82,9 +81,9 @@ final class PassingProtocols {
 
         @Override
         public void plan(RunContext run, Plan plan) {
-            plan.forEachArriving("take", source).produces(ITEMS).process(item -> item.output(ITEMS)
-                    .row(item.id())
-                    .set("name", item.name()));
+            plan.forEachArriving("take", source)
+                    .produces(ITEMS)
+                    .process(item -> item.output(ITEMS).row(item.id()).set("name", item.name()));
         }
     }
 

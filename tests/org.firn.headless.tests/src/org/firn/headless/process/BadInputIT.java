@@ -93,6 +93,15 @@ class BadInputIT {
     }
 
     @Test
+    void anExecutorThatIsNotInstalledIsRefusedBeforeAnythingStarts() throws Exception {
+        String workflow = Workflows.align(folder, movies, "", "");
+        assertRefused(
+                firn.run("run", workflow, "--project", "p", "--executor", "slrum"),
+                "import.executor is 'slrum'",
+                "slurm");
+    }
+
+    @Test
     void aPatternThatMatchesNothingIsNamedWithItsFolder() throws Exception {
         assertFailed(
                 runAlign(folder + "/movies/*.tif", "", ""),

@@ -222,8 +222,14 @@ final class FakeProject implements AutoCloseable {
 
     private static void classes(Path file) throws SQLException {
         try (FakeSet set = new FakeSet(file)) {
-            set.property("self", "SetOfClasses2D").property("_samplingRate", "1.77").property("_alignment", "2D");
-            set.items("", "Class2D", "_size Integer", "_representative._index Integer",
+            set.property("self", "SetOfClasses2D")
+                    .property("_samplingRate", "1.77")
+                    .property("_alignment", "2D");
+            set.items(
+                            "",
+                            "Class2D",
+                            "_size Integer",
+                            "_representative._index Integer",
                             "_representative._filename String")
                     .add(1, true, 2, 1, "Runs/c/averages.mrcs")
                     .add(2, true, 1, 2, "Runs/c/averages.mrcs")
@@ -232,8 +238,8 @@ final class FakeProject implements AutoCloseable {
             // turns by 20 degrees after a shift, as the vector i2
             String turned = "[[0.93969262, 0.34202014, 0, -6.8404], [-0.34202014, 0.93969262, 0, 18.7939],"
                     + " [0, 0, 1, 0], [0, 0, 0, 1]]";
-            String mirrored = "[[-0.8660254, -0.5, 0, -17.32051], [-0.5, 0.8660254, 0, -10.0],"
-                    + " [0, 0, -1, 0], [0, 0, 0, 1]]";
+            String mirrored =
+                    "[[-0.8660254, -0.5, 0, -17.32051], [-0.5, 0.8660254, 0, -10.0]," + " [0, 0, -1, 0], [0, 0, 0, 1]]";
             set.items("Class001_", "Particle", member)
                     .add(3, true, 3, "Runs/e/stack0.mrcs", turned)
                     .add(5, true, 5, "Runs/e/stack0.mrcs", mirrored)

@@ -104,11 +104,15 @@ public final class FakeSet implements AutoCloseable {
         for (Entry<String, String> column : columns.entrySet()) {
             String name = String.format("c%02d", number++);
             run(into + "('" + column.getKey() + "', '" + name + "', '" + column.getValue() + "')");
-            objects.append(", ").append(name).append(' ').append(switch (column.getValue()) {
-                case "Integer", "Boolean" -> "INTEGER";
-                case "Float" -> "REAL";
-                default -> "TEXT";
-            });
+            objects.append(", ")
+                    .append(name)
+                    .append(' ')
+                    .append(
+                            switch (column.getValue()) {
+                                case "Integer", "Boolean" -> "INTEGER";
+                                case "Float" -> "REAL";
+                                default -> "TEXT";
+                            });
         }
         run(objects + ")");
         return new Items(prefix, columns.size());

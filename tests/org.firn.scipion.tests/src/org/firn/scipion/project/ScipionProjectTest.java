@@ -89,9 +89,9 @@ class ScipionProjectTest {
 
         @Override
         public void configure(Configuration configuration) {
-            configuration
-                    .input("particles")
-                    .ifPresent(input -> configuration.output("particles", input.type()).like(input));
+            configuration.input("particles").ifPresent(input -> configuration
+                    .output("particles", input.type())
+                    .like(input));
         }
 
         @Override
@@ -105,8 +105,8 @@ class ScipionProjectTest {
         }
     }
 
-    private static final ProtocolRegistry PROTOCOLS = () ->
-            List.of(new ProtocolDescriptor("lab.count", "Count", "Lab", "Counts.", "1", "test", Count::new));
+    private static final ProtocolRegistry PROTOCOLS =
+            () -> List.of(new ProtocolDescriptor("lab.count", "Count", "Lab", "Counts.", "1", "test", Count::new));
 
     @BeforeEach
     void begin() throws Exception {
@@ -146,11 +146,8 @@ class ScipionProjectTest {
             for (Path file : files.toList()) {
                 String content = Files.isDirectory(file)
                         ? "folder"
-                        : Arrays.toString(
-                                MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-                digests.put(
-                        file.toString(),
-                        content + Files.getLastModifiedTime(file));
+                        : Arrays.toString(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+                digests.put(file.toString(), content + Files.getLastModifiedTime(file));
             }
         }
         return digests;
@@ -176,10 +173,9 @@ class ScipionProjectTest {
                         .atZone(ZoneId.systemDefault())
                         .toInstant(),
                 of(motion, Run::getStarted));
-        assertEquals("import-movies-" + id("import movies"), of(motion, run -> run.getInputs()
-                .get(0)
-                .getSource()
-                .getName()));
+        assertEquals(
+                "import-movies-" + id("import movies"),
+                of(motion, run -> run.getInputs().get(0).getSource().getName()));
         assertEquals("outputMovies", of(motion, run -> run.getInputs().get(0).getOutput()));
         assertEquals(
                 300.0,
@@ -226,8 +222,11 @@ class ScipionProjectTest {
             assertArrayEquals(new long[] {1, 0}, table.longs("scipion.enabled"));
         }
         String pick = "pick-by-hand-" + id("pick by hand");
-        assertEquals(1.77, output(pick, "outputCoordinates").number("samplingRate").orElseThrow());
-        assertEquals(FakeProject.BOX, output(pick, "outputCoordinates").number("boxSize").orElseThrow());
+        assertEquals(
+                1.77, output(pick, "outputCoordinates").number("samplingRate").orElseThrow());
+        assertEquals(
+                FakeProject.BOX,
+                output(pick, "outputCoordinates").number("boxSize").orElseThrow());
         try (ItemTable table = table(pick, "outputCoordinates")) {
             assertArrayEquals(new long[] {7, 9}, table.longs("id"));
             assertArrayEquals(new double[] {100, 300}, table.doubles("x"));
@@ -283,9 +282,7 @@ class ScipionProjectTest {
         DataHeader classes = output(classify, "outputClasses");
         assertEquals("ClassSet2D", classes.type().getName());
         assertEquals(3, classes.number("memberCount").orElseThrow());
-        assertEquals(
-                output(classify, "outputClasses_particles").text(DataHeader.TABLE),
-                classes.text("members"));
+        assertEquals(output(classify, "outputClasses_particles").text(DataHeader.TABLE), classes.text("members"));
         try (ItemTable table = table(classify, "outputClasses")) {
             assertArrayEquals(new long[] {2, 1}, table.longs("size"));
             assertArrayEquals(new long[] {0, 1}, table.longs("image.index"));
@@ -297,8 +294,7 @@ class ScipionProjectTest {
             double[] dot = seen(table, 0, 10.247, 18.960, 0);
             assertEquals(16, dot[0], 5e-3);
             assertEquals(6, dot[1], 5e-3);
-            double[] mirrored = seen(
-                    table, 1, -0.8660254 * 16 - 0.5 * 6 - 17.32051, -0.5 * 16 + 0.8660254 * 6 - 10, 0);
+            double[] mirrored = seen(table, 1, -0.8660254 * 16 - 0.5 * 6 - 17.32051, -0.5 * 16 + 0.8660254 * 6 - 10, 0);
             assertEquals(1, table.longs("transform.mirrored")[1]);
             assertEquals(16, mirrored[0], 1e-4);
             assertEquals(6, mirrored[1], 1e-4);
@@ -309,8 +305,10 @@ class ScipionProjectTest {
     void workGoesOnHereWhereItStoppedThere() throws Exception {
         take();
         String count = "count-" + id("count");
-        try (Engine engine =
-                Engine.builder(repository, PROTOCOLS).processors(2).memoryMiB(2048).build()) {
+        try (Engine engine = Engine.builder(repository, PROTOCOLS)
+                .processors(2)
+                .memoryMiB(2048)
+                .build()) {
             engine.start();
             RunRequests.request(repository, RunRequest.RUN, List.of(count));
             assertTrue(engine.awaitIdle(Duration.ofSeconds(120)));
@@ -323,8 +321,10 @@ class ScipionProjectTest {
     void aRunOfScipionIsNotExecutedHereAndKeepsItsResults() throws Exception {
         take();
         String extract = "extract-" + id("extract");
-        try (Engine engine =
-                Engine.builder(repository, PROTOCOLS).processors(2).memoryMiB(2048).build()) {
+        try (Engine engine = Engine.builder(repository, PROTOCOLS)
+                .processors(2)
+                .memoryMiB(2048)
+                .build()) {
             engine.start();
             RunRequests.request(repository, RunRequest.RESTART, List.of(extract));
             assertTrue(engine.awaitIdle(Duration.ofSeconds(120)));
@@ -353,7 +353,8 @@ class ScipionProjectTest {
         assertEquals("{\"least\":3}", of(count, Run::getParameters));
         try (Stream<Path> tables = Files.list(repository.directory().tables())) {
             assertEquals(
-                    1, tables.filter(file -> file.toString().endsWith("outputParticles.2.fit")
+                    1,
+                    tables.filter(file -> file.toString().endsWith("outputParticles.2.fit")
                                     || file.toString().endsWith("outputParticles.fit"))
                             .count());
         }
@@ -415,8 +416,7 @@ class ScipionProjectTest {
         Path other = Files.createDirectory(temporary.resolve("other"));
         assertFalse(new ScipionProjectFormat().recognises(other));
         Files.writeString(other.resolve("project.sqlite"), "no");
-        IOException fault =
-                assertThrows(IOException.class, () -> new ScipionProjectFormat().open(other, TABLE));
+        IOException fault = assertThrows(IOException.class, () -> new ScipionProjectFormat().open(other, TABLE));
         assertTrue(fault.getMessage().contains("is no SQLite file"), fault::getMessage);
     }
 

@@ -150,8 +150,9 @@ public final class FreezeWatch implements AutoCloseable {
     public void assertNoFreeze() {
         Duration own = longestOwn();
         if (own.compareTo(FREEZE) > 0) {
-            throw new AssertionError("The window did not answer for " + longest().toMillis() + " ms, of which "
-                    + own.toMillis() + " ms were its own:" + System.lineSeparator() + where());
+            throw new AssertionError(
+                    "The window did not answer for " + longest().toMillis() + " ms, of which " + own.toMillis()
+                            + " ms were its own:" + System.lineSeparator() + where());
         }
     }
 

@@ -73,13 +73,11 @@ class EngineSessionTest {
         EngineSession session = open();
         assertEquals("My project", session.snapshot().name());
         Await.done(session.edits().submit(RunEdits.add(session.protocols(), "test.points")));
-        RunSnapshot added = Await.snapshot(session, now -> now.runs().size() == 1)
-                .runs()
-                .get(0);
+        RunSnapshot added =
+                Await.snapshot(session, now -> now.runs().size() == 1).runs().get(0);
         Await.done(session.edits().submit(RunEdits.request(RunRequest.RUN, List.of(added))));
 
-        ProjectSnapshot end =
-                Await.snapshot(session, now -> now.runs().get(0).phase() == RunSnapshot.Phase.FINISHED);
+        ProjectSnapshot end = Await.snapshot(session, now -> now.runs().get(0).phase() == RunSnapshot.Phase.FINISHED);
 
         assertEquals(3, end.runs().get(0).outputs().get(0).size());
     }

@@ -55,7 +55,7 @@ public final class DemoCommand implements Command {
     public int run(CommandContext context) throws Exception {
         Path where = context.workingDirectory().resolve(directory).normalize();
         Start start = new Start(context, where, waiting);
-        int exitCode = start.workflow(new WorkflowOptions(WORKFLOW, settings));
+        int exitCode = start.workflow(new WorkflowOptions(WORKFLOW, settings), "");
         if (exitCode != ExitCode.DONE || !waiting.isWaiting()) {
             return exitCode;
         }

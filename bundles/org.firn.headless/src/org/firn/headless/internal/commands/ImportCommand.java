@@ -111,8 +111,8 @@ public final class ImportCommand implements Command {
             throw new UsageException("the project " + target + " would lie in the folder that is imported, where "
                     + "nothing may be changed. Choose another place.");
         }
-        try (ForeignProject foreign = format.create()
-                .open(given, WorkflowFormatRegistry.contributed().mappings(format.id()))) {
+        try (ForeignProject foreign =
+                format.create().open(given, WorkflowFormatRegistry.contributed().mappings(format.id()))) {
             return Reopening.work(
                     () -> NewOrOpen.project(target), repository -> take(context, target, foreign, repository));
         }

@@ -7,7 +7,10 @@ package org.firn.headless.internal.commands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.firn.headless.CommandContext;
+import org.firn.jobs.ExecutorDescriptor;
+import org.firn.jobs.ExecutorRegistry;
 import org.firn.protocol.Configurator;
 import org.firn.protocol.PathChecks;
 import org.firn.protocol.Problem;
@@ -32,11 +35,13 @@ final class Preflight {
     /**
      * Checks a workflow, and shows warnings.
      *
+     * @param executor where runs that do not say so are executed; empty for this machine
      * @return the workflow, ready to be run
      * @throws ProtocolException with everything that is wrong
      */
-    Workflow check(WorkflowBinding binding) throws ProtocolException {
+    Workflow check(WorkflowBinding binding, String executor) throws ProtocolException {
         problems.addAll(binding.problems());
+        Workflow workflow = binding.workflow().on(executor);
         for (Problem missing : binding.missing()) {
             String option = "Add --set " + missing.where() + "=VALUE. ";
             problems.add(Problem.error(missing.where(), missing.what(), option + missing.cure()));
@@ -45,7 +50,8 @@ final class Preflight {
             // only then: a value that is missing would be told once more for every run that uses it
             WorkflowValidator.Result result = new WorkflowValidator(protocols).validate(binding.workflow());
             problems.addAll(result.problems());
-            for (WorkflowRun run : binding.workflow().runs()) {
+            for (WorkflowRun run : workflow.runs()) {
+                checkExecutor(run);
                 checkFiles(run, result.runs().get(run.id()));
             }
         }
@@ -54,7 +60,17 @@ final class Preflight {
             throw new ProtocolException(errors);
         }
         problems.forEach(warning -> context.err().println("warning: " + warning));
-        return binding.workflow();
+        return workflow;
+    }
+
+    private void checkExecutor(WorkflowRun run) {
+        String id = run.resources().executor().replaceFirst(":.*", "");
+        ExecutorRegistry executors = ExecutorRegistry.contributed();
+        if (!id.isEmpty() && executors.find(id).isEmpty()) {
+            String known = executors.all().stream().map(ExecutorDescriptor::id).collect(Collectors.joining(", "));
+            problems.add(Problem.error(
+                    run.id() + ".executor", "is '" + id + "', which is not installed", "Choose one of " + known + "."));
+        }
     }
 
     private void checkFiles(WorkflowRun run, Configurator.Result configured) {

@@ -7,6 +7,7 @@ package org.firn.headless.internal.commands;
 import org.firn.headless.Command;
 import org.firn.headless.CommandContext;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Runs a workflow. */
 @picocli.CommandLine.Command(
@@ -21,7 +22,8 @@ import picocli.CommandLine.Mixin;
             "",
             "Example:",
             "  firn run spa-2d --project my-project --set movies='data/*.mrcs' --set gain=gain.mrc \\",
-            "      --set samplingRate=3.54 --set particleDiameter=165 --set boxSize=64"
+            "      --set samplingRate=3.54 --set particleDiameter=165 --set boxSize=64",
+            "  firn run my-workflow.json --project my-project --executor slurm"
         })
 public final class RunCommand implements Command {
     @Mixin
@@ -33,8 +35,16 @@ public final class RunCommand implements Command {
     @Mixin
     private WaitOptions waiting = new WaitOptions();
 
+    @Option(
+            names = "--executor",
+            paramLabel = "ID",
+            description =
+                    "Where runs that do not say so themselves are executed, as slurm; this machine when not given. "
+                            + "Each becomes a job of its own, which goes on when this process ends.")
+    private String executor = "";
+
     @Override
     public int run(CommandContext context) throws Exception {
-        return new Start(context, project.required(context), waiting).workflow(workflow);
+        return new Start(context, project.required(context), waiting).workflow(workflow, executor);
     }
 }

@@ -41,10 +41,11 @@ final class Start {
     /**
      * Runs a workflow in the project, which is created when there is none.
      *
+     * @param executor where runs that do not say so are executed; empty for this machine
      * @throws ProtocolException if the workflow is wrong; nothing has been started or created then
      */
-    int workflow(WorkflowOptions options) throws Exception {
-        Workflow workflow = new Preflight(context).check(options.bind(context));
+    int workflow(WorkflowOptions options, String executor) throws Exception {
+        Workflow workflow = new Preflight(context).check(options.bind(context), executor);
         return Reopening.work(() -> NewOrOpen.project(directory), repository -> {
             WorkflowInstaller.Result installed = new WorkflowInstaller(repository)
                     .install(workflow, WorkflowInstaller.Mode.MATCH, "run " + options.name());

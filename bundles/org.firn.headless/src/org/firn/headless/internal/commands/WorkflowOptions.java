@@ -75,7 +75,8 @@ final class WorkflowOptions {
     }
 
     /** What became of the workflow of another program; null before it is bound. */
-    @Nullable ImportedWorkflow imported() {
+    @Nullable
+    ImportedWorkflow imported() {
         return imported;
     }
 

@@ -62,7 +62,9 @@ class StreamingChainTest {
     private static WorkflowRun run(String id, Map<String, Object> parameters, String... links) {
         Map<String, List<WorkflowLink>> inputs = new LinkedHashMap<>();
         for (String link : links) {
-            inputs.put(link.substring(link.indexOf('.') + 1), List.of(WorkflowLink.parse(link).orElseThrow()));
+            inputs.put(
+                    link.substring(link.indexOf('.') + 1),
+                    List.of(WorkflowLink.parse(link).orElseThrow()));
         }
         return new WorkflowRun(id, id, parameters, inputs);
     }
@@ -124,12 +126,18 @@ class StreamingChainTest {
                     run(
                             "import",
                             Map.of(
-                                    "micrographs", directory.resolve("in/*.mrc").toString(),
-                                    "streaming", true,
-                                    "settleTime", 0.1,
-                                    "samplingRate", 2.0,
-                                    "stopFile", "STOP",
-                                    "failureLimit", 60.0)),
+                                    "micrographs",
+                                    directory.resolve("in/*.mrc").toString(),
+                                    "streaming",
+                                    true,
+                                    "settleTime",
+                                    0.1,
+                                    "samplingRate",
+                                    2.0,
+                                    "stopFile",
+                                    "STOP",
+                                    "failureLimit",
+                                    60.0)),
                     run("pick", Map.of("particleDiameter", 32.0), "import.micrographs"),
                     run("extract", Map.of("boxSize", 24L), "import.micrographs", "pick.coordinates"));
             new WorkflowInstaller(repository, PROTOCOLS)

@@ -218,8 +218,8 @@ class GraphPanelTest {
                     "Other",
                     900,
                     600,
-                    parent -> panel = new GraphPanel(
-                            parent, new GraphEditorInput(other, RunOpener.NONE, PreviewProvider.NONE)));
+                    parent -> panel =
+                            new GraphPanel(parent, new GraphEditorInput(other, RunOpener.NONE, PreviewProvider.NONE)));
             screen.bot(second).widget(FigureCanvas.class).pressShortcut(SWT.CTRL, 'v');
             screen.await("two runs", () -> panel.diagram().nodes().size() == 2);
             screen.await("their link", () -> panel.diagram().content().links().size() == 1);

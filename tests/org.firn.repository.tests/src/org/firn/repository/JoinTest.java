@@ -7,8 +7,10 @@ package org.firn.repository;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -246,6 +248,37 @@ class JoinTest {
             Projects.open(directory, OpenMode.JOIN).close();
             assertEquals(1, owner.read(Samples.runCount()));
         }
+    }
+
+    @Test
+    void anotherUserOfTheHostCannotReadTheSecretEvenInAFolderThatIsOpenToAll() throws Exception {
+        Path setpriv = Path.of("/usr/bin/setpriv");
+        assumeTrue(Files.isExecutable(setpriv), "skipped: there is no setpriv (package util-linux)");
+        assumeTrue("root".equals(System.getProperty("user.name")), "skipped: only root can act as another user");
+        try (ProjectRepository owner = Projects.open(directory, OpenMode.OWN)) {
+            for (Path open = directory; !open.equals(folder.getParent()); open = open.getParent()) {
+                Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
+            }
+            assertEquals(0, asNobody(setpriv, "ls", directory), "the folder itself can be read");
+
+            assertNotEquals(0, asNobody(setpriv, "cat", directory.resolve("engine.json")));
+            assertEquals(1, owner.read(Samples.runCount()));
+        }
+    }
+
+    private int asNobody(Path setpriv, String program, Path file) throws Exception {
+        Process process = new ProcessBuilder(
+                        setpriv.toString(),
+                        "--reuid=65534",
+                        "--regid=65534",
+                        "--clear-groups",
+                        program,
+                        file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("nobody.log").toFile())
+                .start();
+        assertTrue(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+        return process.exitValue();
     }
 
     @Test

@@ -113,7 +113,8 @@ class MixedStepsRelionIT {
                 "volume=refine.volume");
         Outcome sharpened = bench.finish(
                 "post", "relion.postprocess", Map.of("autobLowres", 15), "volume=refine.volume", "mask=mask.mask");
-        Outcome truth = bench.finish("truth", "relion.imagehandler", Map.of("newBox", 64), "volume=simulate.protein");
+        Outcome truth = bench.finish(
+                "truth", "relion.imagehandler", Map.of("newBox", 64), "volume=simulate.protein");
         Outcome fsc = bench.finish("fsc", "spa.fsc", Map.of(), "volume=refine.volume", "reference=truth.volume");
         double cc = Truth.correlation(
                 bench.file(refined.header("volume"), "file"), bench.file(truth.header("volume"), "file"));
@@ -124,8 +125,8 @@ class MixedStepsRelionIT {
             double error = Truth.poseError(particles);
             double started = Truth.poseError(before);
             System.out.printf(
-                    "%s: %d particles, pose error %.2f degrees, at first %.2f, CC %.3f, FSC 0.5 with the truth at %.1f"
-                            + " Å, post-processed %.1f Å%n",
+                    "%s: %d particles, pose error %.2f degrees, at first %.2f, CC %.3f,"
+                            + " FSC 0.5 with the truth at %.1f Å, post-processed %.1f Å%n",
                     order, particles.size(), error, started, cc, half, resolution);
             assertTrue(particles.size() > 120, particles.size() + " particles");
             assertTrue(error < 5.2 && error < started - 1, "pose error " + error + ", was " + started);

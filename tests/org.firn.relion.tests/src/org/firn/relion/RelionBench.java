@@ -55,7 +55,7 @@ final class RelionBench implements AutoCloseable {
     }
 
     /** Outside of the platform, the contributions on the class path take the place of its registry. */
-    private static synchronized void needPlatform() throws IOException, CoreException {
+    static synchronized void needPlatform() throws IOException, CoreException {
         if (RegistryFactory.getRegistry() != null) {
             return;
         }

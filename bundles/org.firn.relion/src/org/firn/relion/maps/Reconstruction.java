@@ -66,7 +66,6 @@ public final class Reconstruction extends RelionProtocol {
                                 .defaultValue(2)
                                 .expert()
                                 .help("2 is exact enough; 1 saves memory."),
-                        Parallel.threads(),
                         Parallel.more())
                 .build();
     }
@@ -90,8 +89,7 @@ public final class Reconstruction extends RelionProtocol {
         for (int half = halves ? 2 : 0; half >= 0; half--) {
             String name = folder + (half == 0 ? "reconstruct" : "half" + half + "_class001_unfil") + ".mrc";
             RelionCommand command = command(job.values(), star, name)
-                    .option(half > 0, "--subset", half)
-                    .option("--j", Parallel.threads(job.run()));
+                    .option(half > 0, "--subset", half);
             job.runTool(Parallel.finish(command, job.values()));
             Maps.Values values = Maps.describe(job, output, name, pixel);
             job.step().log("%s: values from %.4g to %.4g".formatted(name, values.smallest(), values.largest()));

@@ -32,6 +32,9 @@ abstract class RefineProtocol extends RelionProtocol {
     /** The output with the particles. */
     static final String PARTICLES = RefineForm.PARTICLES;
 
+    /** The output that leads to all of RELION's own files, for what goes on from them. */
+    static final String OPTIMISER = "optimiser";
+
     /** What is taken from RELION's particles. */
     private static final String[] COLUMNS = {
         "transform.*",
@@ -60,6 +63,7 @@ abstract class RefineProtocol extends RelionProtocol {
                     .output(PARTICLES, DataPackage.Literals.PARTICLE_SET)
                     .like(particles)
                     .with("alignment", outputAlignment);
+            configuration.output(OPTIMISER, DataPackage.Literals.DOCUMENT).with("mediaType", "text/plain");
             addOutputs(configuration, particles, output);
         });
     }
@@ -142,6 +146,7 @@ abstract class RefineProtocol extends RelionProtocol {
         job.run(job.resuming(Parallel.finish(command, job.values()), RefineProtocol::resume), progress, out);
         String prefix = last(job);
         new ParticleResult(job, job.run().input(PARTICLES), PARTICLES).publish(prefix + "data.star", COLUMNS);
+        job.run().output(OPTIMISER).with("file", job.folder().store(prefix + "optimiser.star"));
         publish(job, prefix);
     }
 

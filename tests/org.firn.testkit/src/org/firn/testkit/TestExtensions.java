@@ -5,7 +5,11 @@
 package org.firn.testkit;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -31,6 +35,31 @@ public final class TestExtensions {
      */
     public TestExtensions(Class<?> test) {
         registry = RegistryFactory.createRegistry(new ClassesOf(test.getClassLoader()), token, token);
+    }
+
+    /**
+     * Outside of the platform, has the contributions of Firn's bundles on the class path take the place of its registry;
+     * in the platform, does nothing. May be called by any test that needs them.
+     *
+     * @param test sees the classes of these bundles
+     */
+    public static synchronized void needPlatform(Class<?> test) throws IOException, CoreException {
+        if (RegistryFactory.getRegistry() != null) {
+            return;
+        }
+        TestExtensions extensions = new TestExtensions(test);
+        for (URL url : Collections.list(test.getClassLoader().getResources("plugin.xml"))) {
+            String[] parts = url.getPath().split("/");
+            String bundle = parts[parts.length - 2];
+            if (bundle.startsWith("org.firn.")) {
+                try (InputStream in = url.openStream()) {
+                    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                    extensions.contribute(
+                            bundle, text.substring(text.indexOf("<plugin>") + 8, text.lastIndexOf("</plugin>")));
+                }
+            }
+        }
+        RegistryFactory.setDefaultRegistryProvider(extensions::registry);
     }
 
     /** The registry, for what is tested. */

@@ -4,22 +4,19 @@
  */
 package org.firn.protocols.spa.export;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.firn.model.data.DataPackage;
 import org.firn.protocol.Citation;
 import org.firn.protocol.Configuration;
 import org.firn.protocol.InputData;
 import org.firn.protocol.ParameterSpec;
 import org.firn.protocol.ParameterType;
-import org.firn.protocol.ParameterValues;
 import org.firn.protocol.Plan;
 import org.firn.protocol.Problem;
 import org.firn.protocol.Protocol;
-import org.firn.protocol.ProtocolException;
 import org.firn.protocol.ProtocolSpec;
 import org.firn.protocol.RunContext;
 import org.firn.protocol.RunReport;
@@ -27,9 +24,8 @@ import org.firn.protocol.StepContext;
 
 /** Writes particles, or micrographs with their CTFs, as a STAR file that RELION reads. */
 public final class ExportStar implements Protocol {
-    static final String ITEMS = "items";
-    static final String CTFS = "ctfs";
-
+    private static final String ITEMS = "items";
+    private static final String CTFS = "ctfs";
     private static final String FORMAT = "format";
     private static final String RELATIVE = "relativeTo";
     private static final String DOCUMENT = "star";
@@ -93,33 +89,13 @@ public final class ExportStar implements Protocol {
         return run.outDirectory().resolve(particles(run) ? "particles.star" : "micrographs.star");
     }
 
-    private static void export(StepContext step) throws IOException, ProtocolException, InterruptedException {
+    private static void export(StepContext step) throws Exception {
         RunContext run = step.run();
-        ParameterValues values = run.parameters();
-        Optional<Path> relative = values.isSet(RELATIVE)
-                ? Optional.of(
-                        run.resolve(values.text(RELATIVE)).toAbsolutePath().normalize())
-                : Optional.empty();
+        String version = run.parameters().text(FORMAT);
         Path file = file(run);
-        FileNames names = new FileNames(run, relative);
-        if (particles(run)) {
-            new ParticleStar(step, names, values.text(FORMAT).equals(OLD)).write(file);
-        } else {
-            new MicrographStar(step, names).write(file);
-        }
+        new ItemExport(step, ITEMS, CTFS, RELATIVE).write(file, "relion", Map.of("version", version));
         run.output(DOCUMENT).with("file", run.store(file)).with("fileSize", Files.size(file));
         step.log("wrote " + file);
-    }
-
-    /** How names of files are written. */
-    record FileNames(RunContext run, Optional<Path> relativeTo) {
-        String of(String stored) {
-            Path path = run.resolve(stored).toAbsolutePath().normalize();
-            return relativeTo
-                    .map(folder -> folder.relativize(path))
-                    .orElse(path)
-                    .toString();
-        }
     }
 
     @Override

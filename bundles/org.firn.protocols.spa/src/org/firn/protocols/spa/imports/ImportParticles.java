@@ -4,16 +4,15 @@
  */
 package org.firn.protocols.spa.imports;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.OptionalDouble;
-import org.eclipse.jdt.annotation.Nullable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.firn.model.data.DataPackage;
 import org.firn.protocol.Configuration;
-import org.firn.protocol.DataHeader;
 import org.firn.protocol.InputData;
-import org.firn.protocol.OutputSpec;
 import org.firn.protocol.ParameterSpec;
 import org.firn.protocol.ParameterType;
 import org.firn.protocol.ParameterValues;
@@ -24,15 +23,21 @@ import org.firn.protocol.ProtocolSpec;
 import org.firn.protocol.RunContext;
 import org.firn.protocol.RunReport;
 import org.firn.protocol.StepContext;
+import org.firn.protocol.exchange.Exchange;
+import org.firn.protocol.exchange.ItemKind;
+import org.firn.protocols.spa.common.MetadataFiles;
 import org.firn.protocols.spa.common.Microscope;
+import org.firn.tables.ItemTable;
 
-/** Imports particles from a STAR file of RELION 3.0, 3.1 or later; images are not copied. */
+/** Imports particles from the metadata of RELION, cryoSPARC, Xmipp and others; images are not copied. */
 public final class ImportParticles implements Protocol {
     private static final String PARTICLES = "particles";
-    private static final String FILE = "file";
-    private static final String ROOT = "imageFolder";
+    static final String FILE = "file";
+    static final String ROOT = "imageFolder";
+    static final String STACK = "stack";
     private static final String BRIGHT = "bright";
-    private static final List<String> OPTICS = List.of("voltage", "sphericalAberration", "amplitudeContrast");
+    private static final String FORMAT = "format";
+    private static final String PASSTHROUGH = "passthrough";
 
     @Override
     public ProtocolSpec spec() {
@@ -40,13 +45,27 @@ public final class ImportParticles implements Protocol {
                 .section("Files")
                 .add(
                         ParameterSpec.file(FILE)
-                                .label("STAR file")
-                                .help("The list of particles, for example particles.star or run_data.star of RELION."),
+                                .label("Metadata")
+                                .help("The list of particles: particles.star or run_data.star of RELION, a .cs file "
+                                        + "of cryoSPARC, or what another program has written."),
+                        ParameterSpec.choice(FORMAT, MetadataFiles.readable())
+                                .label("Format")
+                                .help("The program that wrote the file; its name and content mostly tell."),
+                        ParameterSpec.file(PASSTHROUGH)
+                                .label("Passthrough")
+                                .optional()
+                                .help("The passthrough file of cryoSPARC, when it is not beside the .cs file. It has "
+                                        + "what the job did not change, such as where the images are."),
                         ParameterSpec.of(ROOT, ParameterType.FOLDER)
                                 .label("Image folder")
                                 .optional()
                                 .help("Where the names of images in the file begin: RELION's project folder. When "
-                                        + "empty, the folder of the file and those above it are tried."))
+                                        + "empty, the folder of the file and those above it are tried."),
+                        ParameterSpec.file(STACK)
+                                .label("Image stack")
+                                .optional()
+                                .help("The images in the order of the rows, for files that do not name them, as those "
+                                        + "of FREALIGN."))
                 .section("Images")
                 .add(
                         ParameterSpec.number(Microscope.SAMPLING_RATE)
@@ -75,58 +94,42 @@ public final class ImportParticles implements Protocol {
     }
 
     @Override
-    public void plan(RunContext run, Plan plan) throws ProtocolException {
+    public void plan(RunContext run, Plan plan) {
+        List<Path> files = Stream.of(FILE, PASSTHROUGH)
+                .filter(run.parameters()::isSet)
+                .map(name -> run.resolve(run.parameters().text(name)))
+                .toList();
+        plan.step("import").reads(files.toArray(Path[]::new)).run(ImportParticles::read);
+    }
+
+    private static void read(StepContext step) throws Exception {
+        RunContext run = step.run();
         ParameterValues values = run.parameters();
         Path file = run.resolve(values.text(FILE));
-        StarParticles star = new StarParticles(FILE, file);
-        StackFiles stacks = new StackFiles(run, star, root(run), ROOT);
-        double pixelSize = pixelSize(values, star, stacks);
-        OutputSpec output = run.output(PARTICLES)
-                .with(Microscope.SAMPLING_RATE, pixelSize)
-                .with("width", stacks.boxSize())
-                .with("height", stacks.boxSize())
-                .with("boxSize", stacks.boxSize())
-                .with("hasCtf", star.has("rlnDefocusU"))
-                .with("phaseFlipped", false)
-                .with("alignment", star.alignment())
-                .columns(star.extraColumns());
-        if (star.optics().isPresent()) {
-            for (String name : OPTICS) {
-                star.optics()
-                        .get()
-                        .agreed("rln" + Character.toUpperCase(name.charAt(0)) + name.substring(1))
-                        .ifPresent(value -> output.with(name, value));
-            }
+        Map<String, String> settings = new HashMap<>();
+        values.value(Microscope.SAMPLING_RATE)
+                .ifPresent(size -> settings.put(Microscope.SAMPLING_RATE, size.toString()));
+        path(run, PASSTHROUGH).ifPresent(path -> settings.put(PASSTHROUGH, path.toString()));
+        Exchange exchange = new Exchange(settings);
+        try (ItemTable rows =
+                MetadataFiles.read(step, FILE, file, values.text(FORMAT), ItemKind.PARTICLE, exchange)) {
+            String stack = path(run, STACK).map(Path::toString).orElse("");
+            new ParticleRows(step, file, rows, stack).publish(PARTICLES, path(run, ROOT));
         }
-        plan.step("import")
-                .reads(file)
-                .arguments(pixelSize, stacks.boxSize())
-                .run(step -> write(step, star, stacks, pixelSize, output.header()));
     }
 
-    private static @Nullable Path root(RunContext run) {
-        return run.parameters().isSet(ROOT) ? run.resolve(run.parameters().text(ROOT)) : null;
+    private static Optional<Path> path(RunContext run, String parameter) {
+        return run.parameters().value(parameter).map(value -> run.resolve(value.toString()));
     }
 
-    private static double pixelSize(ParameterValues values, StarParticles star, StackFiles stacks)
-            throws ProtocolException {
-        if (values.isSet(Microscope.SAMPLING_RATE)) {
-            return values.number(Microscope.SAMPLING_RATE);
+    @Override
+    public void verify(RunReport report) throws ProtocolException {
+        double size = report.output(PARTICLES)
+                .map(particles -> particles.header().size().orElse(0))
+                .orElse(0.0);
+        if (size == 0) {
+            throw new ProtocolException(PARTICLES, "are none", "Give a file with particles.");
         }
-        OptionalDouble told = star.pixelSize();
-        if (told.isEmpty()) {
-            told = stacks.pixelSize();
-        }
-        return told.orElseThrow(() -> new ProtocolException(
-                FILE,
-                "is " + star.file() + ", which does not say how " + "large the pixels are, and neither do its images",
-                "Give the pixel size."));
-    }
-
-    private static void write(
-            StepContext step, StarParticles star, StackFiles stacks, double pixelSize, DataHeader header)
-            throws IOException, ProtocolException, InterruptedException {
-        new ParticleRows(step, star, stacks, pixelSize, header).write(step.output(PARTICLES));
     }
 
     @Override

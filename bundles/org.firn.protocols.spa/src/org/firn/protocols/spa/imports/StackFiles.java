@@ -6,66 +6,64 @@ package org.firn.protocols.spa.imports;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.formats.image.ImageInfo;
 import org.firn.protocol.ProtocolException;
 import org.firn.protocol.RunContext;
 
-/** The stacks that a STAR file names: found, and all of one size. */
+/** The stacks that metadata name: found, and all of one size. */
 final class StackFiles {
     private static final int SHOWN = 3;
 
-    private final Map<String, ImageInfo> infos = new HashMap<>();
-    private final Map<String, String> stored = new HashMap<>();
+    private final Map<String, ImageInfo> infos = new LinkedHashMap<>();
+    private final Map<String, String> stored = new LinkedHashMap<>();
     private final ImageInfo model;
 
     /**
      * Finds and checks every stack.
      *
      * @param run stores paths
-     * @param star names the stacks
+     * @param metadata the file that names the stacks
+     * @param names as it names them, without repetition
      * @param root where relative names begin; null for the folder of the file or the nearest one above in which they
      *     are found, as RELION's project folder is
      * @param parameter the parameter for the root, for messages
      * @throws ProtocolException if a stack is missing, cannot be read, or differs in size
      */
-    StackFiles(RunContext run, StarParticles star, @Nullable Path root, String parameter) throws ProtocolException {
-        Path base = root == null ? base(star) : root;
-        List<Path> missing = star.stacks().stream()
-                .filter(name -> !Files.exists(base.resolve(name)))
+    StackFiles(RunContext run, Path metadata, Set<String> names, @Nullable Path root, String parameter)
+            throws ProtocolException {
+        String firstName = names.iterator().next();
+        Path base = root == null ? base(metadata, firstName) : root;
+        List<String> missing = names.stream()
+                .filter(name -> !Files.isRegularFile(base.resolve(name)))
                 .toList();
         if (!missing.isEmpty()) {
             throw new ProtocolException(
                     parameter,
-                    "is " + base + ", in which " + missing.size() + " of "
-                            + star.stacks().size() + " stacks are not found, such as "
-                            + missing.stream().limit(SHOWN).map(Path::toString).toList(),
-                    "Give the folder in which the names of the STAR file begin.");
+                    "is " + base + ", in which " + missing.size() + " of " + names.size()
+                            + " stacks are not found, such as "
+                            + missing.stream().limit(SHOWN).toList(),
+                    "Give the folder in which the names of the file begin.");
         }
-        ImageInfo first = null;
-        for (Path name : star.stacks()) {
+        for (String name : new LinkedHashSet<>(names)) {
             ImageInfo info = ImageFileImport.info(base.resolve(name));
-            first = first == null ? info : first;
-            check(info, first);
-            infos.put(name.toString(), info);
-            stored.put(name.toString(), run.store(base.resolve(name)));
+            check(info, infos.isEmpty() ? info : infos.values().iterator().next());
+            infos.put(name, info);
+            stored.put(name, run.store(base.resolve(name)));
         }
-        if (first == null) {
-            throw new ProtocolException(parameter, "names no stack", "Give a file with particles.");
-        }
-        model = first;
+        model = infos.get(firstName);
     }
 
-    private static Path base(StarParticles star) {
-        Path folder = star.file().toAbsolutePath().getParent();
-        Path name = star.stacks().get(0);
+    private static Path base(Path metadata, String name) {
+        Path folder = metadata.toAbsolutePath().getParent();
         for (Path candidate = folder; candidate != null; candidate = candidate.getParent()) {
-            if (Files.exists(candidate.resolve(name))) {
+            if (Files.isRegularFile(candidate.resolve(name))) {
                 return candidate;
             }
         }
@@ -73,17 +71,13 @@ final class StackFiles {
     }
 
     private static void check(ImageInfo info, ImageInfo first) throws ProtocolException {
-        List<String> faults = new ArrayList<>();
-        if (info.width() != info.height()) {
-            faults.add("has images of " + info.width() + " x " + info.height() + " px; particles are square");
-        }
-        if (info.width() != first.width()) {
-            faults.add("has images of " + info.width() + " px, but " + first.path() + " has images of " + first.width()
-                    + " px");
-        }
-        if (!faults.isEmpty()) {
+        String fault = info.width() != info.height()
+                ? "has images of " + info.width() + " x " + info.height() + " px; particles are square"
+                : "has images of " + info.width() + " px, but " + first.path() + " has images of " + first.width()
+                        + " px";
+        if (info.width() != info.height() || info.width() != first.width()) {
             throw new ProtocolException(
-                    info.path().toString(), faults.get(0), "Import particles of another size in a run of their own.");
+                    info.path().toString(), fault, "Import particles of another size in a run of their own.");
         }
     }
 
@@ -97,13 +91,25 @@ final class StackFiles {
         return model.pixelSize();
     }
 
-    /** The number of images of a stack. */
-    long sections(String name) {
-        return infos.get(name).sections();
-    }
-
     /** The path of a stack as it is stored. */
     String stored(String name) {
         return stored.get(name);
+    }
+
+    /**
+     * Checks that an image is there.
+     *
+     * @param metadata the file that names it
+     * @param row its row, from 1
+     * @param index from 0
+     */
+    void require(Path metadata, long row, String name, long index) throws ProtocolException {
+        int sections = infos.get(name).sections();
+        if (index < 0 || index >= sections) {
+            throw new ProtocolException(
+                    metadata.toString(),
+                    "names in row " + row + " image " + (index + 1) + " of " + name + ", which has " + sections,
+                    "Repair the file, or give the images that belong to it.");
+        }
     }
 }

@@ -17,6 +17,7 @@ import org.firn.protocols.spa.SyntheticStack;
 import org.firn.protocols.spa.imports.ImportParticles;
 import org.firn.testkit.ProjectBench;
 import org.firn.testkit.ProjectBench.Outcome;
+import org.firn.testkit.TestExtensions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class Classify2DTest {
 
     @BeforeEach
     void importParticlesWithAnEngineOfOneProcessor() throws Exception {
+        TestExtensions.needPlatform(Classify2DTest.class);
         Path data = Files.createDirectories(directory.resolve("data"));
         bench = new ProjectBench(directory.resolve("project"), 1);
         Path star = new SyntheticStack(PARTICLES, 0.05).write(data, false);

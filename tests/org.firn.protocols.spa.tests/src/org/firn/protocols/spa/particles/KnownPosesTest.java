@@ -29,6 +29,7 @@ import org.firn.protocols.spa.reconstruction.Reconstruct;
 import org.firn.tables.ItemTable;
 import org.firn.testkit.ProjectBench;
 import org.firn.testkit.ProjectBench.Outcome;
+import org.firn.testkit.TestExtensions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,7 @@ class KnownPosesTest {
 
     @BeforeEach
     void open() throws Exception {
+        TestExtensions.needPlatform(KnownPosesTest.class);
         data = Files.createDirectories(directory.resolve("data"));
         bench = new ProjectBench(directory.resolve("project"));
     }
@@ -157,7 +159,7 @@ class KnownPosesTest {
     void aStarFileWithoutParticlesIsRefusedByWhatItHas() throws Exception {
         Path star = data.resolve("mics.star");
         Files.writeString(star, "data_micrographs\n\nloop_\n_rlnMicrographName #1\na.mrc\n");
-        refused(importStar("import", star, Map.of()), "mics.star", "_rlnImageName", "data_micrographs");
+        refused(importStar("import", star, Map.of()), "mics.star", "Micrograph", "not Particle");
     }
 
     @Test
@@ -165,6 +167,65 @@ class KnownPosesTest {
         Path star = data.resolve("broken.star");
         Files.writeString(star, "data_particles\n\n_rlnImageName #1\n000001@a.mrcs\n000002@a.mrcs\n");
         refused(importStar("import", star, Map.of()), "broken.star", "line 3", "loop_");
+    }
+
+    @Test
+    void aNewerVersionIsReadAndAnUnknownColumnComesBackUnchanged() throws Exception {
+        Path star = new SyntheticStack(4, 0).write(data, false);
+        Files.writeString(
+                star,
+                Files.readString(star).replace("# version 30001", "# version 60001")
+                        .replace("_rlnGroupName", "_rlnOfTomorrow"));
+        assertTrue(importStar("import", star, Map.of()).finished());
+        Outcome exported = bench.run("export", ExportStar::new, Map.of(), "items=import.particles");
+        assertTrue(exported.finished(), exported.message());
+        StarTable table = StarFile.read(
+                        bench.resolve(exported.header("star").text("file").orElseThrow()))
+                .table("particles");
+        assertEquals("group_2", table.get(2, "rlnOfTomorrow"));
+        assertEquals("mics/mic_001.mrc", table.get(1, "rlnMicrographName"));
+    }
+
+    @Test
+    void aBoxOtherThanThatOfTheImagesIsRefused() throws Exception {
+        Path star = new SyntheticStack(4, 0).write(data, false);
+        Files.writeString(
+                star,
+                Files.readString(star).replace("_rlnImagePixelSize #6", "_rlnImagePixelSize #6\n_rlnImageSize #7")
+                        .replace("0.1 4.0", "0.1 4.0 64"));
+        refused(importStar("import", star, Map.of()), "boxes of 64 px", "32 px");
+    }
+
+    @Test
+    void opticsGroupsOfSeveralPixelSizesAreRefusedWithTheirSizes() throws Exception {
+        Path star = new SyntheticStack(4, 0).write(data, false);
+        String text = Files.readString(star).replace("0.1 4.0", "0.1 4.0\n2 og2 300 2.7 0.1 5.0");
+        Files.writeString(star, text.replaceAll("120 1 (\\d+) group_1", "120 2 $1 group_1"));
+        refused(importStar("import", star, Map.of()), "differ in pixel size", "4.0", "5.0", "optics group");
+    }
+
+    @Test
+    void aPixelSizeThatOnlyTheImagesTellIsMarkedAsGuessed() throws Exception {
+        Path star = new SyntheticStack(4, 0).write(data, true);
+        Files.writeString(star, Files.readString(star).replace("_rlnMagnification", "_rlnUnknown"));
+        Outcome imported = importStar("import", star, Map.of());
+        assertTrue(imported.finished(), imported.message());
+        assertEquals(4, imported.header("particles").number("samplingRate").orElse(0), 1e-6);
+        try (ItemTable table = bench.table(imported.header("particles"))) {
+            assertTrue(table.properties().get("guessed.samplingRate").contains("header of the images"));
+        }
+    }
+
+    @Test
+    void aPoseThatIsNoNumberIsRefusedWithItsLine() throws Exception {
+        Path star = new SyntheticStack(4, 0).write(data, false);
+        List<String> lines = Files.readAllLines(star);
+        int at = line(star, "000002@") - 1;
+        String[] words = lines.get(at).split(" ");
+        words[3] = "nan";
+        lines.set(at, String.join(" ", words));
+        Files.write(star, lines);
+        refused(importStar("import", star, Map.of()), "line " + (at + 1), "rlnAngleTilt", "nan");
     }
 
     @Test

@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
@@ -132,7 +135,7 @@ public final class ConvertCommand implements Command {
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         }
-        return unused(context, exchange);
+        return ExitCode.DONE;
     }
 
     private int workflow(CommandContext context, WorkflowConversion.Result result, Path target) throws UsageException {
@@ -160,7 +163,7 @@ public final class ConvertCommand implements Command {
 
     private void convert(
             CommandContext context, Path source, ItemFormat reader, Path target, ItemFormat writer, Exchange exchange)
-            throws IOException {
+            throws IOException, UsageException {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new NoSuchFileException(String.valueOf(folder));
@@ -171,6 +174,7 @@ public final class ConvertCommand implements Command {
             Path table = temporary.resolve("items.fit");
             reader.reader().read(source, table, exchange);
             try (ItemTable items = ItemTable.open(table)) {
+                refuseUnused(exchange, items, writer, temporary.resolve(target.getFileName()));
                 writer.writer().write(items, target, exchange);
                 tell(context, reader, writer, target, items, exchange.notes());
             }
@@ -210,14 +214,32 @@ public final class ConvertCommand implements Command {
                         + " to " + target);
     }
 
-    /** A misspelt name must not pass for a value that was given. */
-    private static int unused(CommandContext context, Exchange exchange) {
-        for (String name : exchange.unused()) {
-            String advice = NearestName.among(exchange.asked(), name)
-                    .map(near -> "Did you mean " + near + "?")
-                    .orElse("Give the name of a column, as samplingRate, or of a choice of the format.");
-            context.err().println("firn: --set " + name + " was of no use: the formats know no such name. " + advice);
+    /**
+     * A misspelt name must not pass for a value that was given. What the writer asks for shows only when it writes, so
+     * it does that beside the target first when the reader has left names over.
+     */
+    private void refuseUnused(Exchange exchange, ItemTable items, ItemFormat writer, Path trial)
+            throws UsageException {
+        if (exchange.unused().isEmpty()) {
+            return;
         }
-        return exchange.unused().isEmpty() ? ExitCode.DONE : ExitCode.USAGE;
+        Exchange asked = new Exchange(settings);
+        try {
+            writer.writer().write(items, trial, asked);
+        } catch (IOException | IllegalArgumentException e) {
+            return; // it will say so again, of the target
+        }
+        List<String> unused = new ArrayList<>(exchange.unused());
+        unused.retainAll(asked.unused());
+        if (!unused.isEmpty()) {
+            Set<String> known = new TreeSet<>(exchange.asked());
+            known.addAll(asked.asked());
+            String name = unused.get(0);
+            throw new UsageException("--set " + name + " is of no use: the formats know no such name. "
+                    + NearestName.among(known, name)
+                            .map(near -> "Did you mean " + near + "?")
+                            .orElse("Give the name of a column, as samplingRate, or of a choice of the format.")
+                    + " Nothing was written.");
+        }
     }
 }

@@ -195,8 +195,10 @@ class ConvertCommandTest {
 
     @Test
     void aValueThatNobodyAskedForIsAMistake() throws Exception {
-        assertEquals(2, run("in.star", "out.star", "--to", "one", "--set", "scael=2"));
-        assertTrue(context.errors().contains("Did you mean scale?"), context::errors);
+        UsageException refusal = assertThrows(
+                UsageException.class, () -> run("in.star", "out.star", "--to", "one", "--set", "scael=2"));
+        assertTrue(refusal.getMessage().contains("Did you mean scale?"), refusal::getMessage);
+        assertFalse(Files.exists(folder.resolve("out.star")));
     }
 
     @Test

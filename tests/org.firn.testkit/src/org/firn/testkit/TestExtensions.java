@@ -38,7 +38,7 @@ public final class TestExtensions {
     }
 
     /**
-     * Outside of the platform, has the contributions of Firn's bundles on the class path take the place of its registry;
+     * Outside of the platform, has the contributions of bundles on the class path take the place of its registry;
      * in the platform, does nothing. May be called by any test that needs them.
      *
      * @param test sees the classes of these bundles

@@ -54,17 +54,17 @@ public final class MetadataFiles {
     }
 
     /**
-     * Reads a file into a table in the step's folder.
+     * Reads a file into a table.
      *
+     * @param raw where the table is made; replaced when it exists
      * @param parameter the parameter that names the file, for messages
      * @param format an id or {@link #AUTOMATIC}
      * @param wanted what its rows must be
      * @return the table as the format gives it, with its remarks among its properties; the caller closes it
      * @throws ProtocolException the file is of no known format, faulty, empty, or lists something else
      */
-    public static ItemTable read(StepContext step, String parameter, Path file, String format, ItemKind wanted,
-            Exchange exchange) throws ProtocolException, IOException {
-        Path raw = step.workFile("read.fit");
+    public static ItemTable read(StepContext step, Path raw, String parameter, Path file, String format,
+            ItemKind wanted, Exchange exchange) throws ProtocolException, IOException {
         Files.deleteIfExists(raw);
         try (TableSource source = reader(parameter, file, format).create().read(file, exchange)) {
             ItemKind kind = ItemKind.of(source.properties(), source.schema().columns())

@@ -48,16 +48,21 @@ public final class RowCopy {
             Change change) throws Exception {
         Files.deleteIfExists(target);
         try (TableWriter writer = TableWriter.create(target, schema, properties)) {
-            ItemCursor cursor = source.cursor();
-            CursorRow row = new CursorRow(cursor, source.schema());
-            Map<String, Object> values = new LinkedHashMap<>();
-            while (cursor.next()) {
-                values.clear();
-                if (change.apply(row, values)) {
-                    write(writer, row, values);
-                }
-            }
+            append(source, writer, change);
             writer.close(true);
+        }
+    }
+
+    /** Appends the rows of a table to those of others; see {@link #copy}. */
+    public static void append(ItemTable source, TableWriter writer, Change change) throws Exception {
+        ItemCursor cursor = source.cursor();
+        CursorRow row = new CursorRow(cursor, source.schema());
+        Map<String, Object> values = new LinkedHashMap<>();
+        while (cursor.next()) {
+            values.clear();
+            if (change.apply(row, values)) {
+                write(writer, row, values);
+            }
         }
     }
 

@@ -111,8 +111,9 @@ public final class ImportParticles implements Protocol {
                 .ifPresent(size -> settings.put(Microscope.SAMPLING_RATE, size.toString()));
         path(run, PASSTHROUGH).ifPresent(path -> settings.put(PASSTHROUGH, path.toString()));
         Exchange exchange = new Exchange(settings);
+        Path raw = step.workFile("read.fit");
         try (ItemTable rows =
-                MetadataFiles.read(step, FILE, file, values.text(FORMAT), ItemKind.PARTICLE, exchange)) {
+                MetadataFiles.read(step, raw, FILE, file, values.text(FORMAT), ItemKind.PARTICLE, exchange)) {
             String stack = path(run, STACK).map(Path::toString).orElse("");
             new ParticleRows(step, file, rows, stack).publish(PARTICLES, path(run, ROOT));
         }

@@ -112,7 +112,7 @@ public final class ImportVolume implements Protocol {
         }
     }
 
-    private static double pixelSize(ParameterValues values, Path file) throws ProtocolException {
+    static double pixelSize(ParameterValues values, Path file) throws ProtocolException {
         if (values.isSet(Microscope.SAMPLING_RATE)) {
             return values.number(Microscope.SAMPLING_RATE);
         }

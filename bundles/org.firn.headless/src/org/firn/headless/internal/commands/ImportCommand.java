@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.engine.ProjectImporter;
 import org.firn.engine.WorkflowInstaller;
@@ -24,6 +27,7 @@ import org.firn.protocol.ProtocolException;
 import org.firn.protocol.ProtocolRegistry;
 import org.firn.protocol.foreign.ForeignProject;
 import org.firn.protocol.foreign.ImportedWorkflow;
+import org.firn.protocol.foreign.MappingTable;
 import org.firn.protocol.foreign.ProjectFormatDescriptor;
 import org.firn.protocol.foreign.ProjectFormatRegistry;
 import org.firn.protocol.foreign.WorkflowFormatRegistry;
@@ -70,6 +74,27 @@ public final class ImportCommand implements Command {
     @Option(names = "--json", description = "Prints one JSON object: project, runs, outputs, items, notes, imported.")
     private boolean json;
 
+    private final Supplier<ProjectFormatRegistry> formats;
+    private final Supplier<ProtocolRegistry> protocols;
+    private final Function<String, MappingTable> mappings;
+
+    /** Knows the formats and protocols of all installed bundles. */
+    public ImportCommand() {
+        this(
+                ProjectFormatRegistry::contributed,
+                ProtocolRegistry::contributed,
+                format -> WorkflowFormatRegistry.contributed().mappings(format));
+    }
+
+    ImportCommand(
+            Supplier<ProjectFormatRegistry> formats,
+            Supplier<ProtocolRegistry> protocols,
+            Function<String, MappingTable> mappings) {
+        this.formats = formats;
+        this.protocols = protocols;
+        this.mappings = mappings;
+    }
+
     @Override
     public int run(CommandContext context) throws Exception {
         Path given = context.workingDirectory().resolve(source).normalize();
@@ -100,19 +125,18 @@ public final class ImportCommand implements Command {
         if (!settings.isEmpty()) {
             throw new UsageException("--set is for workflows with inputs; a project has none. Leave it out.");
         }
-        ProjectFormatDescriptor format = ProjectFormatRegistry.contributed()
+        ProjectFormatDescriptor format = formats.get()
                 .ofFolder(given)
                 .orElseThrow(() -> new UsageException(given + " is no project of a program that Firn knows: "
-                        + ProjectFormatRegistry.contributed().all().stream()
+                        + formats.get().all().stream()
                                 .map(one -> "a " + one.name() + " has the file " + one.marker())
-                                .toList()
+                                .collect(Collectors.joining(", "))
                         + ". Give the folder that has it."));
         if (target.normalize().startsWith(given)) {
             throw new UsageException("the project " + target + " would lie in the folder that is imported, where "
                     + "nothing may be changed. Choose another place.");
         }
-        try (ForeignProject foreign =
-                format.create().open(given, WorkflowFormatRegistry.contributed().mappings(format.id()))) {
+        try (ForeignProject foreign = format.create().open(given, mappings.apply(format.id()))) {
             return Reopening.work(
                     () -> NewOrOpen.project(target), repository -> take(context, target, foreign, repository));
         }
@@ -120,7 +144,7 @@ public final class ImportCommand implements Command {
 
     private int take(CommandContext context, Path target, ForeignProject foreign, ProjectRepository repository)
             throws Exception {
-        ProjectImporter.Result result = new ProjectImporter(repository, ProtocolRegistry.contributed())
+        ProjectImporter.Result result = new ProjectImporter(repository, protocols.get())
                 .add(foreign, "import " + foreign.name());
         ImportedWorkflow imported = foreign.workflow();
         List<String> notes = new ArrayList<>(imported.notes());

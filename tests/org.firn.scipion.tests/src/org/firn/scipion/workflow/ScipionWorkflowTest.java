@@ -310,6 +310,18 @@ class ScipionWorkflowTest {
     }
 
     @Test
+    void whereRelionIsThereItsRunsStayRelions() throws Exception {
+        Workflow workflow = format.read(
+                        Table.text("exported.json"),
+                        "given.json",
+                        Table.registry(protocol -> true).mappings("scipion"))
+                .workflow();
+        WorkflowRun motion = workflow.run("motion-7").orElseThrow();
+        assertEquals("relion.motioncorr", motion.protocol());
+        assertEquals(Map.of("firstFrameSum", 2L, "doDoseWeighting", true, "patchX", 5L), motion.parameters());
+    }
+
+    @Test
     void theFormatIsFoundByContent() throws Exception {
         assertEquals(
                 "scipion",

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import org.firn.protocol.foreign.MappingTable;
 import org.firn.protocol.foreign.WorkflowFormatRegistry;
 import org.firn.protocol.internal.ExtensionWorkflowFormatRegistry;
@@ -24,6 +25,10 @@ final class Table {
     private Table() {}
 
     static WorkflowFormatRegistry registry() throws IOException {
+        return registry(protocol -> protocol.startsWith("spa."));
+    }
+
+    static WorkflowFormatRegistry registry(Predicate<String> known) throws IOException {
         List<String> faults = new ArrayList<>();
         String plugin = plugin();
         int begin = plugin.indexOf("<plugin>") + "<plugin>".length();
@@ -31,7 +36,7 @@ final class Table {
         extensions.contribute("org.firn.protocol", POINTS);
         extensions.contribute("org.firn.scipion", plugin.substring(begin, plugin.indexOf("</plugin>")));
         WorkflowFormatRegistry registry =
-                new ExtensionWorkflowFormatRegistry(extensions.registry(), protocol -> true, faults::add);
+                new ExtensionWorkflowFormatRegistry(extensions.registry(), known, faults::add);
         if (!faults.isEmpty()) {
             throw new AssertionError(faults.toString());
         }

@@ -6,6 +6,9 @@ package org.firn.protocol.foreign;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.firn.protocol.ProtocolRegistry;
@@ -47,9 +50,19 @@ public interface WorkflowFormatRegistry {
      */
     static WorkflowFormatRegistry contributed() {
         ProtocolRegistry protocols = ProtocolRegistry.contributed();
-        return new ExtensionWorkflowFormatRegistry(
+        return of(
                 RegistryFactory.getRegistry(),
                 protocol -> protocols.find(protocol).isPresent(),
                 line -> ILog.of(ExtensionWorkflowFormatRegistry.class).error(line));
+    }
+
+    /**
+     * What is contributed to a registry of extensions, as tests make one.
+     *
+     * @param known whether there is a protocol of an id; rows for others are left out
+     * @param log receives a line for every entry that cannot be used
+     */
+    static WorkflowFormatRegistry of(IExtensionRegistry registry, Predicate<String> known, Consumer<String> log) {
+        return new ExtensionWorkflowFormatRegistry(registry, known, log);
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.firn.protocol.foreign.MappingTable;
 import org.firn.protocol.foreign.WorkflowFormatRegistry;
-import org.firn.protocol.internal.ExtensionWorkflowFormatRegistry;
 import org.firn.testkit.TestExtensions;
 
 /** The table that the bundle contributes, and files beside the tests. */
@@ -36,7 +35,7 @@ final class Table {
         extensions.contribute("org.firn.protocol", POINTS);
         extensions.contribute("org.firn.scipion", plugin.substring(begin, plugin.indexOf("</plugin>")));
         WorkflowFormatRegistry registry =
-                new ExtensionWorkflowFormatRegistry(extensions.registry(), known, faults::add);
+                WorkflowFormatRegistry.of(extensions.registry(), known, faults::add);
         if (!faults.isEmpty()) {
             throw new AssertionError(faults.toString());
         }

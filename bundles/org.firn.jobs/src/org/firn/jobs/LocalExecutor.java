@@ -13,7 +13,8 @@ import org.firn.jobs.internal.LocalJobs;
  * the control directory what ran and how it ended. Needs Linux: {@code /proc}, {@code sh}, and {@code setsid} of
  * util-linux.
  *
- * <p>It does not count processors or memory; see {@link ResourceTokens}.
+ * <p>Graphics processors and licences are shared with all other programs of the machine, see {@link HostTokens}; it
+ * does not count processors or memory, see {@link ResourceTokens}.
  */
 public final class LocalExecutor implements IExecutor {
     private static final Duration GRACE = Duration.ofSeconds(10);
@@ -27,7 +28,15 @@ public final class LocalExecutor implements IExecutor {
 
     /** @param grace how long a cancelled program has, after SIGTERM, before SIGKILL */
     public LocalExecutor(Duration grace) {
-        jobs = new LocalJobs(grace);
+        this(grace, HostTokens.ofThisMachine());
+    }
+
+    /**
+     * @param grace how long a cancelled program has, after SIGTERM, before SIGKILL
+     * @param tokens the graphics processors and licences that all programs of the machine share
+     */
+    public LocalExecutor(Duration grace, HostTokens tokens) {
+        jobs = new LocalJobs(grace, tokens);
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class ProgramCall {
     private final List<String> command = new ArrayList<>();
     private final Map<String, String> environment = new LinkedHashMap<>();
+    private final Map<String, Integer> licences = new LinkedHashMap<>();
+    private int gpus;
     private @Nullable Path directory;
     private Duration timeout = Duration.ofDays(7);
     private @Nullable Path stopFile;
@@ -68,6 +70,31 @@ public final class ProgramCall {
         stopFile = file;
         grace = patience;
         return this;
+    }
+
+    /**
+     * Needs graphics processors for itself: it waits until nobody else on the machine has them, and finds them in
+     * {@code CUDA_VISIBLE_DEVICES}; on a cluster the scheduler gives them.
+     */
+    public ProgramCall gpus(int count) {
+        gpus = count;
+        return this;
+    }
+
+    /** Needs one licence of this name for itself; may be called for several. */
+    public ProgramCall licence(String name) {
+        licences.merge(name, 1, Integer::sum);
+        return this;
+    }
+
+    /** How many graphics processors it needs. */
+    public int gpus() {
+        return gpus;
+    }
+
+    /** How many of each licence it needs. */
+    public Map<String, Integer> licences() {
+        return Map.copyOf(licences);
     }
 
     /** The program and its arguments. */

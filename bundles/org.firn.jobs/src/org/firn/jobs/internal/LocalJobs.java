@@ -27,6 +27,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jdt.annotation.Nullable;
+import org.firn.jobs.HostTokens;
 import org.firn.jobs.JobEnd;
 import org.firn.jobs.JobException;
 import org.firn.jobs.JobHandle;
@@ -45,10 +46,15 @@ public final class LocalJobs implements AutoCloseable {
     private final MemorySampler sampler = new MemorySampler(timer);
     private final Map<Path, LocalJob> live = new ConcurrentHashMap<>();
     private final long graceMillis;
+    private final HostTokens tokens;
     private @Nullable ExitWatcher watcher;
 
-    /** @param grace how long a cancelled program has before it is forced to end */
-    public LocalJobs(Duration grace) {
+    /**
+     * @param grace how long a cancelled program has before it is forced to end
+     * @param tokens what all programs of this machine share
+     */
+    public LocalJobs(Duration grace, HostTokens tokens) {
+        this.tokens = tokens;
         graceMillis = grace.toMillis();
         timer.setRemoveOnCancelPolicy(true);
     }
@@ -82,10 +88,11 @@ public final class LocalJobs implements AutoCloseable {
                     + job.command().get(0) + " is not there. Create it, or choose another");
         }
         Path program = programs.find(job);
+        String prelude = tokens.prelude(job);
         try {
             Files.createDirectories(control.path());
             control.writeJob(JobRecord.of(job, programs.describe(program)));
-            Process child = start(job, program);
+            Process child = start(job, program, prelude);
             LocalJob handle = new LocalJob(control, this, child.pid());
             live.put(control.path(), handle);
             handle.follow(child, job.wallTimeSeconds());
@@ -98,7 +105,7 @@ public final class LocalJobs implements AutoCloseable {
         }
     }
 
-    private Process start(JobSpec job, Path program) throws IOException {
+    private Process start(JobSpec job, Path program, String prelude) throws IOException {
         ProcessBuilder builder = new ProcessBuilder()
                 .directory(job.workingDirectory().toFile())
                 .redirectInput(Path.of("/dev/null").toFile())
@@ -111,7 +118,7 @@ public final class LocalJobs implements AutoCloseable {
                 "setsid",
                 "/bin/sh",
                 "-c",
-                wrapper,
+                prelude + wrapper,
                 "firn-job",
                 job.controlDirectory().toString(),
                 ProcessIdentity.thisBoot(),

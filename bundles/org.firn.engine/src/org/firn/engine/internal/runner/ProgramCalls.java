@@ -118,6 +118,8 @@ final class ProgramCalls {
                 .processors(Math.max(1, caller.processors()))
                 .memoryMiB(caller.memoryMiB())
                 .wallTime(call.timeout())
+                .gpus(call.gpus())
+                .licences(call.licences())
                 .build();
         String relative = paths.run().relativize(control).toString();
         // Before it is started: a program that nobody knows of could not be found again.
@@ -162,6 +164,11 @@ final class ProgramCalls {
             entry.addProperty("cpuSeconds", result.cpuSeconds());
         }
         entry.addProperty("peakMemoryMiB", result.peakMemoryMiB());
+        Path tokens = paths.run().resolve(control).resolve("tokens");
+        if (Files.exists(tokens)) {
+            // Each line: what, which, since when in ms; they were given back when the program ended.
+            entry.addProperty("tokens", Files.readString(tokens).strip());
+        }
         journal.append(entry);
     }
 
@@ -230,7 +237,7 @@ final class ProgramCalls {
                 switch (result.end()) {
                     case EXITED -> "ended with exit code " + result.exitCode();
                     case TIMED_OUT -> "was ended after " + call.timeout().toSeconds() + " s, the longest it may run";
-                    default -> result.end().phrase();
+                    default -> result.end().phrase() + (result.reason().isEmpty() ? "" : " (" + result.reason() + ")");
                 };
         return new ProgramFailedException(
                 describe(call) + " " + end + " (see " + paths.run().relativize(job.controlDirectory()) + ")",

@@ -81,7 +81,7 @@ final class Decisions {
                 }
             }
             case NONE -> {
-                if (!isLive) {
+                if (!isLive && run.getState() != RunState.INTERACTIVE) {
                     // The process that executed it died; what it did is in the journal.
                     begin(run, false);
                 }

@@ -30,7 +30,8 @@ final class RunEnd {
     static void apply(Run run, RunOutcome outcome) {
         String message = outcome.message();
         run.setMessage(message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + " ...");
-        run.setEnded(outcome.end() == End.SUSPENDED ? null : outcome.ended());
+        boolean over = outcome.end() != End.SUSPENDED && outcome.end() != End.INTERACTIVE;
+        run.setEnded(over ? outcome.ended() : null);
         run.setFailedItems(outcome.failedItems());
         run.setState(
                 switch (outcome.end()) {
@@ -38,6 +39,7 @@ final class RunEnd {
                     case FAILED -> RunState.FAILED;
                     case ABORTED -> RunState.ABORTED;
                     case SUSPENDED -> RunState.SCHEDULED;
+                    case INTERACTIVE -> RunState.INTERACTIVE;
                 });
         if (outcome.end() == End.FINISHED) {
             run.setContentKey(outcome.contentKey());
@@ -46,13 +48,13 @@ final class RunEnd {
             // What a stream has given so far stays to be looked at, and to be gone on with.
             run.setContentKey("");
             setOutputs(run, outcome.outputs());
-        } else if (outcome.executed() > 0 && outcome.end() != End.SUSPENDED) {
+        } else if (outcome.executed() > 0 && over) {
             // Files and tables of the last success may have been overwritten.
             run.setContentKey("");
             run.getOutputs().clear();
         }
         if (run.getRequest() == RunRequest.STOP
-                || run.getRequest() == RunRequest.FINISH && outcome.end() != End.SUSPENDED) {
+                || run.getRequest() == RunRequest.FINISH && over) {
             run.setRequest(RunRequest.NONE);
         }
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.engine.internal.journal.JournalHistory.DoneStep;
 import org.firn.engine.internal.keys.Key;
+import org.firn.protocol.UserNeededException;
 
 /**
  * Executes the steps of a plan, each when those before it are done, as many at once as there are resources for. After a
@@ -174,8 +175,9 @@ final class PlanRun {
             done(completion.step(), completion.key());
             return;
         }
-        boolean consequence =
-                completion.error() instanceof InterruptedException || completion.error() instanceof SuspendedException;
+        boolean consequence = completion.error() instanceof InterruptedException
+                || completion.error() instanceof SuspendedException
+                || completion.error() instanceof UserNeededException;
         if (failure == null) {
             failure = completion.error();
             execution.control().giveUp();

@@ -42,6 +42,8 @@ public record RunOutcome(
         /** Because it was stopped. */
         ABORTED,
         /** With what can be made of its inputs now; it goes on when they have changed. */
-        SUSPENDED
+        SUSPENDED,
+        /** Not yet: somebody has to do something first. */
+        INTERACTIVE
     }
 }

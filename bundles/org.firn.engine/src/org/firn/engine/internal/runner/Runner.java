@@ -27,6 +27,7 @@ import org.firn.protocol.Protocol;
 import org.firn.protocol.ProtocolDescriptor;
 import org.firn.protocol.ProtocolException;
 import org.firn.protocol.ProtocolRegistry;
+import org.firn.protocol.UserNeededException;
 
 /**
  * Executes one run in its run directory, re-using what earlier attempts did. Reads {@code spec.json} there, writes the
@@ -147,6 +148,8 @@ public final class Runner implements RunExecution {
         } catch (InterruptedException e) {
             End end = cancellation.isCancelled() ? End.ABORTED : End.FAILED;
             return ended(end, "Stopped. Resume it to go on.", results.open(List.of()), "", results);
+        } catch (UserNeededException e) {
+            return ended(End.INTERACTIVE, e.getMessage(), results.open(List.of()), "", results);
         } catch (SuspendedException e) {
             return ended(End.SUSPENDED, "", results.open(List.of()), "", results);
         } catch (Throwable e) {

@@ -113,7 +113,8 @@ public record HostTokens(Path directory, List<String> gpus, Map<String, Integer>
                     licence.getValue()));
         }
         require("tokens at once", wanted, MOST);
-        return script().replace("@DIRECTORY@", Shell.quote(directory.toString())).replace("@TAKES@\n", takes);
+        return script().replace("@DIRECTORY@", Shell.quote(directory.toString()))
+                .replace("@TAKES@\n", takes);
     }
 
     private static String take(String pool, List<String> tokens, int count) {

@@ -59,8 +59,7 @@ public final class Approval {
         ParameterValues values = run.parameters();
         DataHeader data = run.input(input).header();
         String content = data.text("fingerprint").orElse("");
-        boolean decided =
-                values.isSet(CONTENT) && values.text(CONTENT).equals(content);
+        boolean decided = values.isSet(CONTENT) && values.text(CONTENT).equals(content);
         if (decided && values.text(DECISION).equals(APPROVED)) {
             return;
         }

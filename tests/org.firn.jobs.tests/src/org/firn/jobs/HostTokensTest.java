@@ -62,14 +62,16 @@ class HostTokensTest {
         List<JobHandle> handles = new ArrayList<>();
         String script = "date +%s%N; echo $CUDA_VISIBLE_DEVICES; sleep 0.05; date +%s%N";
         for (int i = 0; i < 10; i++) {
-            handles.add(executors.get(i % 2).submit(job("job-" + i, script).gpus(1).build()));
+            handles.add(
+                    executors.get(i % 2).submit(job("job-" + i, script).gpus(1).build()));
         }
         List<long[]> used = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             assertTrue(end(handles.get(i)).isSuccess());
             List<String> lines = Files.readAllLines(directory.resolve("job-" + i + "/stdout"));
             assertEquals("0", lines.get(1));
-            assertTrue(Files.readString(directory.resolve("job-" + i + "/tokens")).startsWith("gpu 0 "));
+            assertTrue(
+                    Files.readString(directory.resolve("job-" + i + "/tokens")).startsWith("gpu 0 "));
             used.add(new long[] {Long.parseLong(lines.get(0)), Long.parseLong(lines.get(2))});
         }
         used.sort(Comparator.comparingLong(span -> span[0]));
@@ -80,10 +82,12 @@ class HostTokensTest {
 
     @Test
     void gpuOfAProgramThatWasKilledIsFreeAgainAndThatOfAnOrphanIsNot() throws Exception {
-        JobHandle first = executors.get(0)
-                .submit(job("first", "echo $$ > " + directory.resolve("pid") + "; exec sleep 600").gpus(1).build());
-        FileAwait.change(
-                directory, () -> Files.exists(directory.resolve("pid")), PATIENCE, "the program to start");
+        JobHandle first = executors
+                .get(0)
+                .submit(job("first", "echo $$ > " + directory.resolve("pid") + "; exec sleep 600")
+                        .gpus(1)
+                        .build());
+        FileAwait.change(directory, () -> Files.exists(directory.resolve("pid")), PATIENCE, "the program to start");
         executors.get(0).close();
         JobHandle second = executors.get(1).submit(job("second", "true").gpus(1).build());
         assertTrue(second.await(Duration.ofMillis(500)).isEmpty(), "the orphan still has the GPU");
@@ -95,10 +99,12 @@ class HostTokensTest {
 
     @Test
     void jobThatWaitsForALicenceIsCancelled() throws Exception {
-        JobHandle first = executors.get(0)
+        JobHandle first = executors
+                .get(0)
                 .submit(job("first", "sleep 600").licences(Map.of("amira", 1)).build());
         FileAwait.exists(directory.resolve("first/tokens"), PATIENCE);
-        JobHandle second = executors.get(1)
+        JobHandle second = executors
+                .get(1)
                 .submit(job("second", "true").licences(Map.of("amira", 1)).build());
         second.cancel();
         assertEquals(JobEnd.CANCELLED, end(second).end());
@@ -112,9 +118,8 @@ class HostTokensTest {
                 JobException.class,
                 () -> executors.get(0).submit(job("job", "true").gpus(2).build()));
         assertTrue(error.getMessage().contains("needs 2 graphics processors, but there are only 1"));
-        assertThrows(
-                JobException.class,
-                () -> executors.get(0).submit(
-                        job("job", "true").licences(Map.of("matlab", 1)).build()));
+        assertThrows(JobException.class, () -> executors
+                .get(0)
+                .submit(job("job", "true").licences(Map.of("matlab", 1)).build()));
     }
 }

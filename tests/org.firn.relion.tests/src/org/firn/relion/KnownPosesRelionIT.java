@@ -33,15 +33,10 @@ class KnownPosesRelionIT {
         Outcome simulated = bench.simulate(2);
         Path movies = bench.file(simulated.header("protein"), "file").resolveSibling("*.mrcs");
         Outcome imported = bench.finish(
-                "import",
-                "relion.import",
-                Map.of("fnInRaw", movies.toString(), "angpix", 3.54, "dosePerFrame", 5));
+                "import", "relion.import", Map.of("fnInRaw", movies.toString(), "angpix", 3.54, "dosePerFrame", 5));
         bench.assertSize(2, imported.header("movies"));
         bench.finish(
-                "align",
-                "relion.motioncorr",
-                Map.of("bfactor", 50, "doDoseWeighting", false),
-                "movies=import.movies");
+                "align", "relion.motioncorr", Map.of("bfactor", 50, "doDoseWeighting", false), "movies=import.movies");
         bench.finish("ctf", "spa.estimate.ctf", Map.of(), "micrographs=align.micrographs");
         bench.finish(
                 "extract",
@@ -50,8 +45,7 @@ class KnownPosesRelionIT {
                 "micrographs=align.micrographs",
                 "coordinates=simulate.trueCoordinates",
                 "ctfs=ctf.ctfs");
-        bench.finish(
-                "known", "sets.join", Map.of(), "items=extract.particles", "other=simulate.trueCoordinates");
+        bench.finish("known", "sets.join", Map.of(), "items=extract.particles", "other=simulate.trueCoordinates");
     }
 
     @AfterEach
@@ -74,12 +68,9 @@ class KnownPosesRelionIT {
         Outcome map = bench.finish("map", "relion.reconstruct", Map.of("maxres", 30), "particles=posed.edited");
         assertTrue(map.header("volume").text("halfMap2").isPresent());
         Outcome truth = bench.finish(
-                "truth",
-                "relion.imagehandler",
-                Map.of("rescaleAngpix", 7.08, "newBox", 32),
-                "volume=simulate.protein");
-        double cc = Truth.correlation(
-                bench.file(map.header("volume"), "file"), bench.file(truth.header("volume"), "file"));
+                "truth", "relion.imagehandler", Map.of("rescaleAngpix", 7.08, "newBox", 32), "volume=simulate.protein");
+        double cc =
+                Truth.correlation(bench.file(map.header("volume"), "file"), bench.file(truth.header("volume"), "file"));
         System.out.println("CC with the truth to 30 Å: " + cc);
         assertTrue(cc > 0.5, "CC " + cc);
         bench.finish(
@@ -116,10 +107,7 @@ class KnownPosesRelionIT {
                 "reference=simulate.protein");
         bench.assertSize(1, classes.header("classes"));
         bench.finish(
-                "truth",
-                "relion.imagehandler",
-                Map.of("rescaleAngpix", 7.08, "newBox", 32),
-                "volume=simulate.protein");
+                "truth", "relion.imagehandler", Map.of("rescaleAngpix", 7.08, "newBox", 32), "volume=simulate.protein");
         bench.finish(
                 "mask",
                 "relion.maskcreate",

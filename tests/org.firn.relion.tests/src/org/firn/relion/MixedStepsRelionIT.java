@@ -113,8 +113,7 @@ class MixedStepsRelionIT {
                 "volume=refine.volume");
         Outcome sharpened = bench.finish(
                 "post", "relion.postprocess", Map.of("autobLowres", 15), "volume=refine.volume", "mask=mask.mask");
-        Outcome truth = bench.finish(
-                "truth", "relion.imagehandler", Map.of("newBox", 64), "volume=simulate.protein");
+        Outcome truth = bench.finish("truth", "relion.imagehandler", Map.of("newBox", 64), "volume=simulate.protein");
         Outcome fsc = bench.finish("fsc", "spa.fsc", Map.of(), "volume=refine.volume", "reference=truth.volume");
         double cc = Truth.correlation(
                 bench.file(refined.header("volume"), "file"), bench.file(truth.header("volume"), "file"));

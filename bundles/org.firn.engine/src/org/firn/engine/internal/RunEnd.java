@@ -53,8 +53,7 @@ final class RunEnd {
             run.setContentKey("");
             run.getOutputs().clear();
         }
-        if (run.getRequest() == RunRequest.STOP
-                || run.getRequest() == RunRequest.FINISH && over) {
+        if (run.getRequest() == RunRequest.STOP || run.getRequest() == RunRequest.FINISH && over) {
             run.setRequest(RunRequest.NONE);
         }
     }

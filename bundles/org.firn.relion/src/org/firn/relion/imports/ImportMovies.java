@@ -194,10 +194,7 @@ public final class ImportMovies extends RelionProtocol {
 
     private static void describe(RelionJob job, String output, ImageInfo model, boolean movies)
             throws ProtocolException, IOException {
-        OutputSpec spec = job.run()
-                .output(output)
-                .with("width", model.width())
-                .with("height", model.height());
+        OutputSpec spec = job.run().output(output).with("width", model.width()).with("height", model.height());
         if (movies) {
             spec.with("frames", model.sections());
             if (job.values().isSet(GAIN)) {

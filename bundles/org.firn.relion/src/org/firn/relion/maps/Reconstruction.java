@@ -88,8 +88,7 @@ public final class Reconstruction extends RelionProtocol {
         boolean halves = hasHalves(job);
         for (int half = halves ? 2 : 0; half >= 0; half--) {
             String name = folder + (half == 0 ? "reconstruct" : "half" + half + "_class001_unfil") + ".mrc";
-            RelionCommand command = command(job.values(), star, name)
-                    .option(half > 0, "--subset", half);
+            RelionCommand command = command(job.values(), star, name).option(half > 0, "--subset", half);
             job.runTool(Parallel.finish(command, job.values()));
             Maps.Values values = Maps.describe(job, output, name, pixel);
             job.step().log("%s: values from %.4g to %.4g".formatted(name, values.smallest(), values.largest()));

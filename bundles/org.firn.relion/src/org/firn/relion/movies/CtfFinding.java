@@ -70,7 +70,10 @@ public final class CtfFinding extends RelionProtocol {
                         number("dast", "Amount of astigmatism", "Å", 100, 0, 1e5))
                 .section("Phase shift")
                 .add(
-                        ParameterSpec.flag(PHASE).label("Estimate phase shifts").expert().help("Of a phase plate."),
+                        ParameterSpec.flag(PHASE)
+                                .label("Estimate phase shifts")
+                                .expert()
+                                .help("Of a phase plate."),
                         phase("phaseMin", "Phase shift from", 0),
                         phase("phaseMax", "Phase shift to", 180),
                         phase("phaseStep", "Phase shift step", 10))
@@ -138,7 +141,8 @@ public final class CtfFinding extends RelionProtocol {
     }
 
     private static void publish(RelionJob job, MicrographStar star) throws ProtocolException, IOException {
-        StarTable table = Reports.star(job.folder().out().resolve("micrographs_ctf.star")).table("micrographs");
+        StarTable table =
+                Reports.star(job.folder().out().resolve("micrographs_ctf.star")).table("micrographs");
         if (table.size() == 0) {
             throw new ProtocolException(
                     CTFS,

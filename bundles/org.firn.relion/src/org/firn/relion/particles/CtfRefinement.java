@@ -85,11 +85,9 @@ public final class CtfRefinement extends RelionProtocol {
             configuration.problem(
                     Problem.error(DEFOCUS, "is not fitted, nor is anything else", "Choose what is to be fitted."));
         }
-        configuration
-                .input(ParticleForm.PARTICLES)
-                .ifPresent(particles -> configuration
-                        .output(ParticleForm.PARTICLES, DataPackage.Literals.PARTICLE_SET)
-                        .like(particles));
+        configuration.input(ParticleForm.PARTICLES).ifPresent(particles -> configuration
+                .output(ParticleForm.PARTICLES, DataPackage.Literals.PARTICLE_SET)
+                .like(particles));
     }
 
     private static boolean isFitted(ParameterValues values) {
@@ -104,7 +102,8 @@ public final class CtfRefinement extends RelionProtocol {
     protected void execute(RelionJob job) throws Exception {
         ParameterValues values = job.values();
         String star = new ParticleStar(job, ParticleForm.PARTICLES).withPoses().write("particles.star");
-        RelionCommand command = command().option("--i", star).option("--o", job.folder().job());
+        RelionCommand command =
+                command().option("--i", star).option("--o", job.folder().job());
         ParticleForm.addReference(job, command);
         if (isFitted(values)) {
             command.flag("--fit_defocus")

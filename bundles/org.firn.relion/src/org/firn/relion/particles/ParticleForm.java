@@ -35,9 +35,7 @@ final class ParticleForm {
             ParameterSpec.input(VOLUME, DataPackage.Literals.VOLUME)
                     .label("Refined map")
                     .help("The volume of that refinement, with its half maps."),
-            ParameterSpec.input(MASK, DataPackage.Literals.MASK)
-                    .label("Mask")
-                    .help("The mask of the post-processing."),
+            ParameterSpec.input(MASK, DataPackage.Literals.MASK).label("Mask").help("The mask of the post-processing."),
             ParameterSpec.input(STAR, DataPackage.Literals.DOCUMENT)
                     .label("Postprocess STAR file")
                     .help("The output star of the post-processing, whose curve tells how far the map can be trusted.")

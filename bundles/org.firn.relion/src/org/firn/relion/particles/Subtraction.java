@@ -52,11 +52,9 @@ public final class Subtraction extends RelionProtocol {
 
     @Override
     public void configure(Configuration configuration) {
-        configuration
-                .input(ParticleForm.PARTICLES)
-                .ifPresent(particles -> configuration
-                        .output(ParticleForm.PARTICLES, DataPackage.Literals.PARTICLE_SET)
-                        .like(particles));
+        configuration.input(ParticleForm.PARTICLES).ifPresent(particles -> configuration
+                .output(ParticleForm.PARTICLES, DataPackage.Literals.PARTICLE_SET)
+                .like(particles));
     }
 
     @Override
@@ -64,7 +62,9 @@ public final class Subtraction extends RelionProtocol {
         String star = new ParticleStar(job, ParticleForm.PARTICLES).withPoses().write("particles.star");
         RelionCommand command = command()
                 .option("--i", optimiser(job))
-                .option("--mask", job.folder().link(job.run().input(ParticleForm.MASK).file("file"), "Masks"))
+                .option(
+                        "--mask",
+                        job.folder().link(job.run().input(ParticleForm.MASK).file("file"), "Masks"))
                 .option("--data", star)
                 .option("--o", job.folder().job());
         job.run(Parallel.finish(command, job.values()), () -> {});

@@ -49,11 +49,9 @@ public final class SymmetryExpansion extends RelionProtocol {
 
     @Override
     public void configure(Configuration configuration) {
-        configuration
-                .input(ParticleForm.PARTICLES)
-                .ifPresent(particles -> configuration
-                        .output(EXPANDED, DataPackage.Literals.PARTICLE_SET)
-                        .like(particles));
+        configuration.input(ParticleForm.PARTICLES).ifPresent(particles -> configuration
+                .output(EXPANDED, DataPackage.Literals.PARTICLE_SET)
+                .like(particles));
     }
 
     @Override
@@ -68,7 +66,8 @@ public final class SymmetryExpansion extends RelionProtocol {
                 job.values()));
         try (ItemTable found = StarFiles.read(
                 job, job.folder().file(result), job.folder().root().resolve("expanded.fit"))) {
-            long particles = (long) job.run().input(ParticleForm.PARTICLES).header().size().orElse(0);
+            long particles = (long)
+                    job.run().input(ParticleForm.PARTICLES).header().size().orElse(0);
             if (particles == 0 || found.size() % particles != 0) {
                 throw new ProtocolException(
                         EXPANDED,

@@ -75,11 +75,9 @@ public final class StarHandler extends RelionProtocol {
 
     @Override
     public void configure(Configuration configuration) {
-        configuration
-                .input(PARTICLES)
-                .ifPresent(particles -> configuration
-                        .output(PARTICLES, DataPackage.Literals.PARTICLE_SET)
-                        .like(particles));
+        configuration.input(PARTICLES).ifPresent(particles -> configuration
+                .output(PARTICLES, DataPackage.Literals.PARTICLE_SET)
+                .like(particles));
     }
 
     @Override
@@ -90,11 +88,12 @@ public final class StarHandler extends RelionProtocol {
                 .option("--i", new ParticleStar(job, PARTICLES).write("particles.star"))
                 .option("--o", result);
         switch (values.text(OPERATION)) {
-            case SELECT -> command.option("--select", values.text("label"))
-                    .option("--minval", values.number("minval"))
-                    .option("--maxval", values.number("maxval"));
-            case STATISTICS -> command.flag("--discard_on_stats")
-                    .option("--discard_sigma", values.number("discardSigma"));
+            case SELECT ->
+                command.option("--select", values.text("label"))
+                        .option("--minval", values.number("minval"))
+                        .option("--maxval", values.number("maxval"));
+            case STATISTICS ->
+                command.flag("--discard_on_stats").option("--discard_sigma", values.number("discardSigma"));
             default -> command.option("--remove_duplicates", values.number("duplicateThreshold"));
         }
         job.runTool(Parallel.finish(command, values));

@@ -48,8 +48,7 @@ class ScipionSetFormatTest {
     void aSetThatNoOtherFileHoldsIsRefused() throws Exception {
         FakeProject.spa(folder);
         IOException refusal = assertThrows(
-                IOException.class,
-                () -> format.read(folder.resolve("Runs/c/classes.sqlite"), new Exchange(Map.of())));
+                IOException.class, () -> format.read(folder.resolve("Runs/c/classes.sqlite"), new Exchange(Map.of())));
         assertTrue(refusal.getMessage().contains("is a set of Class2D items"), refusal::getMessage);
         refusal = assertThrows(
                 IOException.class, () -> format.read(folder.resolve("project.sqlite"), new Exchange(Map.of())));

@@ -34,8 +34,7 @@ final class Table {
         TestExtensions extensions = new TestExtensions(Table.class);
         extensions.contribute("org.firn.protocol", POINTS);
         extensions.contribute("org.firn.scipion", plugin.substring(begin, plugin.indexOf("</plugin>")));
-        WorkflowFormatRegistry registry =
-                WorkflowFormatRegistry.of(extensions.registry(), known, faults::add);
+        WorkflowFormatRegistry registry = WorkflowFormatRegistry.of(extensions.registry(), known, faults::add);
         if (!faults.isEmpty()) {
             throw new AssertionError(faults.toString());
         }

@@ -218,8 +218,7 @@ public final class ConvertCommand implements Command {
      * A misspelt name must not pass for a value that was given. What the writer asks for shows only when it writes, so
      * it does that beside the target first when the reader has left names over.
      */
-    private void refuseUnused(Exchange exchange, ItemTable items, ItemFormat writer, Path trial)
-            throws UsageException {
+    private void refuseUnused(Exchange exchange, ItemTable items, ItemFormat writer, Path trial) throws UsageException {
         if (exchange.unused().isEmpty()) {
             return;
         }

@@ -144,8 +144,8 @@ public final class ImportCommand implements Command {
 
     private int take(CommandContext context, Path target, ForeignProject foreign, ProjectRepository repository)
             throws Exception {
-        ProjectImporter.Result result = new ProjectImporter(repository, protocols.get())
-                .add(foreign, "import " + foreign.name());
+        ProjectImporter.Result result =
+                new ProjectImporter(repository, protocols.get()).add(foreign, "import " + foreign.name());
         ImportedWorkflow imported = foreign.workflow();
         List<String> notes = new ArrayList<>(imported.notes());
         notes.addAll(result.notes());

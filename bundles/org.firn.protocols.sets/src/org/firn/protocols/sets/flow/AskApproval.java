@@ -38,8 +38,7 @@ public final class AskApproval implements Protocol {
     public void configure(Configuration configuration) {
         configuration
                 .input(Choice.ITEMS)
-                .ifPresent(items ->
-                        configuration.output(APPROVED, items.type()).like(items));
+                .ifPresent(items -> configuration.output(APPROVED, items.type()).like(items));
     }
 
     @Override

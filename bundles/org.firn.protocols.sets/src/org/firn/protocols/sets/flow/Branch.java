@@ -59,9 +59,7 @@ public final class Branch implements Protocol {
                                         new ParameterSpec.Choice("atMost", "at most"))
                                 .label("Is")
                                 .help("Whether the figure must reach the threshold, or must not exceed it."),
-                        ParameterSpec.number(THRESHOLD)
-                                .label("Threshold")
-                                .help("In the unit of the column."))
+                        ParameterSpec.number(THRESHOLD).label("Threshold").help("In the unit of the column."))
                 .build();
     }
 

@@ -63,12 +63,13 @@ public final class MetadataFiles {
      * @return the table as the format gives it, with its remarks among its properties; the caller closes it
      * @throws ProtocolException the file is of no known format, faulty, empty, or lists something else
      */
-    public static ItemTable read(StepContext step, Path raw, String parameter, Path file, String format,
-            ItemKind wanted, Exchange exchange) throws ProtocolException, IOException {
+    public static ItemTable read(
+            StepContext step, Path raw, String parameter, Path file, String format, ItemKind wanted, Exchange exchange)
+            throws ProtocolException, IOException {
         Files.deleteIfExists(raw);
         try (TableSource source = reader(parameter, file, format).create().read(file, exchange)) {
-            ItemKind kind = ItemKind.of(source.properties(), source.schema().columns())
-                    .orElse(wanted);
+            ItemKind kind =
+                    ItemKind.of(source.properties(), source.schema().columns()).orElse(wanted);
             if (!kind.equals(wanted)) {
                 throw new ProtocolException(
                         parameter,
@@ -112,8 +113,10 @@ public final class MetadataFiles {
                 .stream().map(MetadataFormatDescriptor::id).toList();
         throw new ProtocolException(
                 parameter,
-                "is " + file + (found.isEmpty() ? ", which is of no format that is known" : ", which may be of "
-                        + "several formats"),
+                "is " + file
+                        + (found.isEmpty()
+                                ? ", which is of no format that is known"
+                                : ", which may be of " + "several formats"),
                 "Choose the format, one of " + String.join(", ", ids) + ".");
     }
 
@@ -124,8 +127,9 @@ public final class MetadataFiles {
      * @param where the input that the items come from, for messages
      * @throws ProtocolException the items lack what the program needs
      */
-    public static void write(StepContext step, ItemTable items, Path file, String format, Map<String, String> settings,
-            String where) throws ProtocolException, IOException {
+    public static void write(
+            StepContext step, ItemTable items, Path file, String format, Map<String, String> settings, String where)
+            throws ProtocolException, IOException {
         Exchange exchange = new Exchange(settings);
         try {
             writer(format).create().write(RowSelection.of(items), file, exchange);
@@ -143,9 +147,11 @@ public final class MetadataFiles {
     public static MetadataFormatDescriptor writer(String format) throws ProtocolException {
         MetadataFormatRegistry registry = MetadataFormatRegistry.contributed();
         return registry.find(format).filter(MetadataFormatDescriptor::writes).orElseThrow(() -> {
-            List<String> ids = registry.all().stream().map(MetadataFormatDescriptor::id).toList();
+            List<String> ids =
+                    registry.all().stream().map(MetadataFormatDescriptor::id).toList();
             return new ProtocolException(
-                    "format", "is " + format + ", which no installed bundle writes",
+                    "format",
+                    "is " + format + ", which no installed bundle writes",
                     NearestName.advice("format", ids, format));
         });
     }

@@ -44,8 +44,9 @@ public final class RowCopy {
      * @param properties what is known about the whole copy; read when all rows are copied
      * @throws Exception what the change throws
      */
-    public static void copy(ItemTable source, Path target, TableSchema schema, Map<String, String> properties,
-            Change change) throws Exception {
+    public static void copy(
+            ItemTable source, Path target, TableSchema schema, Map<String, String> properties, Change change)
+            throws Exception {
         Files.deleteIfExists(target);
         try (TableWriter writer = TableWriter.create(target, schema, properties)) {
             append(source, writer, change);

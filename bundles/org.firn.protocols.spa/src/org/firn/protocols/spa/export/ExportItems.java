@@ -81,7 +81,8 @@ public final class ExportItems implements Protocol {
     }
 
     private static Path file(RunContext run) throws ProtocolException {
-        String ending = MetadataFiles.writer(run.parameters().text(FORMAT)).extensions().get(0);
+        String ending =
+                MetadataFiles.writer(run.parameters().text(FORMAT)).extensions().get(0);
         return run.outDirectory().resolve(ITEMS + (ending.startsWith("_") ? ending : "." + ending));
     }
 

@@ -34,8 +34,8 @@ import org.firn.tables.TableSchema;
 final class ItemExport {
     private static final String FILE = "image.file";
     private static final String ASTIGMATISM = "rln.CtfAstigmatism";
-    private static final List<String> OF_CTF = List.of("defocusU", "defocusV", "defocusAngle", "phaseShift",
-            "fitQuality", "resolution");
+    private static final List<String> OF_CTF =
+            List.of("defocusU", "defocusV", "defocusAngle", "phaseShift", "fitQuality", "resolution");
     private static final List<String> OF_MICROSCOPE = List.of("voltage", "sphericalAberration", "amplitudeContrast");
     private static final Map<EClass, ItemKind> KINDS = Map.of(
             DataPackage.Literals.PARTICLE_SET, ItemKind.PARTICLE,
@@ -86,7 +86,8 @@ final class ItemExport {
         Map<String, String> settings = new HashMap<>(more);
         number("boxSize").ifPresent(size -> settings.put("boxSize", Long.toString((long) size)));
         if (header.type().getEStructuralFeature("alignment") != null) {
-            header.text("alignment").filter(meaning -> !meaning.equals("NONE"))
+            header.text("alignment")
+                    .filter(meaning -> !meaning.equals("NONE"))
                     .ifPresent(meaning -> settings.put("alignment", meaning.equals("PROJECTION") ? "3D" : "2D"));
         }
         Path table = step.workFile("items.fit");
@@ -211,7 +212,10 @@ final class ItemExport {
 
         private String nameOf(String stored) {
             Path path = run.resolve(stored).toAbsolutePath().normalize();
-            return relativeTo.map(folder -> folder.relativize(path)).orElse(path).toString();
+            return relativeTo
+                    .map(folder -> folder.relativize(path))
+                    .orElse(path)
+                    .toString();
         }
     }
 }

@@ -62,7 +62,9 @@ public final class ImportCoordinates implements Protocol {
         ParameterValues values = configuration.parameters();
         OutputSpec output = configuration.output(COORDINATES, DataPackage.Literals.COORDINATE_SET);
         configuration.input(MicrographFiles.MICROGRAPHS).ifPresent(output::like);
-        output.with(Microscope.SAMPLING_RATE, values.value(Microscope.SAMPLING_RATE).orElse(null))
+        output.with(
+                        Microscope.SAMPLING_RATE,
+                        values.value(Microscope.SAMPLING_RATE).orElse(null))
                 .with(BOX_SIZE, values.value(BOX_SIZE).orElse(null));
     }
 
@@ -75,8 +77,8 @@ public final class ImportCoordinates implements Protocol {
     private static void read(StepContext step) throws Exception {
         ParameterValues values = step.run().parameters();
         Map<String, String> settings = new HashMap<>();
-        List.of(Microscope.SAMPLING_RATE, BOX_SIZE).forEach(name -> values.value(name)
-                .ifPresent(value -> settings.put(name, value.toString())));
+        List.of(Microscope.SAMPLING_RATE, BOX_SIZE)
+                .forEach(name -> values.value(name).ifPresent(value -> settings.put(name, value.toString())));
         MicrographFiles files = new MicrographFiles(step, ItemKind.COORDINATE, settings);
         OutputSpec output = step.run().output(COORDINATES);
         for (String name : List.of(Microscope.SAMPLING_RATE, BOX_SIZE)) {
@@ -93,8 +95,7 @@ public final class ImportCoordinates implements Protocol {
                 (row, set) -> change(row, set, files, counts));
     }
 
-    private static boolean change(
-            CursorRow row, Map<String, Object> set, MicrographFiles files, Map<Long, Long> counts)
+    private static boolean change(CursorRow row, Map<String, Object> set, MicrographFiles files, Map<Long, Long> counts)
             throws ProtocolException {
         double place = row.number("x") + row.number("y");
         if (!Double.isFinite(place)) {
@@ -114,12 +115,14 @@ public final class ImportCoordinates implements Protocol {
     public List<String> summary(RunReport report) {
         return report.output(COORDINATES)
                 .map(InputData::header)
-                .map(header -> List.of("%,.0f places%s".formatted(
-                        header.size().orElse(0),
-                        header.number(Microscope.SAMPLING_RATE).isPresent()
-                                ? " on micrographs of %.3f Å/px".formatted(
-                                        header.number(Microscope.SAMPLING_RATE).getAsDouble())
-                                : ", pixel size unknown")))
+                .map(header -> List.of("%,.0f places%s"
+                        .formatted(
+                                header.size().orElse(0),
+                                header.number(Microscope.SAMPLING_RATE).isPresent()
+                                        ? " on micrographs of %.3f Å/px"
+                                                .formatted(header.number(Microscope.SAMPLING_RATE)
+                                                        .getAsDouble())
+                                        : ", pixel size unknown")))
                 .orElse(List.of());
     }
 }

@@ -65,8 +65,7 @@ public final class ImportCtfs implements Protocol {
         });
     }
 
-    private static void change(CursorRow row, Map<String, Object> set, MicrographFiles files)
-            throws ProtocolException {
+    private static void change(CursorRow row, Map<String, Object> set, MicrographFiles files) throws ProtocolException {
         String name = row.text("name");
         long id = files.id(name);
         set.put("id", id);
@@ -79,7 +78,8 @@ public final class ImportCtfs implements Protocol {
     public List<String> summary(RunReport report) {
         return report.output(CTFS)
                 .map(InputData::header)
-                .map(header -> List.of("CTFs of %,.0f micrographs".formatted(header.size().orElse(0))))
+                .map(header -> List.of(
+                        "CTFs of %,.0f micrographs".formatted(header.size().orElse(0))))
                 .orElse(List.of());
     }
 }

@@ -54,7 +54,10 @@ public final class ImportMask implements Protocol {
                 .output(MASK, DataPackage.Literals.MASK)
                 .with(
                         Microscope.SAMPLING_RATE,
-                        configuration.parameters().value(Microscope.SAMPLING_RATE).orElse(null));
+                        configuration
+                                .parameters()
+                                .value(Microscope.SAMPLING_RATE)
+                                .orElse(null));
     }
 
     @Override

@@ -49,10 +49,7 @@ public final class ImportStructure implements Protocol {
     private static void check(StepContext step, Path file) throws ProtocolException, IOException {
         StructureFile structure = StructureFile.read(FILE, file);
         step.log(describe(structure));
-        step.run()
-                .output(STRUCTURE)
-                .with("file", step.run().store(file))
-                .with("fileSize", Files.size(file));
+        step.run().output(STRUCTURE).with("file", step.run().store(file)).with("fileSize", Files.size(file));
     }
 
     private static String describe(StructureFile structure) {

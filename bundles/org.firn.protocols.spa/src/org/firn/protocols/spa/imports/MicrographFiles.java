@@ -106,8 +106,7 @@ final class MicrographFiles {
         ParameterValues values = step.run().parameters();
         Path table = step.workFile("read" + raw.size() + ".fit");
         Exchange exchange = new Exchange(settings);
-        try (ItemTable rows =
-                MetadataFiles.read(step, table, FILES, file, values.text(FORMAT), kind, exchange)) {
+        try (ItemTable rows = MetadataFiles.read(step, table, FILES, file, values.text(FORMAT), kind, exchange)) {
             rows.schema().columns().forEach(spec -> columns.putIfAbsent(spec.name(), spec));
             rows.properties().forEach(properties::putIfAbsent);
         }

@@ -22,8 +22,8 @@ import org.firn.protocol.ProtocolException;
 import org.firn.protocol.StepContext;
 import org.firn.protocol.exchange.ItemKind;
 import org.firn.protocols.spa.common.CursorRow;
-import org.firn.protocols.spa.common.Microscope;
 import org.firn.protocols.spa.common.MicrographNames;
+import org.firn.protocols.spa.common.Microscope;
 import org.firn.protocols.spa.common.RowCopy;
 import org.firn.protocols.spa.picking.PickParticles;
 import org.firn.tables.ColumnSpec;
@@ -37,6 +37,7 @@ final class ParticleRows {
     private static final List<String> ACQUISITION = List.of("voltage", "sphericalAberration", "amplitudeContrast");
     /** What the header of the set says. */
     private static final Set<String> OF_SET = Set.of(ItemKind.SAMPLING_RATE, ItemKind.BOX_SIZE);
+
     private static final String FILE = "image.file";
     private static final String NAME = "micrograph.name";
 
@@ -122,8 +123,9 @@ final class ParticleRows {
         if (box.isPresent() && box.getAsDouble() != stacks.boxSize()) {
             throw new ProtocolException(
                     ImportParticles.FILE,
-                    "is " + file + ", which says boxes of %.0f px, but the images have %d px"
-                            .formatted(box.getAsDouble(), stacks.boxSize()),
+                    "is " + file
+                            + ", which says boxes of %.0f px, but the images have %d px"
+                                    .formatted(box.getAsDouble(), stacks.boxSize()),
                     "Give the images that belong to it.");
         }
         header.with(Microscope.SAMPLING_RATE, pixelSize(stacks))
@@ -197,14 +199,16 @@ final class ParticleRows {
                 }
             }
             String name = row.value(FILE).map(Object::toString).orElse(stack);
-            long index = row.value("image.index").map(value -> ((Number) value).longValue())
+            long index = row.value("image.index")
+                    .map(value -> ((Number) value).longValue())
                     .orElse(stack.isEmpty() ? 0 : number - 1);
             stacks.require(file, number, name, index);
-            String micrograph = row.value(NAME).map(Object::toString)
-                    .orElseGet(() -> MicrographNames.of(Path.of(name)));
+            String micrograph =
+                    row.value(NAME).map(Object::toString).orElseGet(() -> MicrographNames.of(Path.of(name)));
             long micrographId = micrographs.computeIfAbsent(micrograph, any -> micrographs.size() + 1L);
-            values.put("id", micrographId * PickParticles.PICKS_PER_MICROGRAPH
-                    + counts.merge(micrographId, 1L, Long::sum));
+            values.put(
+                    "id",
+                    micrographId * PickParticles.PICKS_PER_MICROGRAPH + counts.merge(micrographId, 1L, Long::sum));
             values.put("micrograph.id", micrographId);
             values.put(NAME, micrograph);
             values.put(FILE, stacks.stored(name));

@@ -195,8 +195,8 @@ class ConvertCommandTest {
 
     @Test
     void aValueThatNobodyAskedForIsAMistake() throws Exception {
-        UsageException refusal = assertThrows(
-                UsageException.class, () -> run("in.star", "out.star", "--to", "one", "--set", "scael=2"));
+        UsageException refusal =
+                assertThrows(UsageException.class, () -> run("in.star", "out.star", "--to", "one", "--set", "scael=2"));
         assertTrue(refusal.getMessage().contains("Did you mean scale?"), refusal::getMessage);
         assertFalse(Files.exists(folder.resolve("out.star")));
     }

@@ -106,8 +106,8 @@ class ImportCommandTest {
 
     private int run(String... arguments) throws Exception {
         ImportCommand command = new ImportCommand(
-                () -> () -> List.of(
-                        new ProjectFormatDescriptor("lab", "Lab project", "project.lab", "t", LabFormat::new)),
+                () -> () ->
+                        List.of(new ProjectFormatDescriptor("lab", "Lab project", "project.lab", "t", LabFormat::new)),
                 () -> List::of,
                 format -> MappingTable.EMPTY);
         new CommandLine(command).parseArgs(arguments);

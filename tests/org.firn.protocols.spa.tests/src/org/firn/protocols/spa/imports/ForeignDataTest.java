@@ -71,7 +71,8 @@ class ForeignDataTest {
     }
 
     private String write(String name, String... lines) throws Exception {
-        return Files.writeString(data.resolve(name), String.join("\n", lines) + "\n").toString();
+        return Files.writeString(data.resolve(name), String.join("\n", lines) + "\n")
+                .toString();
     }
 
     @ParameterizedTest
@@ -80,9 +81,12 @@ class ForeignDataTest {
         Path star = new SyntheticStack(6, 0).write(data, false);
         Outcome first = finish("import", ImportParticles::new, Map.of("file", star.toString()));
         Outcome exported = finish("export", ExportItems::new, Map.of("format", format), "items=import.particles");
-        String file = bench.resolve(exported.header("metadata").text("file").orElseThrow()).toString();
+        String file = bench.resolve(exported.header("metadata").text("file").orElseThrow())
+                .toString();
         Outcome back = finish("back", ImportParticles::new, Map.of("file", file, "samplingRate", 4.0));
-        assertEquals(first.header("particles").text("alignment"), back.header("particles").text("alignment"));
+        assertEquals(
+                first.header("particles").text("alignment"),
+                back.header("particles").text("alignment"));
         try (ItemTable before = bench.table(first.header("particles"));
                 ItemTable after = bench.table(back.header("particles"))) {
             for (String column : List.of("transform.tilt", "transform.shiftX", "ctf.defocusU", "image.index")) {
@@ -112,7 +116,9 @@ class ForeignDataTest {
     @Test
     void placesOnAMicrographThatIsNotInTheProjectAreRefused() throws Exception {
         for (String name : List.of("one", "two")) {
-            try (MrcWriter image = MrcWriter.stack(data.resolve(name + ".mrc"), 16, 16).pixelSize(2).open()) {
+            try (MrcWriter image = MrcWriter.stack(data.resolve(name + ".mrc"), 16, 16)
+                    .pixelSize(2)
+                    .open()) {
                 image.append(new float[256]);
                 image.finish();
             }
@@ -120,8 +126,7 @@ class ForeignDataTest {
         String pattern = data.resolve("*.mrc").toString();
         finish("mics", ImportMicrographs::new, Map.of("micrographs", pattern, "samplingRate", 2.0));
         String star = write("two_pick.star", "data_", "loop_", "_rlnCoordinateX", "_rlnCoordinateY", "3 4");
-        Outcome made =
-                finish("import", ImportCoordinates::new, Map.of("files", star), "micrographs=mics.micrographs");
+        Outcome made = finish("import", ImportCoordinates::new, Map.of("files", star), "micrographs=mics.micrographs");
         assertEquals(2, made.header("coordinates").number("samplingRate").orElse(0));
         try (ItemTable table = bench.table(made.header("coordinates"))) {
             assertEquals(2, table.longs("micrograph.id")[0]);
@@ -174,11 +179,16 @@ class ForeignDataTest {
                 Locale.ROOT, "ATOM  %5d  CA  ALA A%4d    %8.3f%8.3f%8.3f  1.00  0.00", 1, 1, 1.0, 2.0, 3.0);
         String pdb = write("a.pdb", "REMARK", atom, atom.replace("ALA A", "ALA B"), "END");
         finish("pdb", ImportStructure::new, Map.of("file", pdb));
-        assertEquals(
-                List.of("2 atoms in 2 chains: A, B"), new ImportStructure().summary(bench.report("pdb")));
+        assertEquals(List.of("2 atoms in 2 chains: A, B"), new ImportStructure().summary(bench.report("pdb")));
         String[] cif = {
-            "data_x", "loop_", "_atom_site.group_PDB", "_atom_site.Cartn_x", "_atom_site.Cartn_y",
-            "_atom_site.Cartn_z", "_atom_site.label_asym_id", "ATOM 1 2 3 C"
+            "data_x",
+            "loop_",
+            "_atom_site.group_PDB",
+            "_atom_site.Cartn_x",
+            "_atom_site.Cartn_y",
+            "_atom_site.Cartn_z",
+            "_atom_site.label_asym_id",
+            "ATOM 1 2 3 C"
         };
         finish("cif", ImportStructure::new, Map.of("file", write("a.cif", cif)));
         cif[7] = "ATOM 1 2 x C";

@@ -174,7 +174,8 @@ class KnownPosesTest {
         Path star = new SyntheticStack(4, 0).write(data, false);
         Files.writeString(
                 star,
-                Files.readString(star).replace("# version 30001", "# version 60001")
+                Files.readString(star)
+                        .replace("# version 30001", "# version 60001")
                         .replace("_rlnGroupName", "_rlnOfTomorrow"));
         assertTrue(importStar("import", star, Map.of()).finished());
         Outcome exported = bench.run("export", ExportStar::new, Map.of(), "items=import.particles");
@@ -191,7 +192,8 @@ class KnownPosesTest {
         Path star = new SyntheticStack(4, 0).write(data, false);
         Files.writeString(
                 star,
-                Files.readString(star).replace("_rlnImagePixelSize #6", "_rlnImagePixelSize #6\n_rlnImageSize #7")
+                Files.readString(star)
+                        .replace("_rlnImagePixelSize #6", "_rlnImagePixelSize #6\n_rlnImageSize #7")
                         .replace("0.1 4.0", "0.1 4.0 64"));
         refused(importStar("import", star, Map.of()), "boxes of 64 px", "32 px");
     }

@@ -74,7 +74,8 @@ final class BatchVerdict {
     }
 
     private JobResult compared(BatchStatus status, int left) {
-        return left == status.exitCode()
+        // Not every scheduler tells it.
+        return left == status.exitCode() || status.exitCode() < 0
                 ? result(left, JobEnd.EXITED, left == 0 ? "" : says(status))
                 : result(
                         -1,

@@ -100,7 +100,12 @@ public final class ProjectBench implements AutoCloseable {
         runs.add(new WorkflowRun(name, id, parameters, inputs));
         new WorkflowInstaller(repository, registry())
                 .install(new Workflow("", "", List.of(), runs), WorkflowInstaller.Mode.MATCH, "install");
-        RunRequests.request(repository, RunRequest.RUN, List.of(name));
+        return request(name, RunRequest.RUN);
+    }
+
+    /** Asks for something of a run that is there, such as going on, and waits until it has ended. */
+    public Outcome request(String name, RunRequest request) throws Exception {
+        RunRequests.request(repository, request, List.of(name));
         if (!engine.awaitIdle(patience)) {
             throw new AssertionError(name + " did not end");
         }

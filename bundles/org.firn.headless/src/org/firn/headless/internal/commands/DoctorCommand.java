@@ -15,8 +15,11 @@ import org.firn.headless.ExitCode;
 import org.firn.headless.UsageException;
 import org.firn.headless.internal.doctor.Finding;
 import org.firn.headless.internal.doctor.MachineChecks;
+import org.firn.headless.internal.doctor.ProgramChecks;
 import org.firn.headless.internal.doctor.ProjectChecks;
 import org.firn.headless.internal.doctor.ProtocolChecks;
+import org.firn.jobs.ProgramLocations;
+import org.firn.protocol.ExternalProgramRegistry;
 import org.firn.protocol.ProtocolRegistry;
 import org.firn.protocol.workflow.JsonValues;
 import org.firn.protocol.workflow.WorkflowCatalogue;
@@ -54,6 +57,11 @@ public final class DoctorCommand implements Command {
         }
         List<Finding> findings = new ArrayList<>();
         findings.addAll(show(context, new MachineChecks(directory, context.environment()).all()));
+        findings.addAll(show(
+                context,
+                new ProgramChecks(ProgramLocations.read(ProgramLocations.file(context.environment())),
+                                context.environment())
+                        .all(ExternalProgramRegistry.contributed())));
         findings.addAll(
                 show(context, ProtocolChecks.all(ProtocolRegistry.contributed(), WorkflowCatalogue.contributed())));
         if (given != null) {

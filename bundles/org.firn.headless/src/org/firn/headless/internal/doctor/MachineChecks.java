@@ -25,8 +25,7 @@ public final class MachineChecks {
     private static final long GIB = 1L << 30;
     private static final long MIB = 1L << 20;
     private static final long ENOUGH_FILES = 4096;
-    private static final List<String> PROGRAMS =
-            List.of("sbatch", "relion_refine", "relion_run_motioncorr", "nvidia-smi");
+    private static final List<String> PROGRAMS = List.of("sbatch", "nvidia-smi");
 
     private final Path directory;
     private final Map<String, String> environment;

@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.firn.formats.image.MrcWriter;
 import org.firn.protocol.Protocol;
 import org.firn.protocols.spa.SyntheticStack;
+import org.firn.protocols.spa.export.ExportEmdb;
 import org.firn.protocols.spa.export.ExportItems;
+import org.firn.protocols.spa.reconstruction.Fsc;
 import org.firn.tables.ItemTable;
 import org.firn.testkit.ProjectBench;
 import org.firn.testkit.ProjectBench.Outcome;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
 
 /** Metadata, masks and structures of other programs in a project, and out of it. */
 @Timeout(300)
@@ -194,5 +198,37 @@ class ForeignDataTest {
         cif[7] = "ATOM 1 2 x C";
         refuse(ImportStructure::new, Map.of("file", write("b.cif", cif)), List.of("line 8", "'x'"));
         refuse(ImportStructure::new, Map.of("file", write("c.pdb", "REMARK")), List.of("no atoms"));
+    }
+
+    @Test
+    void aMapGoesToTheEmdbWithItsHalfMapsAndTheirCorrelationAsXml() throws Exception {
+        Path map = new SyntheticStack(1, 0).writeMap(data.resolve("map.mrc"));
+        String file = map.toString();
+        finish("map", ImportVolume::new, Map.of("file", file, "halfMap1", file, "halfMap2", file));
+        Outcome fsc = finish("fsc", Fsc::new, Map.of(), "volume=map.volume");
+        String curve;
+        try (ItemTable table = bench.table(fsc.header("fsc"))) {
+            curve = table.strings("curve")[0];
+        }
+        Map<String, Object> parameters = Map.of("title", "a < \"b\"", "curve", curve);
+        Outcome made = finish("emdb", ExportEmdb::new, parameters, "volume=map.volume", "fsc=fsc.fsc");
+        Path xml = bench.resolve(made.header("fsc").text("file").orElseThrow());
+        Element root = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(xml.toFile())
+                .getDocumentElement();
+        assertEquals("a < \"b\"", root.getAttribute("title"));
+        assertEquals("Resolution (A-1)", root.getAttribute("xaxis"));
+        assertTrue(root.getElementsByTagName("coordinate").getLength() > 8);
+        Path half = bench.resolve(made.header("volume").text("halfMap2").orElseThrow());
+        assertEquals(-1, Files.mismatch(map, half));
+        refuse(
+                ExportEmdb::new,
+                Map.of("curve", "none"),
+                List.of("none of the curves", curve),
+                "volume=map.volume",
+                "fsc=fsc.fsc");
+        finish("bare", ImportVolume::new, Map.of("file", file));
+        refuse(ExportEmdb::new, Map.of(), List.of("no half maps"), "volume=bare.volume", "fsc=fsc.fsc");
     }
 }

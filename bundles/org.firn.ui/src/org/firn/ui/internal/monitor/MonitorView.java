@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -30,6 +31,8 @@ public final class MonitorView extends ViewPart {
     });
     private final HostReader reader = new HostReader();
     private @Nullable MonitorPanel panel;
+    /** Of the thread of the clock: what goes wrong every two seconds is told once. */
+    private String told = "";
 
     @Override
     public void createPartControl(Composite parent) {
@@ -38,7 +41,20 @@ public final class MonitorView extends ViewPart {
                 parent, entry -> projects.activate(entry.project().directory()));
         panel = made;
         Display display = parent.getDisplay();
-        clock.scheduleWithFixedDelay(() -> look(projects, made, display), 0, SECONDS, TimeUnit.SECONDS);
+        clock.scheduleWithFixedDelay(() -> lookOrTell(projects, made, display), 0, SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** A task of the clock that throws would never be called again, and nobody would know. */
+    private void lookOrTell(OpenProjects projects, MonitorPanel made, Display display) {
+        try {
+            look(projects, made, display);
+        } catch (RuntimeException e) {
+            String text = String.valueOf(e);
+            if (!text.equals(told)) {
+                told = text;
+                ILog.of(MonitorView.class).error("The monitor could not look at the machine; it goes on trying", e);
+            }
+        }
     }
 
     private void look(OpenProjects projects, MonitorPanel made, Display display) {

@@ -14,5 +14,4 @@ package org.firn.protocol;
  * @param contributor the bundle that contributes it
  * @since 0.1
  */
-public record ExternalProgram(
-        String name, String usedFor, String install, String versionOption, String contributor) {}
+public record ExternalProgram(String name, String usedFor, String install, String versionOption, String contributor) {}

@@ -24,9 +24,9 @@ public interface ExternalProgramRegistry {
      * Entries that cannot be used are written to the platform's log.
      */
     static ExternalProgramRegistry contributed() {
-        List<ExternalProgram> all = ProgramContributions.read(
-                RegistryFactory.getRegistry(),
-                line -> ILog.of(ProgramContributions.class).error(line));
+        List<ExternalProgram> all =
+                ProgramContributions.read(RegistryFactory.getRegistry(), line -> ILog.of(ProgramContributions.class)
+                        .error(line));
         return () -> all;
     }
 }

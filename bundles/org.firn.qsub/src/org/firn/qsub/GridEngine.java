@@ -102,9 +102,9 @@ public final class GridEngine extends Qsub {
         if (!output.isSuccess() || !code.find()) {
             return Optional.empty();
         }
-        Matcher failed = Pattern.compile("(?m)^failed\\s+(\\d+)\\s*(?::\\s*(.*))?$").matcher(output.out());
+        Matcher failed =
+                Pattern.compile("(?m)^failed\\s+(\\d+)\\s*(?::\\s*(.*))?$").matcher(output.out());
         String why = failed.find() && failed.group(2) != null ? failed.group(2).strip() : "";
-        return Optional.of(BatchStatus.ended(
-                id, "", JobEnd.EXITED, Integer.parseInt(code.group(1)), "ended", why));
+        return Optional.of(BatchStatus.ended(id, "", JobEnd.EXITED, Integer.parseInt(code.group(1)), "ended", why));
     }
 }

@@ -52,7 +52,9 @@ public final class Pbs extends Qsub {
         resources.append(request.gpus() > 0 ? ":gpus=" + request.gpus() : "");
         resources.append(request.memoryMiB() > 0 ? ",mem=" + request.memoryMiB() + "mb" : "");
         resources.append(request.wallTimeSeconds() > 0 ? ",walltime=" + clock(request.wallTimeSeconds()) : "");
-        request.licences().forEach((licence, count) -> resources.append(",").append(licence).append("=").append(count));
+        request.licences()
+                .forEach((licence, count) ->
+                        resources.append(",").append(licence).append("=").append(count));
         command.addAll(List.of("-l", resources.toString()));
         if (!request.queue().isEmpty()) {
             command.addAll(List.of("-q", request.queue()));
@@ -85,8 +87,8 @@ public final class Pbs extends Qsub {
         String id = block.split("\\s")[0];
         String state = field(block, "job_state");
         if (state.length() != 1) {
-            throw new JobException("qstat answered '" + block.lines().findFirst().orElse("").strip()
-                    + "', which is nothing about a job");
+            throw new JobException("qstat answered '"
+                    + block.lines().findFirst().orElse("").strip() + "', which is nothing about a job");
         }
         String name = field(block, "Job_Name");
         String why = field(block, "comment");
@@ -100,8 +102,7 @@ public final class Pbs extends Qsub {
                 : BatchStatus.unknown(id, name, state, why);
     }
 
-    private static BatchStatus ended(
-            String id, String name, @Nullable Integer code, String state, String why) {
+    private static BatchStatus ended(String id, String name, @Nullable Integer code, String state, String why) {
         if (code == null) {
             return BatchStatus.ended(id, name, JobEnd.EXITED, -1, state, why);
         }

@@ -38,7 +38,6 @@ class PbsContractIT extends ExecutorContract {
 
     @Override
     protected IExecutor open() {
-        return new BatchExecutor(
-                new Pbs(), cluster.commands(), BatchSettings.DEFAULT.withPoll(Duration.ofMillis(500)));
+        return new BatchExecutor(new Pbs(), cluster.commands(), BatchSettings.DEFAULT.withPoll(Duration.ofMillis(500)));
     }
 }

@@ -102,10 +102,7 @@ class QsubTest {
         List<String> pbs = new Pbs().submit(request(), "/p/submit.sh");
         assertTrue(
                 pbs.containsAll(List.of(
-                        "f0123456789ab",
-                        "nodes=1:ppn=4,mem=2000mb,walltime=1:01:01",
-                        "long",
-                        "depend=afterok:7")),
+                        "f0123456789ab", "nodes=1:ppn=4,mem=2000mb,walltime=1:01:01", "long", "depend=afterok:7")),
                 pbs.toString());
         List<String> grid = new GridEngine().submit(request(), "/p/submit.sh");
         assertTrue(grid.containsAll(List.of("smp", "4", "h_vmem=2000M", "h_rt=1:01:01", "-hold_jid")), grid.toString());

@@ -45,7 +45,9 @@ class StoppingRelionIT {
             FileAwait.exists(out, PATIENCE);
             FileAwait.exists(out.resolve("run_it002_optimiser.star"), PATIENCE);
             bench.bench().request("classify", RunRequest.STOP);
-            assertFalse(stopped.join().finished(), "it was stopped: " + stopped.join().message());
+            assertFalse(
+                    stopped.join().finished(),
+                    "it was stopped: " + stopped.join().message());
             assertTrue(Files.exists(out.resolve("RELION_JOB_EXIT_ABORTED")), "RELION ended by itself");
             assertFalse(Files.exists(out.resolve("run_it008_optimiser.star")), "it was stopped early");
             FileTime first = Files.getLastModifiedTime(out.resolve("run_it001_data.star"));
@@ -61,8 +63,18 @@ class StoppingRelionIT {
                     "classify",
                     "relion.class2d",
                     Map.of(
-                            "nrIter", 8, "nrClasses", 4, "particleDiameter", 190, "doCtfCorrection", false,
-                            "psiSampling", 6, "nrThreads", 1),
+                            "nrIter",
+                            8,
+                            "nrClasses",
+                            4,
+                            "particleDiameter",
+                            190,
+                            "doCtfCorrection",
+                            false,
+                            "psiSampling",
+                            6,
+                            "nrThreads",
+                            1),
                     "particles=extract.particles");
         } catch (Exception e) {
             throw new IllegalStateException(e);

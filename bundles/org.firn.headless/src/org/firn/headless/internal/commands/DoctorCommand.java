@@ -59,7 +59,8 @@ public final class DoctorCommand implements Command {
         findings.addAll(show(context, new MachineChecks(directory, context.environment()).all()));
         findings.addAll(show(
                 context,
-                new ProgramChecks(ProgramLocations.read(ProgramLocations.file(context.environment())),
+                new ProgramChecks(
+                                ProgramLocations.read(ProgramLocations.file(context.environment())),
                                 context.environment())
                         .all(ExternalProgramRegistry.contributed())));
         findings.addAll(

@@ -42,8 +42,7 @@ public final class ProgramChecks {
         }
         String version = program.versionOption().isEmpty() ? "" : version(found.get(), program.versionOption());
         return Finding.ok(
-                subject,
-                found.get() + (version.isEmpty() ? "" : ", " + version) + "; needed for " + program.usedFor());
+                subject, found.get() + (version.isEmpty() ? "" : ", " + version) + "; needed for " + program.usedFor());
     }
 
     /** The first line that it prints; empty when it does not start or end. */

@@ -69,9 +69,14 @@ public final class ExportEmdb implements Protocol {
     @Override
     public void configure(Configuration configuration) {
         configuration.input(VOLUME).ifPresent(volume -> {
-            OutputSpec map = configuration.output(VOLUME, DataPackage.Literals.VOLUME).like(volume);
+            OutputSpec map =
+                    configuration.output(VOLUME, DataPackage.Literals.VOLUME).like(volume);
             boolean known = map.header().text("file").isPresent();
-            if (known && map.header().text("halfMap1").filter(half -> !half.isEmpty()).isEmpty()) {
+            if (known
+                    && map.header()
+                            .text("halfMap1")
+                            .filter(half -> !half.isEmpty())
+                            .isEmpty()) {
                 configuration.problem(Problem.error(
                         VOLUME,
                         "has no half maps, without which the EMDB takes no entry",
@@ -79,14 +84,16 @@ public final class ExportEmdb implements Protocol {
             }
         });
         configuration.output(FSC, DataPackage.Literals.DOCUMENT).with("mediaType", "application/xml");
-        configuration
-                .input(MASK)
-                .ifPresent(mask -> configuration.output(MASK, DataPackage.Literals.MASK).like(mask));
+        configuration.input(MASK).ifPresent(mask -> configuration
+                .output(MASK, DataPackage.Literals.MASK)
+                .like(mask));
     }
 
     @Override
     public void plan(RunContext run, Plan plan) {
-        plan.step("collect").makes(run.outDirectory().resolve(NAMES.get(0)), xml(run)).run(ExportEmdb::collect);
+        plan.step("collect")
+                .makes(run.outDirectory().resolve(NAMES.get(0)), xml(run))
+                .run(ExportEmdb::collect);
     }
 
     private static Path xml(RunContext run) {
@@ -134,8 +141,9 @@ public final class ExportEmdb implements Protocol {
         if (points.isEmpty() || wanted.isEmpty() && curves.size() > 1) {
             throw new ProtocolException(
                     CURVE,
-                    wanted.isEmpty() ? "is not given, but there are several curves" : "is " + wanted
-                            + ", which is none of the curves",
+                    wanted.isEmpty()
+                            ? "is not given, but there are several curves"
+                            : "is " + wanted + ", which is none of the curves",
                     "Give one of " + String.join(", ", curves) + ".");
         }
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<fsc title=\""

@@ -34,6 +34,7 @@ public final class FreezeWatch implements AutoCloseable {
 
     private static final long LONG_NANOS = 100_000_000;
     private static final int STACK = 60;
+    private static final int TOP = 4;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Display display;
@@ -83,7 +84,8 @@ public final class FreezeWatch implements AutoCloseable {
             waited += Math.min(LOOK_NANOS, now - looked);
         }
         looked = now;
-        if (own() > Math.max(LONG_NANOS, longestOwn)) {
+        boolean isAnswering = stack.length > 0 && stack[0].getClassName().equals(FreezeWatch.class.getName());
+        if (!isAnswering && own() > Math.max(LONG_NANOS, longestOwn)) {
             where = Arrays.stream(stack)
                     .limit(STACK)
                     .map(StackTraceElement::toString)
@@ -93,7 +95,7 @@ public final class FreezeWatch implements AutoCloseable {
     }
 
     private boolean isWaiting(StackTraceElement[] stack) {
-        if (stack.length == 0 || Arrays.stream(stack).limit(3).anyMatch(FreezeWatch::isSleep)) {
+        if (stack.length == 0 || Arrays.stream(stack).limit(TOP).anyMatch(FreezeWatch::isNoWait)) {
             return false;
         }
         String type = stack[0].getClassName();
@@ -103,10 +105,11 @@ public final class FreezeWatch implements AutoCloseable {
                 || type.startsWith("sun.nio.");
     }
 
-    /** The thread has nothing to do, and will be woken by the question. */
-    private static boolean isSleep(StackTraceElement frame) {
-        return frame.getClassName().equals(Display.class.getName())
+    /** The thread has nothing to do, and will be woken by the question; or it waits for this watch. */
+    private static boolean isNoWait(StackTraceElement frame) {
+        boolean isSleep = frame.getClassName().equals(Display.class.getName())
                 && frame.getMethodName().equals("sleep");
+        return isSleep || frame.getClassName().equals(FreezeWatch.class.getName());
     }
 
     private long cpu() {

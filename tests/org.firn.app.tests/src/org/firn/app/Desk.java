@@ -114,9 +114,7 @@ final class Desk implements AutoCloseable {
                 "the runs",
                 () -> session.snapshot().runs().size() >= paste.added().size());
         List<RunSnapshot> runs = session.snapshot().runs();
-        session.edits()
-                .submit(RunEdits.request(RunRequest.RUN, runs))
-                .get(SECONDS, TimeUnit.SECONDS);
+        session.edits().submit(RunEdits.request(RunRequest.RUN, runs)).get(SECONDS, TimeUnit.SECONDS);
     }
 
     /** Waits until the run with a label has done its work. */

@@ -66,7 +66,9 @@ class ProjectInTheWorkbenchTest {
     void anEditorThatIsClosedClosesItsProject() {
         desk.open();
         screen.syncExec(() -> Desk.page().closeEditor(Desk.page().getActiveEditor(), false));
-        screen.await("the project to be closed", () -> desk.projects().find(desk.directory()).isEmpty());
+        screen.await(
+                "the project to be closed",
+                () -> desk.projects().find(desk.directory()).isEmpty());
         assertTrue(desk.projects().list().find(desk.directory()).isPresent(), "it can be opened again from the list");
     }
 }

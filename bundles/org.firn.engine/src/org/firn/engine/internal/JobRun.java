@@ -75,6 +75,7 @@ final class JobRun implements RunExecution {
             while (!left) {
                 Optional<JobResult> end = job.await(LOOK);
                 if (end.isPresent()) {
+                    tell(progress()); // what it told last may never have been looked at
                     return outcome(end.get());
                 }
                 look(job);

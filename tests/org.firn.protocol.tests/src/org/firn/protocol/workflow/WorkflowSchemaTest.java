@@ -74,7 +74,8 @@ class WorkflowSchemaTest {
                   "a": {"type": "number", "label": "A", "help": "h", "unit": "px", "min": 1, "max": 2, "default": 1},
                   "b": {"type": "choice", "choices": ["x"]}, "c": {"type": "file", "optional": true}},
                  "runs": [{"id": "r", "protocol": "p", "label": "l", "comment": "c", "inputs": {"i": "q.o"},
-                  "parameters": {}, "waitsFor": ["q"], "origin": {"format": "x"}}], "origin": {"format": "x"}}
+                  "parameters": {}, "waitsFor": ["q"], "executor": "slurm", "processors": 2, "memoryMiB": 64,
+                  "origin": {"format": "x"}}], "origin": {"format": "x"}}
                 """,
                 "full");
         JsonObject written = JsonParser.parseString(WorkflowWriter.toJson(full)).getAsJsonObject();

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -51,8 +52,15 @@ final class FirnWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         OpenProjects projects = window.getService(OpenProjects.class);
-        editors = new ProjectEditors(window.getActivePage(), projects);
-        Job.createSystem("Open projects", (ICoreRunnable) monitor -> openAgain(projects))
+        ProjectEditors made = new ProjectEditors(window.getActivePage(), projects);
+        editors = made;
+        Display display = window.getShell().getDisplay();
+        Job.createSystem("Open projects", (ICoreRunnable) monitor -> {
+                    openAgain(projects);
+                    if (projects.all().isEmpty() && !display.isDisposed()) {
+                        display.asyncExec(() -> made.showWelcome(projects.all().isEmpty()));
+                    }
+                })
                 .schedule();
     }
 

@@ -6,6 +6,9 @@ package org.firn.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
@@ -14,7 +17,9 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.firn.repository.Subscription;
 import org.firn.ui.graph.GraphEditorInput;
 import org.firn.ui.graph.RunOpener;
@@ -29,6 +34,9 @@ import org.firn.viewer.ViewerRegistry;
  * that is in front tells which project the user works with.
  */
 final class ProjectEditors implements IPartListener2, AutoCloseable {
+    private static final String WELCOME_EDITOR = "org.firn.ui.welcome";
+    private static final String WELCOME = "org.firn.ui.project.welcome";
+
     private final IWorkbenchPage page;
     private final OpenProjects projects;
     private final Display display;
@@ -58,11 +66,32 @@ final class ProjectEditors implements IPartListener2, AutoCloseable {
                 page.openEditor(input(session), GraphEditorInput.EDITOR, false);
             }
             projects.active().map(active -> page.findEditor(input(active))).ifPresent(page::bringToTop);
+            showWelcome(projects.all().isEmpty());
         } catch (PartInitException e) {
             MessageDialog.openError(page.getWorkbenchWindow().getShell(), "Open project", e.getMessage());
         } finally {
             updating = false;
         }
+    }
+
+    /** Opens the welcome page when there is nothing else to see, and closes it when there is. */
+    void showWelcome(boolean shown) {
+        IEditorReference[] pages = page.findEditors(null, WELCOME_EDITOR, IWorkbenchPage.MATCH_ID);
+        if (!shown) {
+            page.closeEditors(pages, false);
+        } else if (pages.length == 0 && page.getWorkbenchWindow() == activeWindow()) {
+            try {
+                page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand(WELCOME, null);
+            } catch (CommandException e) {
+                // one can begin by the menus as well
+                ILog.of(ProjectEditors.class).error("The welcome page cannot be shown", e);
+            }
+        }
+    }
+
+    /** The one for which the platform executes commands. */
+    private @Nullable IWorkbenchWindow activeWindow() {
+        return page.getWorkbenchWindow().getWorkbench().getActiveWorkbenchWindow();
     }
 
     private void closeThoseOfClosedProjects() throws PartInitException {

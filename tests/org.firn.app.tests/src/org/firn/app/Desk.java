@@ -27,6 +27,7 @@ import org.firn.testkit.ui.BotControl;
 import org.firn.testkit.ui.Screen;
 import org.firn.ui.edit.AddingEdit;
 import org.firn.ui.edit.RunEdits;
+import org.firn.ui.graph.GraphEditorInput;
 import org.firn.ui.project.OpenProjects;
 import org.firn.ui.project.ProjectSession;
 
@@ -154,6 +155,11 @@ final class Desk implements AutoCloseable {
         screen.screenshot(shell, name);
     }
 
+    /** How many editors of a kind are open. From the thread of the screen. */
+    static int editors(String id) {
+        return page().findEditors(null, id, IWorkbenchPage.MATCH_ID).length;
+    }
+
     /** Closes the views of data and the project. */
     @Override
     public void close() {
@@ -165,7 +171,7 @@ final class Desk implements AutoCloseable {
             }
         });
         projects.close(directory);
-        screen.await("the graph to be closed", () -> page().getEditorReferences().length == 0);
+        screen.await("the graph to be closed", () -> editors(GraphEditorInput.EDITOR) == 0);
         System.clearProperty(EngineProcess.LAUNCHER);
     }
 }

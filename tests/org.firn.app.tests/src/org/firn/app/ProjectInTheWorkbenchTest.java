@@ -71,4 +71,14 @@ class ProjectInTheWorkbenchTest {
                 () -> desk.projects().find(desk.directory()).isEmpty());
         assertTrue(desk.projects().list().find(desk.directory()).isPresent(), "it can be opened again from the list");
     }
+
+    @Test
+    void theWelcomePageIsThereWithoutAProjectAndGoesWhenOneIsOpened() {
+        String welcome = "org.firn.ui.welcome";
+        desk.open();
+        screen.await("the graph without a welcome page", () -> Desk.editors(welcome) == 0);
+        desk.projects().close(desk.directory());
+        screen.await("the welcome page", () -> Desk.editors(welcome) == 1);
+        desk.photograph("welcome");
+    }
 }

@@ -9,30 +9,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.firn.protocol.ProtocolRegistry;
+import org.firn.protocol.workflow.Workflow;
 import org.firn.protocol.workflow.WorkflowCatalogue;
 import org.firn.ui.internal.workbench.Failures;
 import org.firn.ui.project.OpenProjects;
 
 /** What can be done to projects as wholes. For the thread of the screen; what takes a while is done by jobs. */
 public final class ProjectActions {
+    private static final String DEMO = "spa-demo";
+
     private final OpenProjects projects;
     private final Control control;
 
-    /** @param control above whose window questions are asked */
+    /** @param control above whose window questions are asked, also when the control has gone meanwhile */
     public ProjectActions(OpenProjects projects, Control control) {
         this.projects = projects;
-        this.control = control;
+        this.control = control.getShell();
     }
 
     /** Something that may take a while. */
@@ -52,6 +58,26 @@ public final class ProjectActions {
                 onScreen(() -> projects.open(wanted.directory()));
             });
         }
+    }
+
+    /** Asks where the demo is to be made, makes it, runs it and opens it. */
+    public void demo() {
+        InputDialog question = new InputDialog(
+                control.getShell(),
+                "Run the demo",
+                "The demo simulates movies of an electron microscope and takes them to 2D class averages, which takes "
+                        + "some minutes. A project with all of its files is made in this folder:",
+                DemoPlace.suggest(folderForNew()).toString(),
+                DemoPlace::complaint);
+        if (question.open() != Window.OK) {
+            return;
+        }
+        Path directory = Path.of(question.getValue().strip());
+        work("Make the demo", monitor -> {
+            Workflow workflow = WorkflowCatalogue.contributed().read(DEMO);
+            new NewProject(directory, "Demo", workflow, Map.of(), true).create(ProtocolRegistry.contributed());
+            onScreen(() -> projects.open(directory));
+        });
     }
 
     /** Beside the project that was used last. */

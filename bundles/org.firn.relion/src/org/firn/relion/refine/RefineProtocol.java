@@ -146,7 +146,7 @@ abstract class RefineProtocol extends RelionProtocol {
         job.run(job.resuming(Parallel.finish(command, job.values()), RefineProtocol::resume), progress, out);
         String prefix = last(job);
         new ParticleResult(job, job.run().input(PARTICLES), PARTICLES).publish(prefix + "data.star", COLUMNS);
-        job.run().output(OPTIMISER).with("file", job.folder().store(prefix + "optimiser.star"));
+        job.run().output(OPTIMISER).with("file", job.folder().store(optimiser(job, prefix)));
         publish(job, prefix);
     }
 
@@ -202,6 +202,18 @@ abstract class RefineProtocol extends RelionProtocol {
                     "relion_refine", "made no iteration, without an error", "See the log of the run.");
         }
         return job.folder().job() + "run_it%03d_".formatted(iteration.getAsInt());
+    }
+
+    /** What RELION goes on from: that of the last iteration, as its parallel auto-refinement leaves no other. */
+    private static String optimiser(RelionJob job, String prefix) throws ProtocolException {
+        String name = prefix + "optimiser.star";
+        if (Files.exists(job.folder().file(name))) {
+            return name;
+        }
+        int iteration = Iterations.lastComplete(job.folder().out())
+                .orElseThrow(() -> new ProtocolException(
+                        OPTIMISER, "was left by no iteration, although RELION ended well", "Restart the run."));
+        return job.folder().job() + "run_it%03d_optimiser.star".formatted(iteration);
     }
 
     /** The model that belongs to a result. */

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -111,7 +112,10 @@ final class ControlDirectory {
     /** Notes, before anything is signalled, why the job is being ended. The first reason stays. */
     void markEnding(JobEnd reason) throws IOException {
         if (ending().isEmpty()) {
-            Files.writeString(directory.resolve("cancelled"), reason.name() + "\n");
+            // When it is there, the wrapper starts no program any more: so it is never there without its reason.
+            Path whole = Files.createTempFile(directory, "cancelled", ".part");
+            Files.writeString(whole, reason.name() + "\n");
+            Files.move(whole, directory.resolve("cancelled"), StandardCopyOption.ATOMIC_MOVE);
         }
     }
 

@@ -32,6 +32,7 @@ final class LocalJob implements JobHandle {
     private final String text;
     private final CompletableFuture<JobResult> result = new CompletableFuture<>();
     private final AtomicBoolean finishing = new AtomicBoolean();
+    private volatile @Nullable JobEnd asked;
     private volatile ExitWatcher.@Nullable Subscription watch;
 
     LocalJob(ControlDirectory control, LocalJobs owner, long session) {
@@ -96,7 +97,7 @@ final class LocalJob implements JobHandle {
         }
         long peak = owner.sampler().remove(session);
         OptionalInt written = control.exitCode();
-        Optional<JobEnd> ending = control.ending();
+        Optional<JobEnd> ending = control.ending().or(() -> Optional.ofNullable(asked));
         try {
             if (ending.isPresent() && Signals.isSessionAlive(session)) {
                 Signals.send("KILL", session);
@@ -163,8 +164,14 @@ final class LocalJob implements JobHandle {
         if (result.isDone() || finishing.get()) {
             return;
         }
+        asked = reason;
         try {
             control.markEnding(reason);
+        } catch (IOException e) {
+            // a full disk is a reason to end jobs, not to let them run
+            LOG.log(Level.WARNING, "Why the job is ended cannot be noted in " + control.path(), e);
+        }
+        try {
             Signals.send("TERM", session);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The job in " + control.path() + " cannot be asked to end", e);

@@ -35,7 +35,11 @@ public class SetMeasurement {
     /** What an iteration lasts at least: the processor time of a process is counted in 10 ms. */
     private static final double LEAST_SECONDS = 0.4;
 
-    private static final int WARM_UP = 10;
+    /**
+     * How long an operation is repeated before it counts, at most and unless it is slower than that: the compiler of
+     * the JVM works for seconds in threads of its own, whose processor time would be taken for that of the operation.
+     */
+    private static final double WARM_UP_SECONDS = 3;
 
     /** {@code firn}, {@code sqlite} or {@code duckdb}. */
     @Param({"firn"})
@@ -81,8 +85,10 @@ public class SetMeasurement {
         };
         sets.prepare(rows);
         double once = once();
-        for (int i = 1; i < WARM_UP && i * once < LEAST_SECONDS; i++) {
-            once = Math.min(once, once());
+        for (double spent = once; spent < WARM_UP_SECONDS; ) {
+            double seconds = once();
+            spent += seconds;
+            once = Math.min(once, seconds);
         }
         repetitions = (int) Math.max(1, Math.ceil(LEAST_SECONDS / once));
     }

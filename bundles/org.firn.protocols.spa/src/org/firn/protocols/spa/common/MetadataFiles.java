@@ -66,15 +66,39 @@ public final class MetadataFiles {
     public static ItemTable read(
             StepContext step, Path raw, String parameter, Path file, String format, ItemKind wanted, Exchange exchange)
             throws ProtocolException, IOException {
+        ItemTable table = read(raw, parameter, file, format, List.of(wanted), exchange);
+        notes(exchange).forEach(step::log);
+        return table;
+    }
+
+    /** What a format had to tell, in the words of a form. */
+    public static List<String> notes(Exchange exchange) {
+        return exchange.notes().stream().map(MetadataFiles::inForm).toList();
+    }
+
+    /**
+     * Reads a file into a table without a step; its notes stay with the exchange.
+     *
+     * @param raw where the table is made; replaced when it exists
+     * @param parameter the parameter that names the file, for messages
+     * @param format an id or {@link #AUTOMATIC}
+     * @param wanted what its rows may be, the first when neither properties nor columns tell
+     * @return the table as the format gives it; the caller closes it
+     * @throws ProtocolException the file is of no known format, faulty, empty, or lists something else
+     */
+    public static ItemTable read(
+            Path raw, String parameter, Path file, String format, List<ItemKind> wanted, Exchange exchange)
+            throws ProtocolException, IOException {
         Files.deleteIfExists(raw);
         try (TableSource source = reader(parameter, file, format).create().read(file, exchange)) {
             ItemKind kind =
-                    ItemKind.of(source.properties(), source.schema().columns()).orElse(wanted);
-            if (!kind.equals(wanted)) {
+                    ItemKind.of(source.properties(), source.schema().columns()).orElse(wanted.get(0));
+            if (!wanted.contains(kind)) {
+                String name = wanted.get(0).name();
                 throw new ProtocolException(
                         parameter,
-                        "is " + file + ", which lists items of the kind " + kind.name() + ", not " + wanted.name(),
-                        "Give a file of " + wanted.name() + " items, or import it as what it is.");
+                        "is " + file + ", which lists items of the kind " + kind.name() + ", not " + name,
+                        "Give a file of " + name + " items, or import it as what it is.");
             }
             if (source.writeTo(raw) == 0) {
                 throw new ProtocolException(
@@ -85,7 +109,6 @@ public final class MetadataFiles {
         } catch (IllegalArgumentException e) {
             throw new ProtocolException(parameter, "is " + file + ": " + inForm(e.getMessage()), "", e);
         }
-        exchange.notes().forEach(note -> step.log(inForm(note)));
         return ItemTable.open(raw);
     }
 
@@ -136,7 +159,7 @@ public final class MetadataFiles {
         } catch (FormatException e) {
             throw new ProtocolException(where, e.problem(), inForm(e.cure()), e);
         }
-        exchange.notes().forEach(note -> step.log(inForm(note)));
+        notes(exchange).forEach(step::log);
     }
 
     /**

@@ -5,6 +5,7 @@
 package org.firn.protocols.spa.common;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.firn.imaging.ctf.CtfParameters;
 import org.firn.protocol.DataHeader;
 import org.firn.protocol.OutputSpec;
@@ -22,6 +23,42 @@ public final class Microscope {
             "voltage", "sphericalAberration", "amplitudeContrast", "magnification", "initialDose", "dosePerFrame");
 
     private Microscope() {}
+
+    /** What is known of an acquisition, by attribute and parameter. */
+    public static List<String> names() {
+        return Stream.concat(Stream.of(SAMPLING_RATE), OF_ITEM.stream()).toList();
+    }
+
+    /** The parameters of the microscope for files that tell them: each is what the files say when empty. */
+    public static ParameterSpec[] toldParameters() {
+        return new ParameterSpec[] {
+            told(SAMPLING_RATE, "Pixel size", 0.05, 100, "The size of a pixel on the specimen").unit("Å/px"),
+            told("voltage", "Voltage", 60, 1300, "The acceleration voltage of the microscope").unit("kV"),
+            told("sphericalAberration", "Spherical aberration", 0, 10, "The coefficient Cs of the objective lens")
+                    .unit("mm"),
+            told("amplitudeContrast", "Amplitude contrast", 0, 1, "The share of contrast that comes from amplitude"),
+            told("magnification", "Magnification", 1, 10_000_000, "As the microscope shows it; only written down")
+                    .expert()
+        };
+    }
+
+    /** The parameters of the electron dose for movies whose metadata may tell them. */
+    public static ParameterSpec[] toldDoseParameters() {
+        return new ParameterSpec[] {
+            told("dosePerFrame", "Dose per frame", 0, 1000, "The electron dose of one frame").unit("e/Å²"),
+            told("initialDose", "Dose before the first frame", 0, 1000, "What the specimen had received before")
+                    .unit("e/Å²")
+                    .expert()
+        };
+    }
+
+    private static ParameterSpec told(String name, String label, double least, double most, String help) {
+        return ParameterSpec.number(name)
+                .label(label)
+                .range(least, most)
+                .optional()
+                .help(help + "; what the metadata say when empty. What is given here counts.");
+    }
 
     /** The parameters of the microscope. */
     public static ParameterSpec[] parameters() {
@@ -77,10 +114,15 @@ public final class Microscope {
         };
     }
 
-    /** Puts every acquisition parameter that is set on an output. */
+    /** Puts every acquisition parameter on an output that is set; the pixel size must be. */
     public static void describe(OutputSpec output, ParameterValues values) {
         output.with(SAMPLING_RATE, values.number(SAMPLING_RATE));
-        for (String name : OF_ITEM) {
+        describeKnown(output, values);
+    }
+
+    /** Puts every acquisition parameter that is set on an output. */
+    public static void describeKnown(OutputSpec output, ParameterValues values) {
+        for (String name : names()) {
             values.value(name).ifPresent(value -> output.with(name, value));
         }
     }

@@ -30,8 +30,18 @@ final class ImageFileImport {
      * @throws ProtocolException if nothing matches, names clash, or no file can be read
      */
     ImageFileImport(RunContext run, String parameter) throws ProtocolException {
-        files = new FilePattern(parameter, run.resolve(run.parameters().text(parameter))).files();
+        this(new FilePattern(parameter, run.resolve(run.parameters().text(parameter))).files());
         MicrographNames.requireUnique(parameter, files);
+    }
+
+    /**
+     * Takes files that are known.
+     *
+     * @param files at least one
+     * @throws ProtocolException if none can be read
+     */
+    ImageFileImport(List<Path> files) throws ProtocolException {
+        this.files = List.copyOf(files);
         model = firstSound();
     }
 

@@ -87,10 +87,19 @@ public final class ImportMicrographs implements Protocol {
     }
 
     private static void requireOneImage(ImageInfo model) throws ProtocolException {
+        requireOneImage(model, MICROGRAPHS);
+    }
+
+    /**
+     * Refuses movies.
+     *
+     * @param parameter the parameter with the pattern, for the message
+     */
+    static void requireOneImage(ImageInfo model, String parameter) throws ProtocolException {
         if (model.sections() != 1) {
             throw new ProtocolException(
-                    MICROGRAPHS,
-                    "matches " + model.path() + " with " + ImageFileImport.size(model) + "; a micrograph is one image",
+                    parameter,
+                    "leads to " + model.path() + " with " + ImageFileImport.size(model) + "; a micrograph is one image",
                     "Import movies as movies, or name the micrographs.");
         }
     }

@@ -14,7 +14,6 @@ import org.firn.protocol.ItemContext;
 import org.firn.protocol.OutputSpec;
 import org.firn.protocol.ParameterSpec;
 import org.firn.protocol.ParameterType;
-import org.firn.protocol.ParameterValues;
 import org.firn.protocol.Plan;
 import org.firn.protocol.Protocol;
 import org.firn.protocol.ProtocolException;
@@ -26,8 +25,6 @@ import org.firn.protocols.spa.common.Microscope;
 /** Imports movies of the microscope by a pattern of files; nothing is copied. */
 public final class ImportMovies implements Protocol {
     private static final String MOVIES = "movies";
-    private static final String GAIN = "gain";
-    private static final String DARK = "dark";
 
     @Override
     public ProtocolSpec spec() {
@@ -38,19 +35,8 @@ public final class ImportMovies implements Protocol {
                                 .label("Movies")
                                 .help("The movie files, as a pattern such as /data/movies/*.tif. MRC, "
                                         + "MRCS and TIFF are "
-                                        + "read. They stay where they are."),
-                        ParameterSpec.file(GAIN)
-                                .label("Gain reference")
-                                .optional()
-                                .help("An image of the size of a frame, by which every frame is "
-                                        + "multiplied; 0 marks a dead "
-                                        + "pixel. Leave it empty when the movies are corrected already."),
-                        ParameterSpec.file(DARK)
-                                .label("Dark reference")
-                                .optional()
-                                .expert()
-                                .help("An image of the size of a frame that is subtracted from every "
-                                        + "frame before the gain."))
+                                        + "read. They stay where they are."))
+                .add(CameraReferences.parameters())
                 .section("Streaming")
                 .add(FolderStreamSettings.parameters())
                 .section("Acquisition")
@@ -78,8 +64,7 @@ public final class ImportMovies implements Protocol {
                 .with("width", model.width())
                 .with("height", model.height())
                 .with("frames", model.sections());
-        reference(run, GAIN, model, movies, "gainFile");
-        reference(run, DARK, model, movies, "darkFile");
+        CameraReferences.describe(run, model, movies);
         plan.forEach("check", files.sources())
                 .uses()
                 .arguments(model.width(), model.height(), model.sections())
@@ -91,34 +76,12 @@ public final class ImportMovies implements Protocol {
     }
 
     private static void planStreaming(RunContext run, Plan plan) {
-        ArrivingImages files = new ArrivingImages(run, MOVIES, MOVIES, model -> {
-            OutputSpec movies = run.output(MOVIES);
-            reference(run, GAIN, model, movies, "gainFile");
-            reference(run, DARK, model, movies, "darkFile");
-        });
+        ArrivingImages files = new ArrivingImages(
+                run, MOVIES, MOVIES, model -> CameraReferences.describe(run, model, run.output(MOVIES)));
         plan.forEachArriving("check", files.stream())
-                .uses(GAIN, DARK)
+                .uses(CameraReferences.GAIN, CameraReferences.DARK)
                 .produces(MOVIES)
                 .process(item -> write(item, files.check(item)));
-    }
-
-    private static void reference(
-            RunContext run, String parameter, ImageInfo model, OutputSpec movies, String attribute)
-            throws ProtocolException {
-        ParameterValues values = run.parameters();
-        if (!values.isSet(parameter)) {
-            return;
-        }
-        Path file = run.resolve(values.text(parameter));
-        ImageInfo info = ImageFileImport.info(file);
-        if (info.width() != model.width() || info.height() != model.height() || info.sections() != 1) {
-            throw new ProtocolException(
-                    parameter,
-                    "is " + file + " with " + ImageFileImport.size(info) + ", but the movies have frames of "
-                            + model.width() + " x " + model.height() + " px",
-                    "Give the reference that belongs to these movies.");
-        }
-        movies.with(attribute, run.store(file));
     }
 
     private static void write(ItemContext item, int frames) {

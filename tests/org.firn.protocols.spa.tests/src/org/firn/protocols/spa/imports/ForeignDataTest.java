@@ -6,7 +6,6 @@ package org.firn.protocols.spa.imports;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -14,10 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.firn.formats.image.MrcWriter;
-import org.firn.protocol.Protocol;
 import org.firn.protocols.spa.SyntheticStack;
 import org.firn.protocols.spa.export.ExportEmdb;
 import org.firn.protocols.spa.export.ExportItems;
@@ -25,60 +22,15 @@ import org.firn.protocols.spa.reconstruction.Fsc;
 import org.firn.tables.ItemTable;
 import org.firn.testkit.ProjectBench;
 import org.firn.testkit.ProjectBench.Outcome;
-import org.firn.testkit.TestExtensions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 /** Metadata, masks and structures of other programs in a project, and out of it. */
 @Timeout(300)
-class ForeignDataTest {
-    @TempDir
-    Path directory;
-
-    private ProjectBench bench;
-    private Path data;
-
-    @BeforeEach
-    void open() throws Exception {
-        TestExtensions.needPlatform(ForeignDataTest.class);
-        data = Files.createDirectories(directory.resolve("data"));
-        bench = new ProjectBench(directory.resolve("project"));
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
-
-    private Outcome finish(String name, Supplier<Protocol> protocol, Map<String, Object> parameters, String... links)
-            throws Exception {
-        Outcome outcome = bench.run(name, protocol, parameters, links);
-        assertTrue(outcome.finished(), outcome.message());
-        return outcome;
-    }
-
-    private void refuse(
-            Supplier<Protocol> protocol, Map<String, Object> parameters, List<String> words, String... links)
-            throws Exception {
-        Outcome outcome = bench.run("refused", protocol, parameters, links);
-        assertFalse(outcome.finished());
-        for (String word : words) {
-            assertTrue(outcome.message().contains(word), "'" + word + "' in: " + outcome.message());
-        }
-        assertFalse(outcome.message().contains("did not foresee"), outcome.message());
-    }
-
-    private String write(String name, String... lines) throws Exception {
-        return Files.writeString(data.resolve(name), String.join("\n", lines) + "\n")
-                .toString();
-    }
-
+class ForeignDataTest extends ForeignBench {
     @ParameterizedTest
     @ValueSource(strings = {"xmipp", "cryosparc", "relion"})
     void particlesComeBackFromAnotherProgramsFileWithTheirPoses(String format) throws Exception {

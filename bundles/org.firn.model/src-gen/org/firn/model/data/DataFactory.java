@@ -91,6 +91,13 @@ public interface DataFactory extends EFactory
     StatisticSet createStatisticSet();
 
     /**
+     * Returns a new object of class '<em>Sequence Set</em>'.
+     * @return a new object of class '<em>Sequence Set</em>'.
+     * @generated
+     */
+    SequenceSet createSequenceSet();
+
+    /**
      * Returns a new object of class '<em>Volume</em>'.
      * @return a new object of class '<em>Volume</em>'.
      * @generated

@@ -1530,12 +1530,90 @@ public interface DataPackage extends EPackage
     int STATISTIC_SET_FEATURE_COUNT = ITEM_SET_FEATURE_COUNT + 0;
 
     /**
+     * The meta object id for the '{@link org.firn.model.data.impl.SequenceSetImpl <em>Sequence Set</em>}' class.
+     * @see org.firn.model.data.impl.SequenceSetImpl
+     * @see org.firn.model.data.impl.DataPackageImpl#getSequenceSet()
+     * @generated
+     */
+    int SEQUENCE_SET = 14;
+
+    /**
+     * The feature id for the '<em><b>Name</b></em>' attribute.
+     * @generated
+     * @ordered
+     */
+    int SEQUENCE_SET__NAME = ITEM_SET__NAME;
+
+    /**
+     * The feature id for the '<em><b>Label</b></em>' attribute.
+     * @generated
+     * @ordered
+     */
+    int SEQUENCE_SET__LABEL = ITEM_SET__LABEL;
+
+    /**
+     * The feature id for the '<em><b>Comment</b></em>' attribute.
+     * @generated
+     * @ordered
+     */
+    int SEQUENCE_SET__COMMENT = ITEM_SET__COMMENT;
+
+    /**
+     * The feature id for the '<em><b>Fingerprint</b></em>' attribute.
+     * @generated
+     * @ordered
+     */
+    int SEQUENCE_SET__FINGERPRINT = ITEM_SET__FINGERPRINT;
+
+    /**
+     * The feature id for the '<em><b>Table</b></em>' attribute.
+     * @generated
+     * @ordered
+     */
+    int SEQUENCE_SET__TABLE = ITEM_SET__TABLE;
+
+    /**
+     * The feature id for the '<em><b>Size</b></em>' attribute.
+     * @generated
+     * @ordered
+     */
+    int SEQUENCE_SET__SIZE = ITEM_SET__SIZE;
+
+    /**
+     * The feature id for the '<em><b>State</b></em>' attribute.
+     * @generated
+     * @ordered
+     */
+    int SEQUENCE_SET__STATE = ITEM_SET__STATE;
+
+    /**
+     * The feature id for the '<em><b>Failed Items</b></em>' attribute.
+     * @generated
+     * @ordered
+     */
+    int SEQUENCE_SET__FAILED_ITEMS = ITEM_SET__FAILED_ITEMS;
+
+    /**
+     * The feature id for the '<em><b>Aligned</b></em>' attribute.
+     * @generated
+     * @ordered
+     */
+    int SEQUENCE_SET__ALIGNED = ITEM_SET_FEATURE_COUNT + 0;
+
+    /**
+     * The number of structural features of the '<em>Sequence Set</em>' class.
+     * @generated
+     * @ordered
+     */
+    int SEQUENCE_SET_FEATURE_COUNT = ITEM_SET_FEATURE_COUNT + 1;
+
+    /**
      * The meta object id for the '{@link org.firn.model.data.impl.FileObjectImpl <em>File Object</em>}' class.
      * @see org.firn.model.data.impl.FileObjectImpl
      * @see org.firn.model.data.impl.DataPackageImpl#getFileObject()
      * @generated
      */
-    int FILE_OBJECT = 14;
+    int FILE_OBJECT = 15;
 
     /**
      * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1592,7 +1670,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getGrid()
      * @generated
      */
-    int GRID = 15;
+    int GRID = 16;
 
     /**
      * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1677,7 +1755,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getVolume()
      * @generated
      */
-    int VOLUME = 16;
+    int VOLUME = 17;
 
     /**
      * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1790,7 +1868,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getMask()
      * @generated
      */
-    int MASK = 17;
+    int MASK = 18;
 
     /**
      * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1875,7 +1953,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getAtomicStructure()
      * @generated
      */
-    int ATOMIC_STRUCTURE = 18;
+    int ATOMIC_STRUCTURE = 19;
 
     /**
      * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1932,7 +2010,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getDocument()
      * @generated
      */
-    int DOCUMENT = 19;
+    int DOCUMENT = 20;
 
     /**
      * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1996,7 +2074,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getItem()
      * @generated
      */
-    int ITEM = 20;
+    int ITEM = 21;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2018,7 +2096,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getImageLocation()
      * @generated
      */
-    int IMAGE_LOCATION = 21;
+    int IMAGE_LOCATION = 22;
 
     /**
      * The feature id for the '<em><b>File</b></em>' attribute.
@@ -2047,7 +2125,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getMicrographKey()
      * @generated
      */
-    int MICROGRAPH_KEY = 22;
+    int MICROGRAPH_KEY = 23;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2076,7 +2154,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getPosition()
      * @generated
      */
-    int POSITION = 23;
+    int POSITION = 24;
 
     /**
      * The feature id for the '<em><b>X</b></em>' attribute.
@@ -2105,7 +2183,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getCtfParameters()
      * @generated
      */
-    int CTF_PARAMETERS = 24;
+    int CTF_PARAMETERS = 25;
 
     /**
      * The feature id for the '<em><b>Defocus U</b></em>' attribute.
@@ -2162,7 +2240,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getTransform()
      * @generated
      */
-    int TRANSFORM = 25;
+    int TRANSFORM = 26;
 
     /**
      * The feature id for the '<em><b>Rot</b></em>' attribute.
@@ -2219,7 +2297,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getImageItem()
      * @generated
      */
-    int IMAGE_ITEM = 26;
+    int IMAGE_ITEM = 27;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2248,7 +2326,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getMovie()
      * @generated
      */
-    int MOVIE = 27;
+    int MOVIE = 28;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2298,7 +2376,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getMicrograph()
      * @generated
      */
-    int MICROGRAPH = 28;
+    int MICROGRAPH = 29;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2341,7 +2419,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getCoordinate()
      * @generated
      */
-    int COORDINATE = 29;
+    int COORDINATE = 30;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2398,7 +2476,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getParticle()
      * @generated
      */
-    int PARTICLE = 30;
+    int PARTICLE = 31;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2504,7 +2582,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getAverage()
      * @generated
      */
-    int AVERAGE = 31;
+    int AVERAGE = 32;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2540,7 +2618,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getClass2D()
      * @generated
      */
-    int CLASS2_D = 32;
+    int CLASS2_D = 33;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2583,7 +2661,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getCtfModel()
      * @generated
      */
-    int CTF_MODEL = 33;
+    int CTF_MODEL = 34;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2661,7 +2739,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getFrameShift()
      * @generated
      */
-    int FRAME_SHIFT = 34;
+    int FRAME_SHIFT = 35;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2711,7 +2789,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getFscPoint()
      * @generated
      */
-    int FSC_POINT = 35;
+    int FSC_POINT = 36;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2754,7 +2832,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getStatistic()
      * @generated
      */
-    int STATISTIC = 36;
+    int STATISTIC = 37;
 
     /**
      * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2771,12 +2849,69 @@ public interface DataPackage extends EPackage
     int STATISTIC_FEATURE_COUNT = ITEM_FEATURE_COUNT + 0;
 
     /**
+     * The meta object id for the '{@link org.firn.model.data.Sequence <em>Sequence</em>}' class.
+     * @see org.firn.model.data.Sequence
+     * @see org.firn.model.data.impl.DataPackageImpl#getSequence()
+     * @generated
+     */
+    int SEQUENCE = 38;
+
+    /**
+     * The feature id for the '<em><b>Id</b></em>' attribute.
+     * @generated
+     * @ordered
+     */
+    int SEQUENCE__ID = ITEM__ID;
+
+    /**
+     * The feature id for the '<em><b>Name</b></em>' attribute.
+     * @generated
+     * @ordered
+     */
+    int SEQUENCE__NAME = ITEM_FEATURE_COUNT + 0;
+
+    /**
+     * The feature id for the '<em><b>Description</b></em>' attribute.
+     * @generated
+     * @ordered
+     */
+    int SEQUENCE__DESCRIPTION = ITEM_FEATURE_COUNT + 1;
+
+    /**
+     * The feature id for the '<em><b>Kind</b></em>' attribute.
+     * @generated
+     * @ordered
+     */
+    int SEQUENCE__KIND = ITEM_FEATURE_COUNT + 2;
+
+    /**
+     * The feature id for the '<em><b>Residues</b></em>' attribute.
+     * @generated
+     * @ordered
+     */
+    int SEQUENCE__RESIDUES = ITEM_FEATURE_COUNT + 3;
+
+    /**
+     * The feature id for the '<em><b>Length</b></em>' attribute.
+     * @generated
+     * @ordered
+     */
+    int SEQUENCE__LENGTH = ITEM_FEATURE_COUNT + 4;
+
+    /**
+     * The number of structural features of the '<em>Sequence</em>' class.
+     * @generated
+     * @ordered
+     */
+    int SEQUENCE_FEATURE_COUNT = ITEM_FEATURE_COUNT + 5;
+
+    /**
      * The meta object id for the '{@link org.firn.model.data.StreamState <em>Stream State</em>}' enum.
      * @see org.firn.model.data.StreamState
      * @see org.firn.model.data.impl.DataPackageImpl#getStreamState()
      * @generated
      */
-    int STREAM_STATE = 37;
+    int STREAM_STATE = 39;
 
     /**
      * The meta object id for the '{@link org.firn.model.data.Alignment <em>Alignment</em>}' enum.
@@ -2784,7 +2919,7 @@ public interface DataPackage extends EPackage
      * @see org.firn.model.data.impl.DataPackageImpl#getAlignment()
      * @generated
      */
-    int ALIGNMENT = 38;
+    int ALIGNMENT = 40;
 
 
     /**
@@ -3240,6 +3375,23 @@ public interface DataPackage extends EPackage
      * @generated
      */
     EClass getStatisticSet();
+
+    /**
+     * Returns the meta object for class '{@link org.firn.model.data.SequenceSet <em>Sequence Set</em>}'.
+     * @return the meta object for class '<em>Sequence Set</em>'.
+     * @see org.firn.model.data.SequenceSet
+     * @generated
+     */
+    EClass getSequenceSet();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.firn.model.data.SequenceSet#isAligned <em>Aligned</em>}'.
+     * @return the meta object for the attribute '<em>Aligned</em>'.
+     * @see org.firn.model.data.SequenceSet#isAligned()
+     * @see #getSequenceSet()
+     * @generated
+     */
+    EAttribute getSequenceSet_Aligned();
 
     /**
      * Returns the meta object for class '{@link org.firn.model.data.FileObject <em>File Object</em>}'.
@@ -3984,6 +4136,59 @@ public interface DataPackage extends EPackage
     EClass getStatistic();
 
     /**
+     * Returns the meta object for class '{@link org.firn.model.data.Sequence <em>Sequence</em>}'.
+     * @return the meta object for class '<em>Sequence</em>'.
+     * @see org.firn.model.data.Sequence
+     * @generated
+     */
+    EClass getSequence();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.firn.model.data.Sequence#getName <em>Name</em>}'.
+     * @return the meta object for the attribute '<em>Name</em>'.
+     * @see org.firn.model.data.Sequence#getName()
+     * @see #getSequence()
+     * @generated
+     */
+    EAttribute getSequence_Name();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.firn.model.data.Sequence#getDescription <em>Description</em>}'.
+     * @return the meta object for the attribute '<em>Description</em>'.
+     * @see org.firn.model.data.Sequence#getDescription()
+     * @see #getSequence()
+     * @generated
+     */
+    EAttribute getSequence_Description();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.firn.model.data.Sequence#getKind <em>Kind</em>}'.
+     * @return the meta object for the attribute '<em>Kind</em>'.
+     * @see org.firn.model.data.Sequence#getKind()
+     * @see #getSequence()
+     * @generated
+     */
+    EAttribute getSequence_Kind();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.firn.model.data.Sequence#getResidues <em>Residues</em>}'.
+     * @return the meta object for the attribute '<em>Residues</em>'.
+     * @see org.firn.model.data.Sequence#getResidues()
+     * @see #getSequence()
+     * @generated
+     */
+    EAttribute getSequence_Residues();
+
+    /**
+     * Returns the meta object for the attribute '{@link org.firn.model.data.Sequence#getLength <em>Length</em>}'.
+     * @return the meta object for the attribute '<em>Length</em>'.
+     * @see org.firn.model.data.Sequence#getLength()
+     * @see #getSequence()
+     * @generated
+     */
+    EAttribute getSequence_Length();
+
+    /**
      * Returns the meta object for enum '{@link org.firn.model.data.StreamState <em>Stream State</em>}'.
      * @return the meta object for enum '<em>Stream State</em>'.
      * @see org.firn.model.data.StreamState
@@ -4357,6 +4562,20 @@ public interface DataPackage extends EPackage
          * @generated
          */
         EClass STATISTIC_SET = eINSTANCE.getStatisticSet();
+
+        /**
+         * The meta object literal for the '{@link org.firn.model.data.impl.SequenceSetImpl <em>Sequence Set</em>}' class.
+         * @see org.firn.model.data.impl.SequenceSetImpl
+         * @see org.firn.model.data.impl.DataPackageImpl#getSequenceSet()
+         * @generated
+         */
+        EClass SEQUENCE_SET = eINSTANCE.getSequenceSet();
+
+        /**
+         * The meta object literal for the '<em><b>Aligned</b></em>' attribute feature.
+         * @generated
+         */
+        EAttribute SEQUENCE_SET__ALIGNED = eINSTANCE.getSequenceSet_Aligned();
 
         /**
          * The meta object literal for the '{@link org.firn.model.data.impl.FileObjectImpl <em>File Object</em>}' class.
@@ -4913,6 +5132,44 @@ public interface DataPackage extends EPackage
          * @generated
          */
         EClass STATISTIC = eINSTANCE.getStatistic();
+
+        /**
+         * The meta object literal for the '{@link org.firn.model.data.Sequence <em>Sequence</em>}' class.
+         * @see org.firn.model.data.Sequence
+         * @see org.firn.model.data.impl.DataPackageImpl#getSequence()
+         * @generated
+         */
+        EClass SEQUENCE = eINSTANCE.getSequence();
+
+        /**
+         * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+         * @generated
+         */
+        EAttribute SEQUENCE__NAME = eINSTANCE.getSequence_Name();
+
+        /**
+         * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
+         * @generated
+         */
+        EAttribute SEQUENCE__DESCRIPTION = eINSTANCE.getSequence_Description();
+
+        /**
+         * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+         * @generated
+         */
+        EAttribute SEQUENCE__KIND = eINSTANCE.getSequence_Kind();
+
+        /**
+         * The meta object literal for the '<em><b>Residues</b></em>' attribute feature.
+         * @generated
+         */
+        EAttribute SEQUENCE__RESIDUES = eINSTANCE.getSequence_Residues();
+
+        /**
+         * The meta object literal for the '<em><b>Length</b></em>' attribute feature.
+         * @generated
+         */
+        EAttribute SEQUENCE__LENGTH = eINSTANCE.getSequence_Length();
 
         /**
          * The meta object literal for the '{@link org.firn.model.data.StreamState <em>Stream State</em>}' enum.

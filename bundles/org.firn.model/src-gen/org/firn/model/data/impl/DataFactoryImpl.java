@@ -69,6 +69,7 @@ public class DataFactoryImpl extends EFactoryImpl implements DataFactory
             case DataPackage.CLASS_SET2_D: return (EObject)createClassSet2D();
             case DataPackage.FSC_SET: return (EObject)createFscSet();
             case DataPackage.STATISTIC_SET: return (EObject)createStatisticSet();
+            case DataPackage.SEQUENCE_SET: return (EObject)createSequenceSet();
             case DataPackage.VOLUME: return (EObject)createVolume();
             case DataPackage.MASK: return (EObject)createMask();
             case DataPackage.ATOMIC_STRUCTURE: return (EObject)createAtomicStructure();
@@ -210,6 +211,16 @@ public class DataFactoryImpl extends EFactoryImpl implements DataFactory
     {
         StatisticSetImpl statisticSet = new StatisticSetImpl();
         return statisticSet;
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public SequenceSet createSequenceSet()
+    {
+        SequenceSetImpl sequenceSet = new SequenceSetImpl();
+        return sequenceSet;
     }
 
     /**

@@ -48,6 +48,8 @@ import org.firn.model.data.MovieSet;
 import org.firn.model.data.Particle;
 import org.firn.model.data.ParticleSet;
 import org.firn.model.data.Position;
+import org.firn.model.data.Sequence;
+import org.firn.model.data.SequenceSet;
 import org.firn.model.data.Statistic;
 import org.firn.model.data.StatisticSet;
 import org.firn.model.data.StreamState;
@@ -133,6 +135,11 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
      * @generated
      */
     private EClass statisticSetEClass = null;
+
+    /**
+     * @generated
+     */
+    private EClass sequenceSetEClass = null;
 
     /**
      * @generated
@@ -248,6 +255,11 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
      * @generated
      */
     private EClass statisticEClass = null;
+
+    /**
+     * @generated
+     */
+    private EClass sequenceEClass = null;
 
     /**
      * @generated
@@ -787,6 +799,24 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
     public EClass getStatisticSet()
     {
         return statisticSetEClass;
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public EClass getSequenceSet()
+    {
+        return sequenceSetEClass;
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public EAttribute getSequenceSet_Aligned()
+    {
+        return (EAttribute)sequenceSetEClass.getEStructuralFeatures().get(0);
     }
 
     /**
@@ -1558,6 +1588,60 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
      * @generated
      */
     @Override
+    public EClass getSequence()
+    {
+        return sequenceEClass;
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public EAttribute getSequence_Name()
+    {
+        return (EAttribute)sequenceEClass.getEStructuralFeatures().get(0);
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public EAttribute getSequence_Description()
+    {
+        return (EAttribute)sequenceEClass.getEStructuralFeatures().get(1);
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public EAttribute getSequence_Kind()
+    {
+        return (EAttribute)sequenceEClass.getEStructuralFeatures().get(2);
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public EAttribute getSequence_Residues()
+    {
+        return (EAttribute)sequenceEClass.getEStructuralFeatures().get(3);
+    }
+
+    /**
+     * @generated
+     */
+    @Override
+    public EAttribute getSequence_Length()
+    {
+        return (EAttribute)sequenceEClass.getEStructuralFeatures().get(4);
+    }
+
+    /**
+     * @generated
+     */
+    @Override
     public EEnum getStreamState()
     {
         return streamStateEEnum;
@@ -1662,6 +1746,9 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
         createEAttribute(fscSetEClass, FSC_SET__RESOLUTION);
 
         statisticSetEClass = createEClass(STATISTIC_SET);
+
+        sequenceSetEClass = createEClass(SEQUENCE_SET);
+        createEAttribute(sequenceSetEClass, SEQUENCE_SET__ALIGNED);
 
         fileObjectEClass = createEClass(FILE_OBJECT);
         createEAttribute(fileObjectEClass, FILE_OBJECT__FILE);
@@ -1771,6 +1858,13 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
 
         statisticEClass = createEClass(STATISTIC);
 
+        sequenceEClass = createEClass(SEQUENCE);
+        createEAttribute(sequenceEClass, SEQUENCE__NAME);
+        createEAttribute(sequenceEClass, SEQUENCE__DESCRIPTION);
+        createEAttribute(sequenceEClass, SEQUENCE__KIND);
+        createEAttribute(sequenceEClass, SEQUENCE__RESIDUES);
+        createEAttribute(sequenceEClass, SEQUENCE__LENGTH);
+
         // Create enums
         streamStateEEnum = createEEnum(STREAM_STATE);
         alignmentEEnum = createEEnum(ALIGNMENT);
@@ -1814,6 +1908,7 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
         classSet2DEClass.getESuperTypes().add(this.getImageSet());
         fscSetEClass.getESuperTypes().add(this.getItemSet());
         statisticSetEClass.getESuperTypes().add(this.getItemSet());
+        sequenceSetEClass.getESuperTypes().add(this.getItemSet());
         fileObjectEClass.getESuperTypes().add(this.getDataObject());
         gridEClass.getESuperTypes().add(this.getFileObject());
         volumeEClass.getESuperTypes().add(this.getGrid());
@@ -1833,6 +1928,7 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
         frameShiftEClass.getESuperTypes().add(this.getItem());
         fscPointEClass.getESuperTypes().add(this.getItem());
         statisticEClass.getESuperTypes().add(this.getItem());
+        sequenceEClass.getESuperTypes().add(this.getItem());
 
         // Initialize classes and features; add operations and parameters
         initEClass(dataObjectEClass, DataObject.class, "DataObject", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1902,6 +1998,9 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
         initEAttribute(getFscSet_Resolution(), ecorePackage.getEDouble(), "resolution", null, 0, 1, FscSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         initEClass(statisticSetEClass, StatisticSet.class, "StatisticSet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+        initEClass(sequenceSetEClass, SequenceSet.class, "SequenceSet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getSequenceSet_Aligned(), ecorePackage.getEBoolean(), "aligned", null, 0, 1, SequenceSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         initEClass(fileObjectEClass, FileObject.class, "FileObject", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
         initEAttribute(getFileObject_File(), ecorePackage.getEString(), "file", "", 0, 1, FileObject.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2010,6 +2109,13 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
         initEAttribute(getFscPoint_Correlation(), ecorePackage.getEDouble(), "correlation", null, 0, 1, FscPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         initEClass(statisticEClass, Statistic.class, "Statistic", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+        initEClass(sequenceEClass, Sequence.class, "Sequence", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getSequence_Name(), ecorePackage.getEString(), "name", null, 0, 1, Sequence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getSequence_Description(), ecorePackage.getEString(), "description", null, 0, 1, Sequence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getSequence_Kind(), ecorePackage.getEString(), "kind", null, 0, 1, Sequence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getSequence_Residues(), ecorePackage.getEString(), "residues", null, 0, 1, Sequence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEAttribute(getSequence_Length(), ecorePackage.getEInt(), "length", null, 0, 1, Sequence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         // Initialize enums and add enum literals
         initEEnum(streamStateEEnum, StreamState.class, "StreamState");
@@ -2469,6 +2575,20 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
            new String[]
            {
                "documentation", "Figures about other sets, such as a summary by groups or a comparison; the protocol that makes them says the columns."
+           });
+        addAnnotation
+          (sequenceSetEClass,
+           source,
+           new String[]
+           {
+               "documentation", "Sequences of residues of proteins or nucleic acids."
+           });
+        addAnnotation
+          (getSequenceSet_Aligned(),
+           source,
+           new String[]
+           {
+               "documentation", "Whether they are aligned to each other: all of one length, with gaps."
            });
         addAnnotation
           (fileObjectEClass,
@@ -3065,6 +3185,48 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
            {
                "documentation", "Figures about a group of items, or about one."
            });
+        addAnnotation
+          (sequenceEClass,
+           source,
+           new String[]
+           {
+               "documentation", "The residues of one chain, in the order of the chain."
+           });
+        addAnnotation
+          (getSequence_Name(),
+           source,
+           new String[]
+           {
+               "documentation", "What the file calls it, such as an accession number; unique in a set."
+           });
+        addAnnotation
+          (getSequence_Description(),
+           source,
+           new String[]
+           {
+               "documentation", "What else the file says about it; empty when nothing."
+           });
+        addAnnotation
+          (getSequence_Kind(),
+           source,
+           new String[]
+           {
+               "documentation", "protein, dna or rna."
+           });
+        addAnnotation
+          (getSequence_Residues(),
+           source,
+           new String[]
+           {
+               "documentation", "One capital letter for each residue as the IUPAC has them; a hyphen is a gap."
+           });
+        addAnnotation
+          (getSequence_Length(),
+           source,
+           new String[]
+           {
+               "documentation", "Number of residues, without gaps."
+           });
     }
 
     /**
@@ -3174,6 +3336,13 @@ public class DataPackageImpl extends EPackageImpl implements DataPackage
            new String[]
            {
                "type", "Statistic"
+           });
+        addAnnotation
+          (sequenceSetEClass,
+           source,
+           new String[]
+           {
+               "type", "Sequence"
            });
     }
 

@@ -29,6 +29,7 @@ enum SetType {
             "shiftY"),
     AVERAGES("Averages", Literals.AVERAGE_SET, Literals.AVERAGE, "image.file"),
     FSC("Fourier shell correlation", Literals.FSC_SET, Literals.FSC_POINT, "frequency", "correlation"),
+    SEQUENCES("Sequences", Literals.SEQUENCE_SET, Literals.SEQUENCE, "name", "residues"),
     STATISTICS("Statistics", Literals.STATISTIC_SET, Literals.STATISTIC);
 
     private final String label;

@@ -62,8 +62,9 @@ abstract class ForeignBench {
     }
 
     final String write(String name, String... lines) throws Exception {
-        return Files.writeString(data.resolve(name), String.join("\n", lines) + "\n")
-                .toString();
+        Path file = data.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, String.join("\n", lines) + "\n").toString();
     }
 
     /** Writes a stack of images of 16 x 12 px that are 0. */

@@ -22,14 +22,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A project, files of other programs, and imports that finish or are refused. */
-abstract class ForeignBench {
+public abstract class ForeignBench {
     @TempDir
     Path directory;
 
     /** The project. */
-    ProjectBench bench;
+    protected ProjectBench bench;
     /** Where the files of others are. */
-    Path data;
+    protected Path data;
 
     @BeforeEach
     final void open() throws Exception {
@@ -43,14 +43,15 @@ abstract class ForeignBench {
         bench.close();
     }
 
-    final Outcome finish(String name, Supplier<Protocol> protocol, Map<String, Object> parameters, String... links)
+    protected final Outcome finish(
+            String name, Supplier<Protocol> protocol, Map<String, Object> parameters, String... links)
             throws Exception {
         Outcome outcome = bench.run(name, protocol, parameters, links);
         assertTrue(outcome.finished(), outcome.message());
         return outcome;
     }
 
-    final void refuse(
+    protected final void refuse(
             Supplier<Protocol> protocol, Map<String, Object> parameters, List<String> words, String... links)
             throws Exception {
         Outcome outcome = bench.run("refused", protocol, parameters, links);
@@ -61,14 +62,14 @@ abstract class ForeignBench {
         assertFalse(outcome.message().contains("did not foresee"), outcome.message());
     }
 
-    final String write(String name, String... lines) throws Exception {
+    protected final String write(String name, String... lines) throws Exception {
         Path file = data.resolve(name);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, String.join("\n", lines) + "\n").toString();
     }
 
     /** Writes a stack of images of 16 x 12 px that are 0. */
-    final String stack(String name, int images) throws Exception {
+    protected final String stack(String name, int images) throws Exception {
         Path file = data.resolve(name);
         Files.createDirectories(file.getParent());
         try (MrcWriter writer = MrcWriter.stack(file, 16, 12).pixelSize(2).open()) {

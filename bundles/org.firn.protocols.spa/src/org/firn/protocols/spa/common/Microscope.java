@@ -32,8 +32,10 @@ public final class Microscope {
     /** The parameters of the microscope for files that tell them: each is what the files say when empty. */
     public static ParameterSpec[] toldParameters() {
         return new ParameterSpec[] {
-            told(SAMPLING_RATE, "Pixel size", 0.05, 100, "The size of a pixel on the specimen").unit("Å/px"),
-            told("voltage", "Voltage", 60, 1300, "The acceleration voltage of the microscope").unit("kV"),
+            told(SAMPLING_RATE, "Pixel size", 0.05, 100, "The size of a pixel on the specimen")
+                    .unit("Å/px"),
+            told("voltage", "Voltage", 60, 1300, "The acceleration voltage of the microscope")
+                    .unit("kV"),
             told("sphericalAberration", "Spherical aberration", 0, 10, "The coefficient Cs of the objective lens")
                     .unit("mm"),
             told("amplitudeContrast", "Amplitude contrast", 0, 1, "The share of contrast that comes from amplitude"),
@@ -45,7 +47,8 @@ public final class Microscope {
     /** The parameters of the electron dose for movies whose metadata may tell them. */
     public static ParameterSpec[] toldDoseParameters() {
         return new ParameterSpec[] {
-            told("dosePerFrame", "Dose per frame", 0, 1000, "The electron dose of one frame").unit("e/Å²"),
+            told("dosePerFrame", "Dose per frame", 0, 1000, "The electron dose of one frame")
+                    .unit("e/Å²"),
             told("initialDose", "Dose before the first frame", 0, 1000, "What the specimen had received before")
                     .unit("e/Å²")
                     .expert()

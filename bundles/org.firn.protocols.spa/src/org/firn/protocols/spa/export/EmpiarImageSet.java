@@ -111,7 +111,10 @@ final class EmpiarImageSet {
     private Set<Path> maps(RunContext run) {
         Set<Path> maps = new LinkedHashSet<>();
         for (String attribute : List.of("file", "halfMap1", "halfMap2")) {
-            header.text(attribute).filter(file -> !file.isEmpty()).map(run::resolve).ifPresent(maps::add);
+            header.text(attribute)
+                    .filter(file -> !file.isEmpty())
+                    .map(run::resolve)
+                    .ifPresent(maps::add);
         }
         return maps;
     }
@@ -215,7 +218,8 @@ final class EmpiarImageSet {
     private int category() {
         boolean processed = kind == Kind.PARTICLES
                 && List.of("normalized", "contrastInverted", "phaseFlipped").stream()
-                        .anyMatch(name -> Boolean.TRUE.equals(header.attributes().get(name)));
+                        .anyMatch(
+                                name -> Boolean.TRUE.equals(header.attributes().get(name)));
         return processed ? 7 : kind.category;
     }
 

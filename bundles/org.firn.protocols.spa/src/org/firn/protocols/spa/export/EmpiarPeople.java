@@ -26,8 +26,8 @@ final class EmpiarPeople {
 
     private static final String NO_NAME = "[0-9!\"£$%^&*()]";
     private static final String ORCID = "([0-9]{4}-){3}[0-9]{3}[0-9X]";
-    private static final Pattern AUTHOR = Pattern.compile(
-            "([^,;]{1,60}),\\s*(\\p{Lu}[\\p{Lu}. -]{0,39})(?:\\s*\\((" + ORCID + ")\\))?");
+    private static final Pattern AUTHOR =
+            Pattern.compile("([^,;]{1,60}),\\s*(\\p{Lu}[\\p{Lu}. -]{0,39})(?:\\s*\\((" + ORCID + ")\\))?");
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_ORGANIZATION = 255;
     private static final List<String> FIELDS =
@@ -96,7 +96,8 @@ final class EmpiarPeople {
     static Optional<String> problem(Object authors) {
         for (String author : authors.toString().split(";")) {
             Matcher matcher = AUTHOR.matcher(author.strip());
-            if (!matcher.matches() || Pattern.compile(NO_NAME).matcher(matcher.group(1)).find()) {
+            if (!matcher.matches()
+                    || Pattern.compile(NO_NAME).matcher(matcher.group(1)).find()) {
                 return Optional.of("has '" + author.strip()
                         + "', which is no author; write Chang, YW; Garcia, A (0000-0002-1825-0097)");
             }
@@ -113,7 +114,8 @@ final class EmpiarPeople {
                 JsonObject one = new JsonObject();
                 // The form is a tuple of Python, in which a straight apostrophe would end the name.
                 String surname = matcher.group(1).strip().replace('\'', '’');
-                one.addProperty("name", "('" + surname + "', '" + matcher.group(2).replaceAll("[. -]", "") + "')");
+                one.addProperty(
+                        "name", "('" + surname + "', '" + matcher.group(2).replaceAll("[. -]", "") + "')");
                 one.addProperty("order_id", array.size());
                 one.addProperty("author_orcid", matcher.group(3));
                 array.add(one);

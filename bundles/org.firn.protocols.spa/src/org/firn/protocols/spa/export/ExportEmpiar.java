@@ -240,7 +240,8 @@ public final class ExportEmpiar implements Protocol {
         citation.add("editors", new JsonArray());
         citation.addProperty("published", values.isSet(JOURNAL));
         citation.addProperty("j_or_nj_citation", true);
-        citation.addProperty("title", values.text(values.isSet(CITATION) ? CITATION : TITLE).strip());
+        citation.addProperty(
+                "title", values.text(values.isSet(CITATION) ? CITATION : TITLE).strip());
         citation.add("journal", JsonNull.INSTANCE);
         citation.add("year", JsonNull.INSTANCE);
         citation.add("doi", JsonNull.INSTANCE);
@@ -258,7 +259,8 @@ public final class ExportEmpiar implements Protocol {
                 .map(InputData::header)
                 .map(header -> List.of("a deposition for EMPIAR of "
                         + report.inputs().getOrDefault(SETS, List.of()).size()
-                        + " image sets; upload the folder data beside " + header.text("file").orElse("")
+                        + " image sets; upload the folder data beside "
+                        + header.text("file").orElse("")
                         + " with empiar-depositor"))
                 .orElse(List.of());
     }

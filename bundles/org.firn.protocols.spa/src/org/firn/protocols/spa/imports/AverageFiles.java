@@ -154,8 +154,7 @@ final class AverageFiles {
             }
             boolean numbered = rows.schema().has(INDEX);
             boolean sized = rows.schema().has(ItemKind.SAMPLING_RATE);
-            ItemCursor cursor = rows.cursor(
-                    FILE, numbered ? INDEX : "id", sized ? ItemKind.SAMPLING_RATE : "id");
+            ItemCursor cursor = rows.cursor(FILE, numbered ? INDEX : "id", sized ? ItemKind.SAMPLING_RATE : "id");
             while (cursor.next()) {
                 if (cursor.isNull(0)) {
                     throw new ProtocolException(

@@ -112,7 +112,8 @@ final class FastaFile {
                     parts[0].isEmpty() ? "has a sequence without name" : "has " + parts[0] + " also in line " + other,
                     "Give each sequence a name of its own, without blanks, behind its >.");
         }
-        String letters = residues.toString().toUpperCase(Locale.ROOT).replace('.', '-').replaceFirst("\\*$", "");
+        String letters =
+                residues.toString().toUpperCase(Locale.ROOT).replace('.', '-').replaceFirst("\\*$", "");
         if (letters.replace("-", "").isEmpty()) {
             throw fault("has no residues in " + parts[0], "Was the file cut short? Give it whole.");
         }

@@ -100,9 +100,8 @@ public final class ImportAverages implements Protocol {
     private static void read(StepContext step) throws Exception {
         RunContext run = step.run();
         ParameterValues values = run.parameters();
-        Path root = values.value(ROOT)
-                .map(folder -> run.resolve(folder.toString()))
-                .orElse(null);
+        Path root =
+                values.value(ROOT).map(folder -> run.resolve(folder.toString())).orElse(null);
         AverageFiles files = new AverageFiles(root, values.text(FORMAT), step.workFile("read.fit"));
         for (Path file : files(run)) {
             files.add(file);

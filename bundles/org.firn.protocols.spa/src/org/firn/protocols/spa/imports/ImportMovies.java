@@ -30,12 +30,11 @@ public final class ImportMovies implements Protocol {
     public ProtocolSpec spec() {
         return ProtocolSpec.builder()
                 .section("Files")
-                .add(
-                        ParameterSpec.of(MOVIES, ParameterType.PATH)
-                                .label("Movies")
-                                .help("The movie files, as a pattern such as /data/movies/*.tif. MRC, "
-                                        + "MRCS and TIFF are "
-                                        + "read. They stay where they are."))
+                .add(ParameterSpec.of(MOVIES, ParameterType.PATH)
+                        .label("Movies")
+                        .help("The movie files, as a pattern such as /data/movies/*.tif. MRC, "
+                                + "MRCS and TIFF are "
+                                + "read. They stay where they are."))
                 .add(CameraReferences.parameters())
                 .section("Streaming")
                 .add(FolderStreamSettings.parameters())

@@ -70,7 +70,8 @@ final class AcquisitionEvidence {
                 repository.directory().run(number, "spa.import.movies").journal());
         if (refused != microscope.unsound().size()) {
             untruthful++;
-            faults.add("import refused " + refused + " files of " + microscope.unsound().size() + " unsound ones");
+            faults.add("import refused " + refused + " files of "
+                    + microscope.unsound().size() + " unsound ones");
         }
         for (String file : microscope.unsound()) {
             if (!journal.contains(file)) {
@@ -81,9 +82,9 @@ final class AcquisitionEvidence {
     }
 
     private static ItemTable table(ProjectRepository repository, String run, String output) throws Exception {
-        return ItemTable.open(repository.directory()
-                .resolve(repository.read(
-                        project -> ((ItemSet) project.findRun(run).findOutput(output)).getTable())));
+        return ItemTable.open(repository.directory().resolve(repository.read(project -> ((ItemSet)
+                        project.findRun(run).findOutput(output))
+                .getTable())));
     }
 
     private void items(ProjectRepository repository) throws Exception {

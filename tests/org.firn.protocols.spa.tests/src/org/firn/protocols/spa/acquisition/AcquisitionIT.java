@@ -23,8 +23,7 @@ class AcquisitionIT {
     @Test
     void movieThatIsWrittenWhileTheEngineIsKilledIsInEachResultOnce() throws Exception {
         Acquisition acquisition = new Acquisition(directory, 60, 1, 7);
-        AcquisitionEvidence evidence =
-                new AcquisitionProof(acquisition, ClassPath.ofThisProcess(directory)).run();
+        AcquisitionEvidence evidence = new AcquisitionProof(acquisition, ClassPath.ofThisProcess(directory)).run();
         evidence.figures().forEach(System.out::println);
         System.out.println(evidence.line());
         assertEquals(List.of(), evidence.faults());

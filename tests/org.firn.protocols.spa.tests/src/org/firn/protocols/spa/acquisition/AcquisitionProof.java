@@ -43,8 +43,7 @@ public final class AcquisitionProof {
         double rate = number(arguments, "--rate", 1);
         int movies = (int) Math.round(60 * rate * number(arguments, "--minutes", 10));
         Path directory = Files.createTempDirectory("firn-acquisition");
-        Acquisition acquisition =
-                new Acquisition(directory, movies, rate, (long) number(arguments, "--seed", 1));
+        Acquisition acquisition = new Acquisition(directory, movies, rate, (long) number(arguments, "--seed", 1));
         System.out.printf("%d movies, %.2f a second, on 2 processors; kill -9 after half of them%n", movies, rate);
         AcquisitionEvidence evidence = new AcquisitionProof(acquisition, System.getProperty("java.class.path")).run();
         evidence.figures().forEach(System.out::println);

@@ -34,8 +34,7 @@ final class AcquisitionRecord {
      * @param names of movies, by id
      * @param completed when each movie was complete, ms
      */
-    static AcquisitionRecord read(Path file, Map<Long, String> names, Map<String, Long> completed)
-            throws IOException {
+    static AcquisitionRecord read(Path file, Map<Long, String> names, Map<String, Long> completed) throws IOException {
         AcquisitionRecord record = new AcquisitionRecord(completed);
         for (String line : Files.readAllLines(file)) {
             record.accept(line.split(" "), names);

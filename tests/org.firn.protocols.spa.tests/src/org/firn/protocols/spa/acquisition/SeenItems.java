@@ -57,10 +57,10 @@ final class SeenItems implements AutoCloseable {
 
     private @Nullable String table(String run, String output) {
         try {
-            return repository.read(project -> project.findRun(run) != null
-                            && project.findRun(run).findOutput(output) instanceof ItemSet set
-                    ? set.getTable()
-                    : null);
+            return repository.read(project ->
+                    project.findRun(run) != null && project.findRun(run).findOutput(output) instanceof ItemSet set
+                            ? set.getTable()
+                            : null);
         } catch (ProjectException e) {
             return null;
         }

@@ -89,12 +89,22 @@ class ExportEmpiarTest extends ForeignBench {
         assertEquals("('T7', '')", movies.get("voxel_type").getAsString());
         assertEquals(0.885, movies.get("pixel_width").getAsDouble());
         assertTrue(movies.get("details").getAsString().contains("gain reference gain.mrc"));
-        assertEquals(5, sets.get(1).getAsJsonObject().get("num_images_or_tilt_series").getAsInt());
-        assertEquals("('T13', '')", sets.get(2).getAsJsonObject().get("category").getAsString());
+        assertEquals(
+                5,
+                sets.get(1).getAsJsonObject().get("num_images_or_tilt_series").getAsInt());
+        assertEquals(
+                "('T13', '')", sets.get(2).getAsJsonObject().get("category").getAsString());
         assertEquals(
                 "('O’Brien', 'KM')",
-                deposition.getAsJsonArray("authors").get(0).getAsJsonObject().get("name").getAsString());
-        assertEquals("Movies of a \"small\" protein <in ice>", deposition.get("title").getAsString());
+                deposition
+                        .getAsJsonArray("authors")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("name")
+                        .getAsString());
+        assertEquals(
+                "Movies of a \"small\" protein <in ice>",
+                deposition.get("title").getAsString());
         assertTrue(new ExportEmpiar().summary(bench.report("empiar")).get(0).contains("3 image sets"));
     }
 
@@ -153,14 +163,14 @@ class ExportEmpiarTest extends ForeignBench {
 
     @Test
     void everyCountryThatIsTakenIsInTheSchema() throws Exception {
-        JsonArray countries = schema()
-                .getAsJsonObject("properties")
+        JsonArray countries = schema().getAsJsonObject("properties")
                 .getAsJsonObject("corresponding_author")
                 .getAsJsonObject("properties")
                 .getAsJsonObject("country")
                 .getAsJsonArray("enum");
         for (String country : Locale.getISOCountries()) {
-            boolean known = countries.asList().stream().anyMatch(one -> one.getAsString().equals(country));
+            boolean known = countries.asList().stream()
+                    .anyMatch(one -> one.getAsString().equals(country));
             assertEquals(known, EmpiarPeople.isCountry(country), country);
         }
     }

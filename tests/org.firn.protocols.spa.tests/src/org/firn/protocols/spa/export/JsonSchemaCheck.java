@@ -47,7 +47,8 @@ final class JsonSchemaCheck {
         return switch (keyword) {
             case "type" -> types(rule).stream().anyMatch(type -> isOf(type, value));
             case "enum" -> rule.getAsJsonArray().contains(value);
-            case "pattern" -> text == null || pattern(rule.getAsString()).matcher(text).find();
+            case "pattern" ->
+                text == null || pattern(rule.getAsString()).matcher(text).find();
             case "minLength" -> text == null || text.codePointCount(0, text.length()) >= rule.getAsInt();
             case "maxLength" -> text == null || text.codePointCount(0, text.length()) <= rule.getAsInt();
             case "minimum" -> !number || value.getAsDouble() >= rule.getAsDouble();
@@ -68,7 +69,9 @@ final class JsonSchemaCheck {
 
     private static List<String> types(JsonElement rule) {
         return rule.isJsonArray()
-                ? rule.getAsJsonArray().asList().stream().map(JsonElement::getAsString).toList()
+                ? rule.getAsJsonArray().asList().stream()
+                        .map(JsonElement::getAsString)
+                        .toList()
                 : List.of(rule.getAsString());
     }
 

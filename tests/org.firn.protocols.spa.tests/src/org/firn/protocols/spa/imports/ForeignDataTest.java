@@ -20,7 +20,6 @@ import org.firn.protocols.spa.export.ExportEmdb;
 import org.firn.protocols.spa.export.ExportItems;
 import org.firn.protocols.spa.reconstruction.Fsc;
 import org.firn.tables.ItemTable;
-import org.firn.testkit.ProjectBench;
 import org.firn.testkit.ProjectBench.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

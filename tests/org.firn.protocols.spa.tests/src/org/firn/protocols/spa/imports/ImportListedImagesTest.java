@@ -106,7 +106,11 @@ class ImportListedImagesTest extends ForeignBench {
         Outcome made = finish("import", ImportMovieList::new, Map.of("files", pattern));
         assertEquals(1.06, made.header("movies").number("samplingRate").orElse(0));
         assertEquals(10.375, made.header("movies").number("dosePerFrame").orElse(0), 1e-9);
-        assertEquals(Optional.empty(), made.header("movies").number("sphericalAberration").stream().boxed().findAny());
+        assertEquals(
+                Optional.empty(),
+                made.header("movies").number("sphericalAberration").stream()
+                        .boxed()
+                        .findAny());
         try (ItemTable table = bench.table(made.header("movies"))) {
             assertArrayEquals(new String[] {"7", "high"}, table.strings("mdoc.Note"));
         }

@@ -78,7 +78,9 @@ class ImportMapsAndSequencesTest extends ForeignBench {
         Path star = new SyntheticStack(3, 0).write(data, false);
         Outcome made = finish("import", ImportAverages::new, Map.of("files", star.toString()));
         assertEquals(3, made.header("averages").number("size").orElse(0));
-        assertEquals(SyntheticStack.PIXEL, made.header("averages").number("samplingRate").orElse(0));
+        assertEquals(
+                SyntheticStack.PIXEL,
+                made.header("averages").number("samplingRate").orElse(0));
     }
 
     @Test
@@ -116,7 +118,8 @@ class ImportMapsAndSequencesTest extends ForeignBench {
         refuse(ImportHalfMaps::new, Map.of("halfMap1", lonely), List.of("half_map_1.mrc", "Give the second"));
         String same = map("other.mrc", 1);
         refuse(ImportHalfMaps::new, Map.of("halfMap1", lonely, "halfMap2", same), List.of("the same voxels"));
-        String large = new SyntheticStack(1, 0).writeMap(data.resolve("large.mrc")).toString();
+        String large =
+                new SyntheticStack(1, 0).writeMap(data.resolve("large.mrc")).toString();
         refuse(ImportHalfMaps::new, Map.of("halfMap1", lonely, "halfMap2", large), List.of("another size"));
         String star = write("a.star", "data_x", "_rlnOther 1");
         refuse(ImportHalfMaps::new, Map.of("halfMap1", star), List.of("a.star", "general"));

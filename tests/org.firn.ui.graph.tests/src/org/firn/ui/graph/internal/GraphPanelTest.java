@@ -220,7 +220,9 @@ class GraphPanelTest {
                     600,
                     parent -> panel =
                             new GraphPanel(parent, new GraphEditorInput(other, RunOpener.NONE, PreviewProvider.NONE)));
-            screen.bot(second).widget(FigureCanvas.class).pressShortcut(SWT.CTRL, 'v');
+            BotControl<FigureCanvas> otherCanvas = screen.bot(second).widget(FigureCanvas.class);
+            otherCanvas.setFocus();
+            otherCanvas.pressShortcut(SWT.CTRL, 'v');
             screen.await("two runs", () -> panel.diagram().nodes().size() == 2);
             screen.await("their link", () -> panel.diagram().content().links().size() == 1);
             screen.syncExec(second::dispose);
@@ -250,6 +252,7 @@ class GraphPanelTest {
             clipboard.setContents(new Object[] {"a shopping list"}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
         });
+        canvas.setFocus();
         canvas.pressShortcut(SWT.CTRL, 'v');
         screen.bot(shell).label("Copy runs of a project first");
         assertEquals(0, screen.syncGet(() -> panel.diagram().nodes().size()));

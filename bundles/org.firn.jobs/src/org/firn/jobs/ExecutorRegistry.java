@@ -31,7 +31,8 @@ public interface ExecutorRegistry {
 
     /**
      * The executors contributed through the extension point {@code org.firn.jobs.executors}. Contributions with a
-     * missing attribute or a taken id are logged with their bundle's name and left out. Without a running Eclipse
+     * missing attribute or a taken id are logged with their bundle's name and left out; those of an {@link
+     * ExecutorSource} go before others of the same id. Without a running Eclipse
      * platform: the local executor alone.
      */
     static ExecutorRegistry contributed() {

@@ -48,6 +48,8 @@ public record JobSpec(
         String queue,
         Map<String, Integer> licences,
         List<String> after) {
+    /** The variable of the environment that names the run which the job executes as a whole. */
+    public static final String RUN_VARIABLE = "FIRN_RUN";
 
     /** Copies the collections and checks the numbers and paths. */
     public JobSpec {
@@ -78,6 +80,29 @@ public record JobSpec(
      */
     public static Builder builder(Path controlDirectory, List<String> command) {
         return new Builder(controlDirectory, command);
+    }
+
+    /** A new job that needs and does the same with another command; to be changed further. */
+    public Builder copy(List<String> otherCommand) {
+        Builder copy = new Builder(controlDirectory, otherCommand)
+                .environment(environment)
+                .workingDirectory(workingDirectory)
+                .output(stdout, stderr)
+                .processors(processors)
+                .memoryMiB(memoryMiB)
+                .gpus(gpus)
+                .programVersion(programVersion)
+                .name(name)
+                .queue(queue)
+                .licences(licences)
+                .after(after);
+        copy.wallTimeSeconds = wallTimeSeconds;
+        return copy;
+    }
+
+    /** Whether this job executes a whole run, not one program. */
+    public boolean isRun() {
+        return environment.containsKey(RUN_VARIABLE);
     }
 
     /** Collects what a job needs. Not thread-safe. */

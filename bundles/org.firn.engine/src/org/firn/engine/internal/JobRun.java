@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.engine.RunnerProcess;
@@ -46,6 +47,7 @@ final class JobRun implements RunExecution {
     private final List<String> launcher;
     private final RunListener listener;
     private @Nullable JobHandle handle;
+    private @Nullable Thread submitting;
     private boolean stopping;
     private volatile boolean left;
     private String shown = "";
@@ -82,6 +84,9 @@ final class JobRun implements RunExecution {
             }
             throw new RunLeftException();
         } catch (JobException | IOException e) {
+            if (isStopping() && Thread.interrupted()) {
+                return stopped(Instant.now());
+            }
             return failed(Runner.describe(e, paths.run()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -91,10 +96,14 @@ final class JobRun implements RunExecution {
 
     private JobHandle begin() throws JobException {
         Path control = control(paths, start);
+        synchronized (this) {
+            submitting = stopping ? null : Thread.currentThread();
+        }
         JobHandle job = Files.exists(control.resolve("job.json"))
                 ? executor.reattach(control, "")
                 : executor.submit(spec(control));
         synchronized (this) {
+            submitting = null;
             handle = job;
             if (stopping) {
                 job.cancel();
@@ -114,6 +123,7 @@ final class JobRun implements RunExecution {
         }
         return JobSpec.builder(control, command)
                 .name(start.spec().name())
+                .environment(Map.of(JobSpec.RUN_VARIABLE, start.spec().name()))
                 .workingDirectory(paths.run())
                 .processors(processors)
                 .memoryMiB(memory)
@@ -165,17 +175,13 @@ final class JobRun implements RunExecution {
     /** The end that the scheduler, the exit code and the journal agree on. */
     private RunOutcome outcome(JobResult job) throws IOException {
         Optional<RunOutcome> said = OutcomeJson.find(paths.journal(), name(start));
-        boolean stopped;
-        synchronized (this) {
-            stopped = stopping;
-        }
+        boolean stopped = isStopping();
         if (said.isPresent()
                 && (job.exitCode() == RunnerProcess.exitCode(said.get().end()) || stopped)) {
             return said.get();
         }
         if (stopped) {
-            return new RunOutcome(
-                    End.ABORTED, "Stopped. Resume it to go on.", List.of(), "", 0, 1, 0, start.started(), job.ended());
+            return stopped(job.ended());
         }
         String what = "The job that executed it " + job.end().phrase()
                 + (job.exitCode() >= 0 ? ", exit code " + job.exitCode() : "")
@@ -184,6 +190,15 @@ final class JobRun implements RunExecution {
                 + said.map(end -> ". Its journal says " + end.end() + ", which contradicts this")
                         .orElse("")
                 + ". Resume it to go on; what it printed is in " + paths.run().relativize(control(paths, start)) + ".");
+    }
+
+    private synchronized boolean isStopping() {
+        return stopping;
+    }
+
+    private RunOutcome stopped(Instant when) {
+        return new RunOutcome(
+                End.ABORTED, "Stopped. Resume it to go on.", List.of(), "", 0, 1, 0, start.started(), when);
     }
 
     private RunOutcome failed(String message) {
@@ -195,6 +210,8 @@ final class JobRun implements RunExecution {
         stopping = true;
         if (handle != null) {
             handle.cancel();
+        } else if (submitting != null) {
+            submitting.interrupt(); // it may wait for others to end
         }
     }
 

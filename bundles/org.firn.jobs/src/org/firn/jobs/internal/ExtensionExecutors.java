@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.firn.jobs.ExecutorDescriptor;
 import org.firn.jobs.ExecutorRegistry;
+import org.firn.jobs.ExecutorSource;
 import org.firn.jobs.IExecutor;
 
 /** The executors found in an extension registry. */
@@ -23,12 +24,25 @@ public final class ExtensionExecutors implements ExecutorRegistry {
 
     private final List<ExecutorDescriptor> all = new ArrayList<>();
 
-    /** Reads the contributions, without loading their classes. */
+    /** Reads the contributions; of classes, only those of sources are loaded. */
     public ExtensionExecutors(IExtensionRegistry registry) {
         Set<String> ids = new HashSet<>();
-        for (IConfigurationElement element : registry.getConfigurationElementsFor("org.firn.jobs.executors")) {
+        IConfigurationElement[] elements = registry.getConfigurationElementsFor("org.firn.jobs.executors");
+        for (IConfigurationElement element : elements) {
+            if (element.getName().equals("source")) {
+                readSource(element).stream()
+                        .filter(executor -> ids.add(executor.id()))
+                        .forEach(all::add);
+            }
+        }
+        // what a user has described comes before what is built in
+        Set<String> described = Set.copyOf(ids);
+        for (IConfigurationElement element : elements) {
             String id = element.getAttribute("id");
             String bundle = element.getContributor().getName();
+            if (!element.getName().equals("executor") || id != null && described.contains(id)) {
+                continue;
+            }
             if (id == null || element.getAttribute("name") == null || element.getAttribute("class") == null) {
                 LOG.log(Level.WARNING, "An executor of the bundle {0} lacks its id, name or class; left out", bundle);
             } else if (!ids.add(id)) {
@@ -38,6 +52,20 @@ public final class ExtensionExecutors implements ExecutorRegistry {
             }
         }
         all.sort(Comparator.comparing(ExecutorDescriptor::name));
+    }
+
+    @SuppressWarnings("checkstyle:IllegalCatch")
+    private static List<ExecutorDescriptor> readSource(IConfigurationElement element) {
+        try {
+            return ((ExecutorSource) element.createExecutableExtension("class")).executors();
+        } catch (CoreException | RuntimeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "The executors that the bundle " + element.getContributor().getName()
+                            + " describes cannot be listed; left out",
+                    e);
+            return List.of();
+        }
     }
 
     private static ExecutorDescriptor describe(IConfigurationElement element, String id, String bundle) {

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.firn.headless.CommandContext;
+import org.firn.hosts.HostsFile;
 import org.firn.jobs.ExecutorDescriptor;
 import org.firn.jobs.ExecutorRegistry;
+import org.firn.jobs.batch.BatchSchedulers;
 import org.firn.protocol.Configurator;
 import org.firn.protocol.PathChecks;
 import org.firn.protocol.Problem;
@@ -64,9 +66,16 @@ final class Preflight {
     }
 
     private void checkExecutor(WorkflowRun run) {
-        String id = run.resources().executor().replaceFirst(":.*", "");
+        String id = run.resources().executor().replaceFirst(":(run|programs)$", "");
+        if (id.isEmpty()) {
+            return;
+        }
         ExecutorRegistry executors = ExecutorRegistry.contributed();
-        if (!id.isEmpty() && executors.find(id).isEmpty()) {
+        if (executors.find(id).isEmpty()) {
+            problems.addAll(HostsFile.read(
+                            HostsFile.location(context.environment()),
+                            BatchSchedulers.contributed().ids())
+                    .problems());
             String known = executors.all().stream().map(ExecutorDescriptor::id).collect(Collectors.joining(", "));
             problems.add(Problem.error(
                     run.id() + ".executor", "is '" + id + "', which is not installed", "Choose one of " + known + "."));

@@ -39,8 +39,9 @@ public final class RunCommand implements Command {
             names = "--executor",
             paramLabel = "ID",
             description =
-                    "Where runs that do not say so themselves are executed, as slurm; this machine when not given. "
-                            + "Each becomes a job of its own, which goes on when this process ends.")
+                    "Where runs that do not say so themselves are executed, as slurm, or cluster1:gpu of the hosts "
+                            + "file (firn hosts); this machine when not given. Each becomes a job of its own, which goes on "
+                            + "when this process ends.")
     private String executor = "";
 
     @Override

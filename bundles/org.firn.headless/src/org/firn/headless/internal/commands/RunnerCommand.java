@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import org.firn.engine.RunnerProcess;
 import org.firn.headless.Command;
 import org.firn.headless.CommandContext;
-import org.firn.jobs.LocalExecutor;
+import org.firn.hosts.RunPrograms;
+import org.firn.jobs.IExecutor;
 import org.firn.protocol.ProtocolRegistry;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,7 +36,7 @@ public final class RunnerCommand implements Command {
 
     @Override
     public int run(CommandContext context) throws Exception {
-        try (LocalExecutor programs = new LocalExecutor()) {
+        try (IExecutor programs = RunPrograms.open(context.environment())) {
             return new RunnerProcess(ProtocolRegistry.contributed(), programs)
                     .resources(processors, memory)
                     .execute(context.workingDirectory().resolve(directory), job, context::onInterrupt);

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.firn.model.data.DataPackage;
+import org.firn.protocol.Citation;
 import org.firn.protocol.Configuration;
 import org.firn.protocol.InputData;
 import org.firn.protocol.OutputSpec;
@@ -178,5 +179,23 @@ public final class ExportEmdb implements Protocol {
                 .map(header -> List.of("map, half maps and correlation for the EMDB beside "
                         + header.text("file").orElse("")))
                 .orElse(List.of());
+    }
+
+    @Override
+    public String methods(RunReport report) {
+        return report.output(VOLUME).isPresent()
+                ? "Map, half maps and their correlation were prepared for deposition in the EMDB [EMDB2024]."
+                : "";
+    }
+
+    @Override
+    public List<Citation> citations() {
+        return List.of(new Citation(
+                "EMDB2024",
+                "{The wwPDB Consortium}",
+                "EMDB—the Electron Microscopy Data Bank",
+                "Nucleic Acids Research",
+                2024,
+                "10.1093/nar/gkad1019"));
     }
 }

@@ -21,6 +21,8 @@ import org.firn.protocol.ProtocolSpec;
 import org.firn.protocol.RunContext;
 import org.firn.protocol.RunReport;
 import org.firn.protocol.StepContext;
+import org.firn.protocol.exchange.MetadataFormatDescriptor;
+import org.firn.protocol.exchange.MetadataFormatRegistry;
 import org.firn.protocols.spa.common.MetadataFiles;
 
 /** Writes particles, micrographs, movies or places in the form of another program. */
@@ -104,5 +106,20 @@ public final class ExportItems implements Protocol {
                                 header.number("fileSize").orElse(0) / 1000,
                                 report.parameters().text(FORMAT))))
                 .orElse(List.of());
+    }
+
+    @Override
+    public String methods(RunReport report) {
+        return report.output(DOCUMENT).isPresent()
+                ? "The metadata were written as %s for further processing."
+                        .formatted(nameOf(report.parameters().text(FORMAT)))
+                : "";
+    }
+
+    private static String nameOf(String format) {
+        return MetadataFormatRegistry.contributed()
+                .find(format)
+                .map(MetadataFormatDescriptor::name)
+                .orElse(format);
     }
 }

@@ -120,4 +120,11 @@ public final class ExportStar implements Protocol {
                 2018,
                 "10.7554/eLife.42166"));
     }
+
+    @Override
+    public String methods(RunReport report) {
+        return report.output(DOCUMENT).isPresent()
+                ? "The metadata were written for RELION [Zivanov2018]."
+                : "";
+    }
 }

@@ -125,4 +125,13 @@ public final class ImportCoordinates implements Protocol {
                                         : ", pixel size unknown")))
                 .orElse(List.of());
     }
+
+    @Override
+    public String methods(RunReport report) {
+        return report.output(COORDINATES)
+                .map(InputData::header)
+                .map(header -> "%,.0f places of particles were taken from %s."
+                        .formatted(header.size().orElse(0), MicrographFiles.named(report)))
+                .orElse("");
+    }
 }

@@ -82,4 +82,13 @@ public final class ImportCtfs implements Protocol {
                         "CTFs of %,.0f micrographs".formatted(header.size().orElse(0))))
                 .orElse(List.of());
     }
+
+    @Override
+    public String methods(RunReport report) {
+        return report.output(CTFS)
+                .map(InputData::header)
+                .map(header -> "The contrast transfer functions of %,.0f micrographs were taken from %s."
+                        .formatted(header.size().orElse(0), MicrographFiles.named(report)))
+                .orElse("");
+    }
 }

@@ -100,4 +100,11 @@ public final class ImportMask implements Protocol {
                                 header.number(Microscope.SAMPLING_RATE).orElse(0))))
                 .orElse(List.of());
     }
+
+    @Override
+    public String methods(RunReport report) {
+        return report.output(MASK).isPresent()
+                ? "The mask " + Path.of(report.parameters().text(FILE)).getFileName() + " was imported."
+                : "";
+    }
 }

@@ -145,4 +145,17 @@ public final class ImportParticles implements Protocol {
                                 header.text("alignment").orElse("NONE"))))
                 .orElse(List.of());
     }
+
+    @Override
+    public String methods(RunReport report) {
+        return report.output(PARTICLES)
+                .map(InputData::header)
+                .map(header -> "%,.0f particle images of %.0f px with a pixel size of %.3f Å were taken from %s."
+                        .formatted(
+                                header.size().orElse(0),
+                                header.number("boxSize").orElse(0),
+                                header.number(Microscope.SAMPLING_RATE).orElse(0),
+                                Path.of(report.parameters().text(FILE)).getFileName()))
+                .orElse("");
+    }
 }

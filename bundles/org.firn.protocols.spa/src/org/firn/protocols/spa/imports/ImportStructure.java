@@ -69,4 +69,11 @@ public final class ImportStructure implements Protocol {
                 })
                 .orElse(List.of());
     }
+
+    @Override
+    public String methods(RunReport report) {
+        return report.output(STRUCTURE).isPresent()
+                ? "The atomic structure " + Path.of(report.parameters().text(FILE)).getFileName() + " was imported."
+                : "";
+    }
 }

@@ -134,4 +134,16 @@ public final class ImportVolume implements Protocol {
                                 header.number(Microscope.SAMPLING_RATE).orElse(0))))
                 .orElse(List.of());
     }
+
+    @Override
+    public String methods(RunReport report) {
+        return report.output(VOLUME)
+                .map(InputData::header)
+                .map(header -> "The map %s with a voxel size of %.3f Å was imported%s."
+                        .formatted(
+                                Path.of(report.parameters().text(FILE)).getFileName(),
+                                header.number(Microscope.SAMPLING_RATE).orElse(0),
+                                report.parameters().isSet(HALF1) ? " with its half maps" : ""))
+                .orElse("");
+    }
 }

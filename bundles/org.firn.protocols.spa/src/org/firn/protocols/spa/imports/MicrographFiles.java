@@ -20,6 +20,7 @@ import org.firn.protocol.ParameterType;
 import org.firn.protocol.ParameterValues;
 import org.firn.protocol.ProtocolException;
 import org.firn.protocol.RunContext;
+import org.firn.protocol.RunReport;
 import org.firn.protocol.StepContext;
 import org.firn.protocol.exchange.Exchange;
 import org.firn.protocol.exchange.ItemKind;
@@ -88,6 +89,11 @@ final class MicrographFiles {
     /** The files that the parameter names, at least one. */
     static List<Path> files(RunContext run) throws ProtocolException {
         return new FilePattern(FILES, run.resolve(run.parameters().text(FILES))).files();
+    }
+
+    /** What the user calls the files, for a sentence about them. */
+    static String named(RunReport report) {
+        return String.valueOf(Path.of(report.parameters().text(FILES)).getFileName());
     }
 
     private Map<String, Long> names() throws Exception {

@@ -18,6 +18,7 @@ import org.firn.formats.image.MrcWriter;
 import org.firn.protocols.spa.SyntheticStack;
 import org.firn.protocols.spa.export.ExportEmdb;
 import org.firn.protocols.spa.export.ExportItems;
+import org.firn.protocols.spa.export.ExportStar;
 import org.firn.protocols.spa.reconstruction.Fsc;
 import org.firn.tables.ItemTable;
 import org.firn.testkit.ProjectBench.Outcome;
@@ -181,5 +182,33 @@ class ForeignDataTest extends ForeignBench {
                 "fsc=fsc.fsc");
         finish("bare", ImportVolume::new, Map.of("file", file));
         refuse(ExportEmdb::new, Map.of(), List.of("no half maps"), "volume=bare.volume", "fsc=fsc.fsc");
+    }
+
+    @Test
+    void importsAndExportsSayForAPaperWhatTheyTookAndGave() throws Exception {
+        Path star = new SyntheticStack(2, 0).write(data, false);
+        String map = new SyntheticStack(1, 0).writeMap(data.resolve("map.mrc")).toString();
+        finish("particles", ImportParticles::new, Map.of("file", star.toString()));
+        finish("volume", ImportVolume::new, Map.of("file", map));
+        String[] picks = {"data_", "loop_", "_rlnMicrographName", "_rlnCoordinateX", "_rlnCoordinateY", "a.mrc 3 4"};
+        finish("picks", ImportCoordinates::new, Map.of("files", write("picks.star", picks)));
+        String[] ctfs = {"data_", "loop_", "_rlnMicrographName", "_rlnDefocusU", "_rlnDefocusV", "a.mrc 9000 9500"};
+        finish("ctfs", ImportCtfs::new, Map.of("files", write("ctfs.star", ctfs)));
+        finish("star", ExportStar::new, Map.of(), "items=particles.particles");
+        finish("items", ExportItems::new, Map.of("format", "xmipp"), "items=particles.particles");
+        Map<String, String> said = Map.of(
+                new ImportParticles().methods(bench.report("particles")),
+                "2 particle images of 32 px with a pixel size of 4.000 Å were taken from new.star.",
+                new ImportVolume().methods(bench.report("volume")),
+                "The map map.mrc with a voxel size of 4.000 Å was imported.",
+                new ImportCoordinates().methods(bench.report("picks")),
+                "1 places of particles were taken from picks.star.",
+                new ImportCtfs().methods(bench.report("ctfs")),
+                "The contrast transfer functions of 1 micrographs were taken from ctfs.star.",
+                new ExportStar().methods(bench.report("star")),
+                "The metadata were written for RELION [Zivanov2018].",
+                new ExportItems().methods(bench.report("items")),
+                "The metadata were written as Xmipp metadata for further processing.");
+        said.forEach((is, wanted) -> assertEquals(wanted, is));
     }
 }

@@ -44,9 +44,6 @@ public record Host(
 
     /** The queue that jobs go to which name none; without a name when the scheduler chooses. */
     public HostQueue defaultQueue() {
-        return queues.stream()
-                .filter(HostQueue::isDefault)
-                .findFirst()
-                .orElse(HostQueue.unlimited("", true));
+        return queues.stream().filter(HostQueue::isDefault).findFirst().orElse(HostQueue.unlimited("", true));
     }
 }

@@ -129,7 +129,8 @@ public final class HostsDraft {
      */
     public void save() throws IOException {
         if (!meaning.problems().isEmpty()) {
-            throw new IOException("The hosts are not saved: " + meaning.problems().get(0));
+            throw new IOException(
+                    "The hosts are not saved: " + meaning.problems().get(0));
         }
         Files.createDirectories(path.toAbsolutePath().getParent());
         Path part = path.resolveSibling(path.getFileName() + ".part");

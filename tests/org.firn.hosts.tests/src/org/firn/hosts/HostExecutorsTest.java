@@ -93,8 +93,10 @@ class HostExecutorsTest {
     void setupAndEnvironmentGoBeforeTheProgramAndArgumentsStayExact() throws Exception {
         Path file = hosts(", \"setup\": [\"KIND=loaded\", \"export KIND\"], \"environment\": {\"ABC\": \"a b\"}");
         try (IExecutor here = open(file, "here")) {
-            JobResult result =
-                    run(here, job("sh", "-c", "echo \"$KIND $ABC $1\"; exit 7", "x", "it's $HOME").build());
+            JobResult result = run(
+                    here,
+                    job("sh", "-c", "echo \"$KIND $ABC $1\"; exit 7", "x", "it's $HOME")
+                            .build());
             assertEquals(7, result.exitCode());
             assertEquals("loaded a b it's $HOME\n", stdout());
         }
@@ -105,8 +107,7 @@ class HostExecutorsTest {
         Path data = Files.createDirectories(folder.resolve("data set"));
         Path movie = Files.writeString(data.resolve("m.mrc"), "movie");
         Path raw = Files.createDirectories(folder.resolve("raw"));
-        Path link = Files.createSymbolicLink(
-                work.resolve("link.mrc"), Files.writeString(raw.resolve("l.mrc"), "raw"));
+        Path link = Files.createSymbolicLink(work.resolve("link.mrc"), Files.writeString(raw.resolve("l.mrc"), "raw"));
         Path file = hosts(", \"containers\": [{\"programs\": [\"c?t\", \"ca*\"], \"command\": [\"" + fakeContainer()
                 + "\", \"exec\", \"{binds}\", \"--pwd={directory}\", \"{variables}\", \"image.sif\"],"
                 + " \"bind\": \"--bind={path}\", \"variable\": \"--env={name}={value}\", \"folders\": [\"/opt\"]}]");
@@ -204,8 +205,7 @@ class HostExecutorsTest {
                 "{\"firn\": \"hosts/1\", \"hosts\": [{\"id\": \"c\", \"scheduler\": \"slurm\","
                         + " \"commands\": {\"squeue\": " + squeue + "}}]}");
         Host host = HostsFile.read(file, schedulers.ids()).find("c").orElseThrow();
-        HostCheck check =
-                HostCheck.of(host, schedulers, new LocalCommands(), Duration.ofSeconds(1));
+        HostCheck check = HostCheck.of(host, schedulers, new LocalCommands(), Duration.ofSeconds(1));
         assertEquals(false, check.works());
         assertTrue(check.words().contains(told), check.words());
     }

@@ -39,9 +39,13 @@ class HostsFileTest {
                 List.of("cluster1", "old", "workstation"),
                 file.hosts().stream().map(Host::id).toList());
         Host cluster = file.hosts().get(0);
-        assertEquals(new HostQueue("gpu", false, 48 * 3600, 192000, 32, 4), cluster.queues().get(1));
+        assertEquals(
+                new HostQueue("gpu", false, 48 * 3600, 192000, 32, 4),
+                cluster.queues().get(1));
         assertEquals("short", cluster.defaultQueue().name());
-        assertEquals(List.of("/opt/slurm/bin/sbatch"), cluster.submission().commands().get("sbatch"));
+        assertEquals(
+                List.of("/opt/slurm/bin/sbatch"),
+                cluster.submission().commands().get("sbatch"));
         assertTrue(cluster.launching().containers().get(0).isFor("/opt/bin/relion_refine"));
         assertEquals(List.of("0", "1"), file.hosts().get(2).gpus());
     }
@@ -96,9 +100,9 @@ class HostsFileTest {
 
     @Test
     void twoHostsOfOneIdAreTold() {
-        HostsFile file =
-                parse("{\"id\": \"a\", \"scheduler\": \"slurm\"}, {\"id\": \"a\", \"scheduler\": \"pbs\"}");
-        assertEquals(List.of("slurm"), file.hosts().stream().map(Host::scheduler).toList());
+        HostsFile file = parse("{\"id\": \"a\", \"scheduler\": \"slurm\"}, {\"id\": \"a\", \"scheduler\": \"pbs\"}");
+        assertEquals(
+                List.of("slurm"), file.hosts().stream().map(Host::scheduler).toList());
         assertTrue(file.problems().get(0).what().contains("another host has already"));
     }
 
@@ -109,7 +113,9 @@ class HostsFileTest {
                 "{ // a comment with a \" in it\n  \"firn\": \"hosts/1\",\n  hosts: []}",
                 SCHEDULERS);
         assertEquals(List.of(), file.hosts());
-        assertTrue(file.problems().get(0).what().contains("line 3 column"), file.problems().toString());
+        assertTrue(
+                file.problems().get(0).what().contains("line 3 column"),
+                file.problems().toString());
     }
 
     @Test

@@ -95,7 +95,8 @@ class HostsOnSlurmIT {
                 IExecutor longer = open(file, "c:long")) {
             JobHandle first = usual.submit(job("a", show + "; sleep 1").build());
             JobHandle second = longer.submit(job("b", show).build());
-            assertTrue(cluster.run("squeue", "-h", "-j", first.text(), "-o", "%l").contains("30:00"));
+            assertTrue(
+                    cluster.run("squeue", "-h", "-j", first.text(), "-o", "%l").contains("30:00"));
             assertTrue(end(first).isSuccess());
             assertTrue(end(second).isSuccess());
             assertEquals("short\n", Files.readString(folder.resolve("a/stdout")));
@@ -155,7 +156,8 @@ class HostsOnSlurmIT {
                 + " \"--output={log}\", \"--chdir={directory}\", \"--ntasks=1\", \"--mem={memory}M\","
                 + " [\"--licenses\", \"x:{gpus}\"], \"-p\", \"{queue}\", \"{script}\"]");
         try (IExecutor longer = open(file, "c:long")) {
-            JobHandle handle = longer.submit(job("a", "echo $SLURM_JOB_PARTITION").build());
+            JobHandle handle =
+                    longer.submit(job("a", "echo $SLURM_JOB_PARTITION").build());
             assertTrue(end(handle).isSuccess());
             assertEquals("long\n", Files.readString(folder.resolve("a/stdout")));
             assertTrue(cluster.run("scontrol", "show", "job", handle.text()).contains("Comment=mine"));

@@ -57,11 +57,15 @@ class ImportedHostsTest {
         assertEquals("Big cluster", host.name());
         assertEquals("slurm", host.scheduler());
         assertEquals(
-                List.of("--constraint=avx2", "--gres=gpu:a100", "--account=em"), host.submission().options());
-        assertEquals(Map.of("sbatch", List.of("/opt/slurm/bin/sbatch")), host.submission().commands());
+                List.of("--constraint=avx2", "--gres=gpu:a100", "--account=em"),
+                host.submission().options());
+        assertEquals(
+                Map.of("sbatch", List.of("/opt/slurm/bin/sbatch")),
+                host.submission().commands());
         assertEquals(List.of("module load relion/5"), host.launching().setup());
         assertEquals(
-                List.of("short", "long"), host.queues().stream().map(HostQueue::name).toList());
+                List.of("short", "long"),
+                host.queues().stream().map(HostQueue::name).toList());
         assertEquals("short", host.defaultQueue().name());
     }
 
@@ -98,7 +102,9 @@ class ImportedHostsTest {
         assertEquals(List.of("-W", "group=em"), both.hosts().get(0).submission().options());
         assertEquals(List.of("-P", "em"), both.hosts().get(1).submission().options());
         assertEquals(1, both.notes().size(), both.notes().toString());
-        assertTrue(both.notes().get(0).contains("submits with 'bsub'"), both.notes().toString());
+        assertTrue(
+                both.notes().get(0).contains("submits with 'bsub'"),
+                both.notes().toString());
     }
 
     @Test

@@ -27,11 +27,12 @@ final class ContainerCommand {
         List<String> command = new ArrayList<>();
         for (String word : container.command()) {
             if (word.equals(Container.BINDS)) {
-                folders(container, job).forEach(folder ->
-                        command.add(container.bind().replace("{path}", folder.toString())));
+                folders(container, job)
+                        .forEach(folder -> command.add(container.bind().replace("{path}", folder.toString())));
             } else if (word.equals(Container.VARIABLES)) {
-                job.environment().forEach((name, value) -> command.add(
-                        container.variable().replace("{name}", name).replace("{value}", value)));
+                job.environment()
+                        .forEach((name, value) -> command.add(
+                                container.variable().replace("{name}", name).replace("{value}", value)));
             } else {
                 command.add(word.replace("{directory}", job.workingDirectory().toString()));
             }
@@ -53,9 +54,12 @@ final class ContainerCommand {
         for (String text : texts) {
             // --in=/data/a.mrc names a file as well
             int slash = text.indexOf('/');
-            Path file = slash < 0 ? null : file(slash > 0 && text.charAt(slash - 1) != '='
-                    ? job.workingDirectory().resolve(text).toString()
-                    : text.substring(slash));
+            Path file = slash < 0
+                    ? null
+                    : file(
+                            slash > 0 && text.charAt(slash - 1) != '='
+                                    ? job.workingDirectory().resolve(text).toString()
+                                    : text.substring(slash));
             if (file != null) {
                 named.add(file);
             }
@@ -102,6 +106,7 @@ final class ContainerCommand {
 
     private static boolean isOfSystem(Path file) {
         String first = file.getName(0).toString();
-        return Set.of("bin", "dev", "etc", "lib", "lib64", "proc", "sbin", "sys", "usr").contains(first);
+        return Set.of("bin", "dev", "etc", "lib", "lib64", "proc", "sbin", "sys", "usr")
+                .contains(first);
     }
 }

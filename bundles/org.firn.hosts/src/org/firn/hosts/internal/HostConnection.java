@@ -73,7 +73,8 @@ public final class HostConnection {
     }
 
     private IExecutor batch() {
-        BatchSettings settings = BatchSettings.DEFAULT.withQueue("", host.submission().options());
+        BatchSettings settings =
+                BatchSettings.DEFAULT.withQueue("", host.submission().options());
         Duration poll = host.submission().poll();
         return new BatchExecutor(
                 scheduler(host, scheduler.get()),
@@ -146,8 +147,7 @@ public final class HostConnection {
                 placed.queue(queue.name());
             }
             // the time a program may take is a bound, not a need: a shorter one is no reason to refuse it
-            if (queue.maxSeconds() > 0
-                    && (job.wallTimeSeconds() == 0 || job.wallTimeSeconds() > queue.maxSeconds())) {
+            if (queue.maxSeconds() > 0 && (job.wallTimeSeconds() == 0 || job.wallTimeSeconds() > queue.maxSeconds())) {
                 placed.wallTime(Duration.ofSeconds(queue.maxSeconds()));
             }
             return placed.build();

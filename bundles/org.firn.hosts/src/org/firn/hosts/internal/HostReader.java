@@ -221,7 +221,8 @@ public final class HostReader {
         LocatedJson node = members.object();
         if (container.programs().isEmpty() || container.command().isEmpty()) {
             members.report(node, "lacks its programs or its command", "Add both.");
-        } else if (container.command().contains(Container.BINDS) != container.bind().contains("{path}")) {
+        } else if (container.command().contains(Container.BINDS)
+                != container.bind().contains("{path}")) {
             members.report(
                     node,
                     "must have both the word {binds} in its command and a bind with {path}, or neither",
@@ -250,7 +251,9 @@ public final class HostReader {
             return List.of();
         }
         if (node.value() instanceof Long count && count >= 0 && count < 1000) {
-            return IntStream.range(0, count.intValue()).mapToObj(String::valueOf).toList();
+            return IntStream.range(0, count.intValue())
+                    .mapToObj(String::valueOf)
+                    .toList();
         }
         List<String> names = new ArrayList<>();
         for (LocatedJson name : node.isArray() ? node.elements() : List.of(node)) {

@@ -31,13 +31,21 @@ public final class HostWriter {
         all.put("scheduler", host.scheduler());
         put(all, "queues", host.queues().stream().map(HostWriter::queue).toList());
         put(all, "options", host.submission().options());
-        put(all, "submit", host.submission().template().stream().map(HostWriter::words).toList());
+        put(
+                all,
+                "submit",
+                host.submission().template().stream().map(HostWriter::words).toList());
         put(all, "commands", new TreeMap<>(host.submission().commands()));
         put(all, "maxJobs", host.submission().maxJobs());
         put(all, "pollSeconds", number(host.submission().poll().toMillis() / MILLIS));
         put(all, "setup", host.launching().setup());
         put(all, "environment", new TreeMap<>(host.launching().environment()));
-        put(all, "containers", host.launching().containers().stream().map(HostWriter::container).toList());
+        put(
+                all,
+                "containers",
+                host.launching().containers().stream()
+                        .map(HostWriter::container)
+                        .toList());
         put(all, "gpus", host.gpus());
         put(all, "licences", new TreeMap<>(host.licences()));
         return GSON.toJson(all);

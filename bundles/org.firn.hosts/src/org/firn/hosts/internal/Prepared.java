@@ -21,7 +21,8 @@ final class Prepared {
 
     /** A job that does the same on that host. */
     static JobSpec of(Host host, Path file, JobSpec job) {
-        JobSpec.Builder environment = job.copy(job.command()).environment(host.launching().environment());
+        JobSpec.Builder environment =
+                job.copy(job.command()).environment(host.launching().environment());
         if (job.isRun()) {
             environment.environment(Map.of(HostsFile.VARIABLE, file.toString(), RunPrograms.HOST, host.id()));
         }
@@ -31,9 +32,8 @@ final class Prepared {
                 : host.launching().containers().stream()
                         .filter(candidate -> candidate.isFor(job.command().get(0)))
                         .findFirst();
-        List<String> command = container
-                .map(found -> ContainerCommand.of(found, started))
-                .orElse(started.command());
+        List<String> command =
+                container.map(found -> ContainerCommand.of(found, started)).orElse(started.command());
         if (!host.launching().setup().isEmpty()) {
             command = withSetup(host.launching().setup(), command);
         }

@@ -104,8 +104,7 @@ public final class ScipionHosts {
                 note(section, "SUBMIT_COMMAND", "has '" + words[i] + "', which was left out");
             }
         }
-        return new Submission(
-                options, List.of(), commands, 0, Submission.USUAL.poll());
+        return new Submission(options, List.of(), commands, 0, Submission.USUAL.poll());
     }
 
     private String scheduler(IniSection section) {
@@ -118,8 +117,11 @@ public final class ScipionHosts {
             return section.value("SUBMIT_TEMPLATE").contains("#$ ") ? "gridengine" : "pbs";
         }
         if (!program.isEmpty()) {
-            note(section, "SUBMIT_COMMAND", "submits with '" + program
-                    + "', for which there is no scheduler: the host was taken for one without. Name its scheduler");
+            note(
+                    section,
+                    "SUBMIT_COMMAND",
+                    "submits with '" + program
+                            + "', for which there is no scheduler: the host was taken for one without. Name its scheduler");
         }
         return Host.LOCAL;
     }
@@ -129,12 +131,15 @@ public final class ScipionHosts {
         Map<String, String> defaults = new LinkedHashMap<>();
         try {
             String text = section.value("QUEUES");
-            JsonObject all = text.isEmpty() ? new JsonObject() : JsonParser.parseString(text).getAsJsonObject();
+            JsonObject all = text.isEmpty()
+                    ? new JsonObject()
+                    : JsonParser.parseString(text).getAsJsonObject();
             for (Map.Entry<String, JsonElement> queue : all.entrySet()) {
                 queues.add(HostQueue.unlimited(queue.getKey(), queues.isEmpty()));
                 for (JsonElement row : queue.getValue().getAsJsonArray()) {
                     JsonArray cells = row.getAsJsonArray();
-                    defaults.putIfAbsent(cells.get(0).getAsString(), cells.get(1).getAsString());
+                    defaults.putIfAbsent(
+                            cells.get(0).getAsString(), cells.get(1).getAsString());
                 }
             }
             String given = section.value("QUEUES_DEFAULT");
@@ -142,9 +147,12 @@ public final class ScipionHosts {
                 JsonParser.parseString(given)
                         .getAsJsonObject()
                         .entrySet()
-                        .forEach(entry -> defaults.put(entry.getKey(), entry.getValue().getAsString()));
+                        .forEach(entry ->
+                                defaults.put(entry.getKey(), entry.getValue().getAsString()));
             }
-        } catch (JsonParseException | IllegalStateException | IndexOutOfBoundsException
+        } catch (JsonParseException
+                | IllegalStateException
+                | IndexOutOfBoundsException
                 | UnsupportedOperationException e) {
             note(section, "QUEUES", "is not understood: " + e.getMessage());
         }
@@ -161,13 +169,18 @@ public final class ScipionHosts {
         }
         section.values().forEach((key, value) -> {
             if (!BUILT_IN.contains(key) && !value.isBlank()) {
-                note(section, key, switch (key) {
-                    case "PARALLEL_COMMAND" -> "was not taken over: protocols start MPI themselves; say what it needs"
-                            + " in \"setup\" or \"environment\"";
-                    case "MANDATORY" -> "was not taken over: a run says by its executor whether it goes to the queue";
-                    case "SUBMIT_PREFIX" -> "was not taken over: jobs are named after their runs";
-                    default -> "is not known, and was not taken over";
-                });
+                note(
+                        section,
+                        key,
+                        switch (key) {
+                            case "PARALLEL_COMMAND" ->
+                                "was not taken over: protocols start MPI themselves; say what it needs"
+                                        + " in \"setup\" or \"environment\"";
+                            case "MANDATORY" ->
+                                "was not taken over: a run says by its executor whether it goes to the queue";
+                            case "SUBMIT_PREFIX" -> "was not taken over: jobs are named after their runs";
+                            default -> "is not known, and was not taken over";
+                        });
             }
         });
     }

@@ -66,7 +66,8 @@ final class SubmitScript {
             option(directive.group(1));
         } else if (line.isEmpty() || line.startsWith("#") || line.contains("JOB_COMMAND")) {
             return;
-        } else if (placeholders(line).isEmpty() && ENVIRONMENT_LINE.matcher(line).matches()) {
+        } else if (placeholders(line).isEmpty()
+                && ENVIRONMENT_LINE.matcher(line).matches()) {
             setup.add(line);
         } else if (!line.startsWith("cd ") && !line.startsWith("echo ") && !line.startsWith("exit")) {
             notes.accept("has the line '" + line + "', which was left out; lines before programs go to \"setup\"");
@@ -86,8 +87,8 @@ final class SubmitScript {
                 return;
             }
             text = text.replaceAll("%_?\\(" + variable + "\\)[sd]", Matcher.quoteReplacement(value));
-            notes.accept("asks for " + variable + ", which is '" + value
-                    + "' from now on; the scheduler's option is '" + text + "'");
+            notes.accept("asks for " + variable + ", which is '" + value + "' from now on; the scheduler's option is '"
+                    + text + "'");
         }
         if (scheduler.equals("slurm") && text.startsWith("--")) {
             options.add(text.replaceFirst("\\s+", "=").replaceFirst("==", "="));
@@ -97,6 +98,10 @@ final class SubmitScript {
     }
 
     private static List<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(result -> result.group(1)).toList();
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(result -> result.group(1))
+                .toList();
     }
 }

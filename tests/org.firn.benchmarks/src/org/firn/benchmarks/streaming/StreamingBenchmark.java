@@ -39,7 +39,8 @@ public final class StreamingBenchmark {
         Series many = benchmark.java(StreamThroughput.class, CHAIN, MANY);
         table.row("trivial items per second through a chain of five", figure(many, "per-second"), ">= 200", "-");
         for (String key : List.of("cpu-per-1000", "finish-cpu-per-1000")) {
-            String what = key.startsWith("finish") ? "CPU s for closing 1,000 items, of " : "CPU s for 1,000 items, of ";
+            String what =
+                    key.startsWith("finish") ? "CPU s for closing 1,000 items, of " : "CPU s for 1,000 items, of ";
             table.row(what + FEW, figure(few, key), "-", "-");
             table.row(what + MANY, figure(many, key), "no more", "-");
         }

@@ -129,8 +129,9 @@ public final class HostsCommand implements Command {
         }
         if (!json) {
             if (file.hosts().isEmpty() && file.problems().isEmpty()) {
-                context.out().println("No hosts are described in " + file.path()
-                        + ". Begin with: firn hosts --example > " + file.path());
+                context.out()
+                        .println("No hosts are described in " + file.path() + ". Begin with: firn hosts --example > "
+                                + file.path());
             } else {
                 columns.lines().forEach(context.out()::println);
             }

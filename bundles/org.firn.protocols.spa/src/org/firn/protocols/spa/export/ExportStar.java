@@ -123,8 +123,6 @@ public final class ExportStar implements Protocol {
 
     @Override
     public String methods(RunReport report) {
-        return report.output(DOCUMENT).isPresent()
-                ? "The metadata were written for RELION [Zivanov2018]."
-                : "";
+        return report.output(DOCUMENT).isPresent() ? "The metadata were written for RELION [Zivanov2018]." : "";
     }
 }

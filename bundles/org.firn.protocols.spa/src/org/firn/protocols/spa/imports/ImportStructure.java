@@ -73,7 +73,8 @@ public final class ImportStructure implements Protocol {
     @Override
     public String methods(RunReport report) {
         return report.output(STRUCTURE).isPresent()
-                ? "The atomic structure " + Path.of(report.parameters().text(FILE)).getFileName() + " was imported."
+                ? "The atomic structure "
+                        + Path.of(report.parameters().text(FILE)).getFileName() + " was imported."
                 : "";
     }
 }

@@ -46,13 +46,18 @@ final class ProgramsPanel extends Composite {
     ProgramsPanel(Composite parent, Runnable changed) {
         super(parent, SWT.NONE);
         this.changed = changed;
-        GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(0, 1, 0, 1).applyTo(this);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(3)
+                .extendedMargins(0, 1, 0, 1)
+                .applyTo(this);
         Composite around = new Composite(this, SWT.NONE);
         table = new TableViewer(around, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .span(3, 1)
-                .hint(WIDTH_IN_CHARACTERS * characterWidth(), ROWS * table.getTable().getItemHeight())
+                .hint(
+                        WIDTH_IN_CHARACTERS * characterWidth(),
+                        ROWS * table.getTable().getItemHeight())
                 .applyTo(around);
         fillTable(around);
         details = new Label(this, SWT.WRAP);
@@ -147,8 +152,8 @@ final class ProgramsPanel extends Composite {
         filling = true;
         try {
             details.setText(row.map(ProgramsPanel::tell).orElse(""));
-            named.setText(row.map(shown -> "&Location of " + shown.program().name())
-                    .orElse("&Location"));
+            named.setText(
+                    row.map(shown -> "&Location of " + shown.program().name()).orElse("&Location"));
             ProgramChoices edited = choices;
             location.setText(
                     row.isEmpty() || edited == null

@@ -31,7 +31,8 @@ class CryosparcProjectTest extends ForeignBench {
 
     private String array(String name, String fields, int rows, ByteBuffer records) throws Exception {
         String header = "{'descr': " + fields + ", 'fortran_order': False, 'shape': (" + rows + ",)}\n";
-        ByteBuffer file = ByteBuffer.allocate(10 + header.length() + records.flip().remaining())
+        ByteBuffer file = ByteBuffer.allocate(
+                        10 + header.length() + records.flip().remaining())
                 .order(ByteOrder.LITTLE_ENDIAN);
         file.put((byte) 0x93).put("NUMPY".getBytes(StandardCharsets.US_ASCII));
         file.put((byte) 1).put((byte) 0).putShort((short) header.length());

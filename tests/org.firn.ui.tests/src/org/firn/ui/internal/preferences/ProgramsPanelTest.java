@@ -76,8 +76,8 @@ class ProgramsPanelTest {
             opened.setLayout(new FillLayout());
             panel = new ProgramsPanel(opened, changes::incrementAndGet);
             panel.edit(choices);
-            panel.show(List.of(
-                    new ProgramRow(REFINE, Optional.empty(), ""), new ProgramRow(TOPAZ, Optional.empty(), "")));
+            panel.show(
+                    List.of(new ProgramRow(REFINE, Optional.empty(), ""), new ProgramRow(TOPAZ, Optional.empty(), "")));
         });
         screen.syncExec(() -> {
             texts(panel).get(0).setText("/opt/relion/bin");
@@ -97,8 +97,8 @@ class ProgramsPanelTest {
 
     @Test
     void anEmptyLocationIsForgottenAndARelativeOneRefused() throws Exception {
-        ProgramChoices choices = new ProgramChoices(
-                new ProgramLocations(Map.of("topaz", Path.of("/opt/topaz")), List.of(), Map.of()));
+        ProgramChoices choices =
+                new ProgramChoices(new ProgramLocations(Map.of("topaz", Path.of("/opt/topaz")), List.of(), Map.of()));
         choices.setLocation("topaz", " ");
         assertEquals(ProgramLocations.NONE, choices.locations());
         choices.setLocation("topaz", "bin/topaz");

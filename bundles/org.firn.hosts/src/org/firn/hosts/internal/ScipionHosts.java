@@ -121,7 +121,8 @@ public final class ScipionHosts {
                     section,
                     "SUBMIT_COMMAND",
                     "submits with '" + program
-                            + "', for which there is no scheduler: the host was taken for one without. Name its scheduler");
+                            + "', for which there is no scheduler: the host was taken for one without. Name "
+                            + "its scheduler");
         }
         return Host.LOCAL;
     }

@@ -40,8 +40,8 @@ public final class RunCommand implements Command {
             paramLabel = "ID",
             description =
                     "Where runs that do not say so themselves are executed, as slurm, or cluster1:gpu of the hosts "
-                            + "file (firn hosts); this machine when not given. Each becomes a job of its own, which goes on "
-                            + "when this process ends.")
+                            + "file (firn hosts); this machine when not given. Each becomes a job of its own, which "
+                            + "goes on when this process ends.")
     private String executor = "";
 
     @Override

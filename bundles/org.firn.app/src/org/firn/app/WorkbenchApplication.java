@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -17,6 +18,8 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.firn.ui.look.Appearance;
 
 /** Runs the workbench until its last window closes. */
 public final class WorkbenchApplication implements IApplication {
@@ -30,6 +33,8 @@ public final class WorkbenchApplication implements IApplication {
             if (!takes(state)) {
                 return EXIT_OK;
             }
+            Appearance.of(new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.firn.ui"))
+                    .apply(display);
             int code = PlatformUI.createAndRunWorkbench(display, new FirnWorkbenchAdvisor(projects(context)));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {

@@ -22,6 +22,7 @@ public final class EngineProcess {
     public static final String LAUNCHER = "firn.launcher";
 
     private final List<String> launcher;
+    private final List<String> limits;
 
     /** When the process ends by itself. */
     public enum Until {
@@ -44,7 +45,29 @@ public final class EngineProcess {
 
     /** @param launcher the program that is {@code firn}, with arguments before the command; empty for the default */
     public EngineProcess(List<String> launcher) {
-        this.launcher = List.copyOf(launcher);
+        this(List.copyOf(launcher), List.of());
+    }
+
+    private EngineProcess(List<String> launcher, List<String> limits) {
+        this.launcher = launcher;
+        this.limits = limits;
+    }
+
+    /**
+     * The same with limits for what the steps of a project use together.
+     *
+     * @param processors 0 for all that there are
+     * @param memoryMiB in MiB; 0 for what the machine has
+     */
+    public EngineProcess limitedTo(int processors, long memoryMiB) {
+        List<String> options = new ArrayList<>();
+        if (processors > 0) {
+            options.addAll(List.of("--processors", Integer.toString(processors)));
+        }
+        if (memoryMiB > 0) {
+            options.addAll(List.of("--memory", Long.toString(memoryMiB)));
+        }
+        return new EngineProcess(launcher, List.copyOf(options));
     }
 
     /**
@@ -62,6 +85,7 @@ public final class EngineProcess {
         }
         command.addAll(launcher.isEmpty() ? List.of(installed().toString()) : launcher);
         command.addAll(List.of("serve", "--project", directory.toString(), until.option));
+        command.addAll(limits);
         Process process = new ProcessBuilder(command)
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectError(log.toFile())

@@ -6,6 +6,8 @@ package org.firn.ui.project;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
 import org.firn.engine.EngineProcess;
 
 /** Starts the engine of a project in another process. */
@@ -19,9 +21,15 @@ public interface EngineStarter {
      */
     void start(Path directory) throws IOException;
 
-    /** By the launcher of this installation; the engine ends when it has no work and no client any more. */
-    static EngineStarter installed() {
+    /**
+     * By the launcher of this installation; the engine ends when it has no work and no client any more.
+     *
+     * @param processors how many processors the runs of a project may use together; 0 for all. Asked at each start
+     * @param memoryMiB how much memory they may use together in MiB; 0 for all. Asked at each start
+     */
+    static EngineStarter installed(IntSupplier processors, LongSupplier memoryMiB) {
         EngineProcess process = new EngineProcess();
-        return directory -> process.start(directory, EngineProcess.Until.UNNEEDED);
+        return directory -> process.limitedTo(processors.getAsInt(), memoryMiB.getAsLong())
+                .start(directory, EngineProcess.Until.UNNEEDED);
     }
 }

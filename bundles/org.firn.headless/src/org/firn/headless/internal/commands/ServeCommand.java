@@ -48,6 +48,18 @@ public final class ServeCommand implements Command {
             description = "Ends when nothing is left to do and no other process has been connected for a while.")
     private boolean whileNeeded;
 
+    @Option(
+            names = "--processors",
+            paramLabel = "N",
+            description = "How many processors the runs may use together; all when not given.")
+    private int processors;
+
+    @Option(
+            names = "--memory",
+            paramLabel = "MIB",
+            description = "How much memory the runs may use together, in MiB; what the machine has when not given.")
+    private long memory;
+
     @Override
     public int run(CommandContext context) throws Exception {
         CountDownLatch interrupted = new CountDownLatch(1);
@@ -65,7 +77,7 @@ public final class ServeCommand implements Command {
 
     private void serve(CommandContext context, ProjectRepository repository, RunFollower follower)
             throws ProjectException, InterruptedException {
-        EngineAccess engine = EngineAccess.start(repository, 0, 0);
+        EngineAccess engine = EngineAccess.start(repository, processors, memory);
         try {
             context.out().println(EngineProcess.READY);
             context.out().flush();

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.firn.protocol.ProtocolRegistry;
 import org.firn.protocol.workflow.Workflow;
 import org.firn.protocol.workflow.WorkflowCatalogue;
+import org.firn.ui.internal.preferences.Defaults;
 import org.firn.ui.internal.workbench.Failures;
 import org.firn.ui.project.OpenProjects;
 
@@ -80,11 +81,13 @@ public final class ProjectActions {
         });
     }
 
-    /** Beside the project that was used last. */
+    /** Where the preferences say, or else beside the project that was used last. */
     private Path folderForNew() {
-        return projects.list().all().stream()
-                .findFirst()
-                .map(known -> known.directory().getParent())
+        return new Defaults()
+                .projectFolder()
+                .or(() -> projects.list().all().stream()
+                        .findFirst()
+                        .map(known -> known.directory().getParent()))
                 .filter(Files::isWritable)
                 .orElse(Path.of(System.getProperty("user.home")));
     }

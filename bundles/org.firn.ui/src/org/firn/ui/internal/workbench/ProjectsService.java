@@ -12,6 +12,7 @@ import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.firn.protocol.ProtocolRegistry;
+import org.firn.ui.internal.preferences.Defaults;
 import org.firn.ui.project.EngineStarter;
 import org.firn.ui.project.OpenProjects;
 import org.firn.ui.project.ProjectList;
@@ -35,8 +36,11 @@ public final class ProjectsService extends AbstractServiceFactory {
         Path file = Platform.getStateLocation(FrameworkUtil.getBundle(ProjectsService.class))
                 .append("projects.json")
                 .toPath();
-        OpenProjects projects =
-                new OpenProjects(new ProjectList(file), ProtocolRegistry::contributed, EngineStarter.installed());
+        Defaults defaults = new Defaults();
+        OpenProjects projects = new OpenProjects(
+                new ProjectList(file),
+                ProtocolRegistry::contributed,
+                EngineStarter.installed(defaults::processors, defaults::memoryMiB));
         workbench.addWorkbenchListener(new IWorkbenchListener() {
             @Override
             public boolean preShutdown(IWorkbench closing, boolean forced) {

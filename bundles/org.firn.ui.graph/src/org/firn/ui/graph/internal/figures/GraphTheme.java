@@ -48,6 +48,7 @@ public final class GraphTheme {
 
     private final Color background;
     private final Color foreground;
+    private final boolean isDark;
     private final Color box;
     private final Color dim;
     private final Color selection;
@@ -63,6 +64,7 @@ public final class GraphTheme {
         background = control.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND);
         foreground = control.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND);
         selection = control.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION);
+        isDark = brightness(background) < brightness(foreground);
         box = mix(background, foreground.getRGB(), 0.04);
         dim = mix(background, foreground.getRGB(), 0.62);
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), control);
@@ -83,6 +85,15 @@ public final class GraphTheme {
         }
     }
 
+    /** A hue as it can be seen: nearer to the colour of text where the ground is dark. */
+    private Color visible(RGB hue) {
+        return isDark ? mix(new Color(hue), foreground.getRGB(), 0.3) : new Color(hue);
+    }
+
+    private static int brightness(Color color) {
+        return 3 * color.getRed() + 6 * color.getGreen() + color.getBlue();
+    }
+
     /** A colour between two. */
     public static Color mix(Color one, RGB other, double share) {
         return new Color(
@@ -98,9 +109,9 @@ public final class GraphTheme {
     /** The colour of a state. */
     public Color state(Status status) {
         if (status.blocked() && status.phase() == Phase.PENDING) {
-            return new Color(VERMILION);
+            return visible(VERMILION);
         }
-        return new Color(
+        return visible(
                 switch (status.phase()) {
                     case FAILED -> VERMILION;
                     case EXECUTING -> BLUE;
@@ -120,7 +131,7 @@ public final class GraphTheme {
         for (EClass type : port.types()) {
             RGB known = TYPES.get(type.getName());
             if (known != null) {
-                return new Color(known);
+                return visible(known);
             }
         }
         return port.types().isEmpty()

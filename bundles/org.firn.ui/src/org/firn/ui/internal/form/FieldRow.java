@@ -39,9 +39,13 @@ final class FieldRow {
     private final Label gap;
     private final Label message;
 
+    /** Inputs need the width: they have neither a unit nor a default to go back to. */
+    private final boolean isWide;
+
     FieldRow(Composite parent, FormModel model, ParameterSpec spec, Optional<ParameterWizards.Wizard> wizard) {
         this.model = model;
         this.spec = spec;
+        isWide = spec.type().isInput() && wizard.isEmpty();
         label = new Label(parent, SWT.WRAP);
         label.setText(spec.label() + (spec.isRequired() ? " *" : ""));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(label);
@@ -51,6 +55,9 @@ final class FieldRow {
                     .grab(true, false)
                     .align(SWT.FILL, SWT.CENTER)
                     .applyTo(editor.control());
+        }
+        if (isWide) {
+            ((GridData) editor.control().getLayoutData()).horizontalSpan = COLUMNS - 1;
         }
         unit = new Label(parent, SWT.NONE);
         unit.setText(spec.unit());
@@ -131,7 +138,8 @@ final class FieldRow {
         message.setForeground(error ? FormColours.error(message) : FormColours.hint(message));
         boolean other = !message.getText().equals(text);
         message.setText(text);
-        boolean moved = setShown(shown, label, editor.control(), unit, buttons);
+        boolean moved = setShown(shown, label, editor.control());
+        moved |= setShown(shown && !isWide, unit, buttons);
         return setShown(shown && !text.isEmpty(), gap, message) || moved || other;
     }
 

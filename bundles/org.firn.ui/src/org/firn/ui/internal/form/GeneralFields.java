@@ -11,6 +11,7 @@ import java.util.function.IntConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
@@ -19,10 +20,11 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.firn.engine.snapshot.RunSnapshot;
+import org.firn.jobs.ExecutorRegistry;
 import org.firn.ui.edit.RunDraft;
 import org.firn.ui.form.FormModel;
 
-/** What every form has: label, note, processors and memory, and which runs to wait for. */
+/** What every form has: label, note, executor, processors and memory, and which runs to wait for. */
 final class GeneralFields {
     private static final int MOST_ROWS = 4;
     private static final int MOST_MEMORY = 16 * 1024 * 1024;
@@ -38,6 +40,7 @@ final class GeneralFields {
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(group);
         text("Label", model.label(), model.data().run().name(), model::setLabel);
         text("Note", model.comment(), "", model::setComment);
+        executor();
         RunDraft.Resources now = model.resources();
         spinner(
                 "Processors",
@@ -83,6 +86,27 @@ final class GeneralFields {
         spinner.setValues(value, 0, most, 0, page == 1 ? 1 : page, page == 1 ? 4 : 4 * page);
         spinner.setToolTipText("0: what its steps ask for");
         spinner.addModifyListener(event -> set.accept(spinner.getSelection()));
+    }
+
+    private void executor() {
+        label("Executor");
+        Combo combo = new Combo(group, SWT.READ_ONLY | SWT.DROP_DOWN);
+        combo.setToolTipText("Where it is executed");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        List<ExecutorChoice> choices = ExecutorChoice.of(
+                ExecutorRegistry.contributed(), model.resources().executor());
+        for (ExecutorChoice choice : choices) {
+            combo.add(choice.label());
+            if (choice.value().equals(model.resources().executor())) {
+                combo.select(combo.getItemCount() - 1);
+            }
+        }
+        combo.addListener(
+                SWT.Selection,
+                event -> set(new RunDraft.Resources(
+                        choices.get(combo.getSelectionIndex()).value(),
+                        model.resources().cpus(),
+                        model.resources().memoryMiB())));
     }
 
     private void waits() {

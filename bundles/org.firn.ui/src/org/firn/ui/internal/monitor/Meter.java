@@ -16,7 +16,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
-/** A share of something, as a bar with its name and value, before the course of the last minutes. */
+/** A share of something, as a bar and the course of the last minutes, below its name and value. */
 final class Meter extends Canvas {
     private static final int KEPT = 150;
     private static final double MUCH = 0.9;
@@ -54,6 +54,7 @@ final class Meter extends Canvas {
 
     private void paint(GC gc) {
         Rectangle area = getClientArea();
+        int line = gc.getFontMetrics().getHeight();
         double now = course.isEmpty() ? Double.NaN : course.getLast();
         Color color = new Color(now >= MUCH ? HOT : CALM);
         gc.setBackground(color);
@@ -64,19 +65,17 @@ final class Meter extends Canvas {
             int left = i * area.width / KEPT;
             i++;
             if (!Double.isNaN(share)) {
-                int height = (int) Math.round(share * area.height);
+                int height = (int) Math.round(share * (area.height - line));
                 gc.fillRectangle(left, area.height - height, i * area.width / KEPT - left, height);
             }
         }
         gc.setAlpha(BAR);
-        int bar = Math.max(2, area.height / 10);
+        int bar = Math.max(2, line / 5);
         gc.fillRectangle(0, area.height - bar, Double.isNaN(now) ? 0 : (int) (now * area.width), bar);
         gc.setAlpha(255);
         gc.setForeground(getForeground());
-        int top = (area.height - bar - gc.getFontMetrics().getHeight()) / 2;
-        gc.drawText(name, gc.getFontMetrics().getHeight() / 2, top, true);
-        int width = gc.textExtent(value).x;
-        gc.drawText(value, area.width - width - gc.getFontMetrics().getHeight() / 2, top, true);
+        gc.drawText(name, 0, 0, true);
+        gc.drawText(value, area.width - gc.textExtent(value).x, 0, true);
     }
 
     @Override

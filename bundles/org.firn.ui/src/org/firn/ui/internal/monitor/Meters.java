@@ -26,7 +26,11 @@ final class Meters extends Composite {
 
     Meters(Composite parent) {
         super(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).equalWidth(true).applyTo(this);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(COLUMNS)
+                .equalWidth(true)
+                .spacing(16, 8)
+                .applyTo(this);
     }
 
     /** Shows what there is in a reading; what is no longer in it goes. */

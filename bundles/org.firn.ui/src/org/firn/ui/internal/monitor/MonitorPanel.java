@@ -13,12 +13,13 @@ import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.firn.ui.internal.monitor.ActiveRuns.Entry;
@@ -30,6 +31,7 @@ final class MonitorPanel extends Composite {
 
     private final Meters meters;
     private final Label summary;
+    private final TableColumnLayout columns;
     private final TableViewer table;
 
     /** @param open gets the run that the user wants to see */
@@ -40,10 +42,13 @@ final class MonitorPanel extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(meters);
         summary = new Label(this, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
-        table = new TableViewer(this, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+        Composite around = new Composite(this, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(around);
+        columns = new TableColumnLayout();
+        around.setLayout(columns);
+        table = new TableViewer(around, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.getTable().setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getTable());
         column("Project", 16, entry -> entry.project().snapshot().name());
         column("Run", 18, entry -> entry.run().label());
         column("State", 11, entry -> entry.run().state().toLowerCase(java.util.Locale.ROOT));
@@ -60,10 +65,7 @@ final class MonitorPanel extends Composite {
 
     private void column(String title, int characters, Function<Entry, String> text) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-        GC gc = new GC(table.getTable());
-        column.getColumn().setWidth((int)
-                (characters * gc.getFontMetrics().getAverageCharacterWidth() + 2 * gc.getAdvanceWidth('M')));
-        gc.dispose();
+        columns.setColumnData(column.getColumn(), new ColumnWeightData(characters, true));
         column.getColumn().setText(title);
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override

@@ -66,7 +66,7 @@ record ProjectRow(KnownProject project, Optional<ProjectSession> session, boolea
     String state() {
         return session.map(ProjectSession::connection)
                 .map(connection -> switch (connection.state()) {
-                    case CONNECTED -> isActive ? "open, active" : "open";
+                    case CONNECTED -> "open";
                     case CONNECTING -> "opening \u2026";
                     case BROKEN -> "cannot be opened: " + connection.message();
                 })

@@ -16,6 +16,7 @@ import org.eclipse.ui.preferences.ScopedPreferenceStore;
 /** The page on which users say what counts when they say nothing: for new projects, and for what projects may use. */
 public final class DefaultsPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
     private static final int MOST_MEMORY = 16 * 1024 * 1024;
+    private static final int MOST_SECONDS = 999_999;
 
     /** For the platform. */
     public DefaultsPage() {
@@ -38,6 +39,8 @@ public final class DefaultsPage extends FieldEditorPreferencePage implements IWo
         addField(number(
                 Defaults.PROCESSORS, "&Processors for a project (0: all)", 0, Short.MAX_VALUE, parent));
         addField(number(Defaults.MEMORY_MIB, "&Memory for a project (MiB, 0: all)", 0, MOST_MEMORY, parent));
+        addField(number(
+                Defaults.NOTIFY_SECONDS, "&Announce ends of runs longer than (s, -1: none)", -1, MOST_SECONDS, parent));
     }
 
     private static IntegerFieldEditor number(String name, String label, int least, int most, Composite parent) {

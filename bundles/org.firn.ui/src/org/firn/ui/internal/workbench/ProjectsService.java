@@ -41,6 +41,7 @@ public final class ProjectsService extends AbstractServiceFactory {
                 new ProjectList(file),
                 ProtocolRegistry::contributed,
                 EngineStarter.installed(defaults::processors, defaults::memoryMiB));
+        RunNotices notices = new RunNotices(projects, workbench.getDisplay(), defaults::notifySeconds);
         workbench.addWorkbenchListener(new IWorkbenchListener() {
             @Override
             public boolean preShutdown(IWorkbench closing, boolean forced) {
@@ -49,6 +50,7 @@ public final class ProjectsService extends AbstractServiceFactory {
 
             @Override
             public void postShutdown(IWorkbench closing) {
+                notices.close();
                 projects.close();
             }
         });

@@ -162,6 +162,15 @@ public final class Readiness {
             if (source.isExecuting() && isOpen(source, link.getOutput()) && streams.test(run, link.getInput())) {
                 return cycleOrReady(source);
             }
+            if (source.isExecuting() && isOpen(source, link.getOutput())) {
+                Readiness its = of(source);
+                return its.isCyclic()
+                        ? its
+                        : new Readiness(
+                                Kind.WAITING,
+                                "waits until " + source.getName() + "." + link.getOutput()
+                                        + ", which still grows, is complete: it needs the whole set");
+            }
             if (!source.isFinished() || source.getRequest() != RunRequest.NONE) {
                 return pending(source);
             }

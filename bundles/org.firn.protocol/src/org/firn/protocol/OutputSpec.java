@@ -82,7 +82,7 @@ public final class OutputSpec {
         return Map.copyOf(tables);
     }
 
-    /** Adds columns beyond those of the item type to the output's table. */
+    /** Adds columns beyond those of the item type to the output's table; those that the type has are left out. */
     public OutputSpec columns(ColumnSpec... columns) {
         extraColumns.addAll(List.of(columns));
         return this;

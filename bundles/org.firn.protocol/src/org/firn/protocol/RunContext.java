@@ -27,6 +27,17 @@ public interface RunContext {
     /** A single input that may not be linked. */
     Optional<InputData> optionalInput(String name);
 
+    /**
+     * Whether the set that is linked to an input grows, or an earlier execution of this run has taken its items one by
+     * one. A protocol that can work on whole sets too plans by items then: what it did while the set grew stays
+     * valid when the set is complete.
+     *
+     * @param name an input that is declared as {@link ParameterSpec#streaming()}
+     */
+    default boolean isFollowing(String name) {
+        return optionalInput(name).filter(data -> data.header().isOpen()).isPresent();
+    }
+
     /** How many processors the run may use at once, at least 1: the limit of a default number of threads. */
     int processors();
 

@@ -54,9 +54,11 @@ public final class OutputSchemas {
         return null;
     }
 
-    /** The columns of an output: those of its items, then the declared extra ones. */
+    /** The columns of an output: those of its items, then the declared extra ones that these do not have. */
     public static TableSchema of(OutputSpec output) {
-        return TableSchema.of(itemType(output.type()))
-                .with(output.extraColumns().toArray(ColumnSpec[]::new));
+        TableSchema own = TableSchema.of(itemType(output.type()));
+        return own.with(output.extraColumns().stream()
+                .filter(column -> !own.has(column.name()))
+                .toArray(ColumnSpec[]::new));
     }
 }

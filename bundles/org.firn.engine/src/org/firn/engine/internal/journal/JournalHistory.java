@@ -205,6 +205,11 @@ public final class JournalHistory {
         return Optional.ofNullable(stageTables.get(output));
     }
 
+    /** Whether items were taken one by one before. */
+    public boolean hasStageTables() {
+        return !stageTables.isEmpty();
+    }
+
     /** The programs of unfinished steps of an interrupted attempt, running or not. */
     public List<StartedProgram> programs() {
         return isInterrupted() ? List.copyOf(programs.values()) : List.of();

@@ -22,20 +22,24 @@ import org.firn.protocol.RunContext;
 final class GivenRun implements RunContext {
     private final RunSpec spec;
     private final RunPaths paths;
+    private final boolean byItems;
     private final int processors;
     private final ParameterValues parameters;
     private final Map<String, List<StoredInput>> inputs;
     private final Map<String, OutputSpec> outputs = new LinkedHashMap<>();
 
+    /** @param byItems whether an earlier execution took items one by one */
     GivenRun(
             RunSpec spec,
             RunPaths paths,
+            boolean byItems,
             int processors,
             ParameterValues parameters,
             Map<String, List<StoredInput>> inputs,
             List<OutputSpec> outputs) {
         this.spec = spec;
         this.paths = paths;
+        this.byItems = byItems;
         this.processors = processors;
         this.parameters = parameters;
         this.inputs = inputs;
@@ -67,6 +71,11 @@ final class GivenRun implements RunContext {
     }
 
     @Override
+    public boolean isFollowing(String name) {
+        return byItems || RunContext.super.isFollowing(name);
+    }
+
+    @Override
     public int processors() {
         return processors;
     }
@@ -80,7 +89,7 @@ final class GivenRun implements RunContext {
     GivenRun with(String input, DataHeader header) {
         Map<String, List<StoredInput>> changed = new LinkedHashMap<>(inputs);
         changed.put(input, List.of(new StoredInput(name() + "." + input, header, paths.stored())));
-        return new GivenRun(spec, paths, processors, parameters, changed, List.copyOf(outputs.values()));
+        return new GivenRun(spec, paths, byItems, processors, parameters, changed, List.copyOf(outputs.values()));
     }
 
     Map<String, List<StoredInput>> allInputs() {

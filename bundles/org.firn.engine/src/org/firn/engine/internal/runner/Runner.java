@@ -120,7 +120,7 @@ public final class Runner implements RunExecution {
         ProgramCalls programs = new ProgramCalls(paths, services.executor(), journal, log, history.programs());
         Results results = new Results();
         try {
-            Prepared prepared = prepare(spec);
+            Prepared prepared = prepare(spec, history.hasStageTables());
             GivenRun given = prepared.given();
             KeyMaker keys = new KeyMaker(
                     prepared.descriptor(),
@@ -164,7 +164,7 @@ public final class Runner implements RunExecution {
     /** What is known before the plan. */
     private record Prepared(ProtocolDescriptor descriptor, Protocol protocol, GivenRun given) {}
 
-    private Prepared prepare(RunSpec spec) throws ProtocolException {
+    private Prepared prepare(RunSpec spec, boolean byItems) throws ProtocolException {
         ProtocolDescriptor descriptor = protocols
                 .find(spec.protocol())
                 .orElseThrow(() -> new ProtocolException(
@@ -185,7 +185,8 @@ public final class Runner implements RunExecution {
         return new Prepared(
                 descriptor,
                 protocol,
-                new GivenRun(spec, paths, processors(spec), configured.values(), inputs, configured.outputs()));
+                new GivenRun(
+                        spec, paths, byItems, processors(spec), configured.values(), inputs, configured.outputs()));
     }
 
     private int processors(RunSpec spec) {

@@ -16,6 +16,7 @@ import org.firn.protocol.RunContext;
 import org.firn.protocol.RunReport;
 import org.firn.protocol.StepContext;
 import org.firn.protocols.sets.common.Choice;
+import org.firn.protocols.sets.common.ItemwiseChoice;
 import org.firn.protocols.sets.common.OpenSet;
 import org.firn.tables.RowFilter;
 
@@ -28,12 +29,14 @@ public final class FilterItems implements Protocol {
         return ProtocolSpec.builder()
                 .section("Selection")
                 .add(
-                        Choice.input(),
+                        Choice.input().streaming(),
                         ParameterSpec.string(EXPRESSION)
                                 .label("Keep items where")
                                 .help("A condition over columns, for example ctf.resolution < 5 Å and ctf.defocusU "
                                         + "between 0.8 µm and 2.5 µm, or score > percentile(score, 90). "
-                                        + "A comparison with a missing value keeps nothing."))
+                                        + "A comparison with a missing value keeps nothing. Of a set that grows, "
+                                        + "items are taken as they come, unless the condition asks about all of "
+                                        + "them, as with a percentile."))
                 .build();
     }
 
@@ -43,14 +46,19 @@ public final class FilterItems implements Protocol {
     }
 
     @Override
-    public void plan(RunContext run, Plan plan) {
-        plan.step("filter").run(FilterItems::filter);
+    public void plan(RunContext run, Plan plan) throws ProtocolException {
+        if (!ItemwiseChoice.plan(run, plan, "filterItems", items -> condition(run, items))) {
+            plan.step("filter").repeats(Choice.ITEMS, Integer.MAX_VALUE).run(FilterItems::filter);
+        }
+    }
+
+    private static RowFilter condition(RunContext run, OpenSet items) throws ProtocolException {
+        return items.filter(EXPRESSION, run.parameters().text(EXPRESSION));
     }
 
     private static void filter(StepContext step) throws IOException, ProtocolException {
         try (OpenSet items = Choice.open(step)) {
-            RowFilter filter = items.filter(EXPRESSION, step.run().parameters().text(EXPRESSION));
-            Choice.give(step, items.view().where(filter));
+            Choice.give(step, items.view().where(condition(step.run(), items)));
         }
     }
 

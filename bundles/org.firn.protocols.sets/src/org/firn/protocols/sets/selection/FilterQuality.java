@@ -21,9 +21,11 @@ import org.firn.protocol.RunContext;
 import org.firn.protocol.RunReport;
 import org.firn.protocol.StepContext;
 import org.firn.protocols.sets.common.Choice;
+import org.firn.protocols.sets.common.ItemwiseChoice;
 import org.firn.protocols.sets.common.OpenSet;
 import org.firn.tables.ColumnSpec;
 import org.firn.tables.ColumnType;
+import org.firn.tables.RowFilter;
 
 /** Keeps the items whose quality is in a range, or the best of them. */
 public final class FilterQuality implements Protocol {
@@ -47,7 +49,7 @@ public final class FilterQuality implements Protocol {
         return ProtocolSpec.builder()
                 .section("Quality")
                 .add(
-                        Choice.input(),
+                        Choice.input().streaming(),
                         ParameterSpec.string(COLUMN)
                                 .label("Column")
                                 .help("What tells the quality, for example resolution, ctf.resolution or score. An"
@@ -58,7 +60,9 @@ public final class FilterQuality implements Protocol {
                                         new ParameterSpec.Choice(COUNT, "The best, by number"),
                                         new ParameterSpec.Choice(PERCENT, "The best, by percent"))
                                 .label("Keep")
-                                .help("Items between two limits, or the best ones whatever their values are."))
+                                .help("Items between two limits, or the best ones whatever their values are. Of a set "
+                                        + "that grows, items in a range are taken as they come; the best are "
+                                        + "chosen when it is complete."))
                 .group("Range")
                 .add(limit(MINIMUM, "At least"), limit(MAXIMUM, "At most"), unit())
                 .group("Rank")
@@ -131,22 +135,35 @@ public final class FilterQuality implements Protocol {
     }
 
     @Override
-    public void plan(RunContext run, Plan plan) {
-        plan.step("filter").run(FilterQuality::filter);
+    public void plan(RunContext run, Plan plan) throws ProtocolException {
+        ParameterValues values = run.parameters();
+        boolean isRange = values.text(MODE).equals(RANGE);
+        if (!isRange || !ItemwiseChoice.plan(run, plan, "filterItems", items -> range(values, items))) {
+            plan.step("filter").repeats(Choice.ITEMS, Integer.MAX_VALUE).run(FilterQuality::filter);
+        }
+    }
+
+    private static RowFilter range(ParameterValues values, OpenSet items) throws ProtocolException {
+        return items.filter(unitOrColumn(values), condition(values, column(values, items)));
+    }
+
+    private static ColumnSpec column(ParameterValues values, OpenSet items) throws ProtocolException {
+        ColumnSpec column = items.column(COLUMN, values.text(COLUMN));
+        if (column.type() == ColumnType.STRING || column.type() == ColumnType.BOOLEAN) {
+            throw new ProtocolException(
+                    COLUMN,
+                    "is " + column.name() + ", which is " + column.type() + " and not a number",
+                    "Name a column of numbers, or filter by an expression.");
+        }
+        return column;
     }
 
     private static void filter(StepContext step) throws IOException, ProtocolException {
         ParameterValues values = step.run().parameters();
         try (OpenSet items = Choice.open(step)) {
-            ColumnSpec column = items.column(COLUMN, values.text(COLUMN));
-            if (column.type() == ColumnType.STRING || column.type() == ColumnType.BOOLEAN) {
-                throw new ProtocolException(
-                        COLUMN,
-                        "is " + column.name() + ", which is " + column.type() + " and not a number",
-                        "Name a column of numbers, or filter by an expression.");
-            }
+            ColumnSpec column = column(values, items);
             if (values.text(MODE).equals(RANGE)) {
-                Choice.give(step, items.view().where(items.filter(unitOrColumn(values), condition(values, column))));
+                Choice.give(step, items.view().where(range(values, items)));
             } else {
                 Choice.give(step, items.view().rows(best(values, items, column.name())));
             }

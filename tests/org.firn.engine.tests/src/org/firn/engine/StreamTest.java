@@ -237,6 +237,33 @@ class StreamTest {
     }
 
     @Test
+    void whatHasBecomeOfEachItemIsSeenWhileTheStreamGoesOn() throws Exception {
+        refused.add(2L);
+        install();
+        bench.start();
+        bench.request(RunRequest.RUN, "scope", "pick", "pair");
+        arriving.put(1, 2);
+        awaitPairs(2);
+        bench.request(RunRequest.STOP, "pick")
+                .await(project -> project.findRun("pick").isEnded(), "pick to end");
+        arriving.put(3);
+        bench.await(project -> size(project, "scope", "micrographs") == 3, "three micrographs");
+        assertEquals("1 DONE 1 , 2 DONE 1 , 3 DONE 1 ", items("scope"));
+        assertEquals("1 DONE 2 , 2 REJECTED 0 refused, 3 WAITING 0 ", items("pick"));
+        bench.request(RunRequest.RESUME, "pick");
+        awaitPairs(3);
+        refused.clear();
+        bench.request(RunRequest.FINISH, "scope").awaitIdle();
+        assertEquals("1 DONE 2 , 2 REJECTED 0 refused, 3 DONE 2 ", items("pick"));
+    }
+
+    private String items(String run) throws Exception {
+        return RunItems.read(bench.repository().directory(), bench.of(run, RunItems::source)).stream()
+                .map(item -> item.id() + " " + item.state() + " " + item.rows() + " " + item.reason())
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
     void pausedStreamIsGoneOnWithAndNothingIsDoneTwice() throws Exception {
         install();
         bench.start();

@@ -29,6 +29,7 @@ import org.firn.model.workflow.RunState;
 import org.firn.model.workflow.WorkflowFactory;
 import org.firn.repository.NotAProjectException;
 import org.firn.repository.OpenMode;
+import org.firn.repository.ProjectDirectory;
 import org.firn.repository.ProjectException;
 import org.firn.repository.ProjectRepository;
 import org.firn.repository.Projects;
@@ -103,6 +104,39 @@ class ProjectCommandsTest {
         assertTrue(context.written().contains("import  spa.import.movies  FINISHED"), context.written());
         assertEquals(0, run(new StatusCommand(), "--project", "p", "--json"));
         assertTrue(context.written().startsWith("{\"run\":\"import\""), context.written());
+    }
+
+    @Test
+    void theStateOfEachItemIsShown() throws Exception {
+        Path journal = new ProjectDirectory(project).run(1, "spa.import.movies").journal();
+        Files.createDirectories(journal.getParent());
+        Files.writeString(
+                journal,
+                """
+                {"type":"arrived","id":1,"name":"mic_1"}
+                {"type":"arrived","id":9,"name":"mic_9"}
+                {"type":"item","id":9,"result":"failed","reason":"mic_9.mrcs is empty"}
+                {"type":"item","id":1,"result":"failed","reason":"was not there"}
+                {"type":"item","id
+                """);
+        assertEquals(0, run(new ItemsCommand(), "--project", "p", "import"));
+        assertTrue(context.written().startsWith("2 items: 1 done, 1 failed\n"), context.written());
+        assertTrue(context.written().contains("9   mic_9  failed  0     mic_9.mrcs is empty"), context.written());
+        assertEquals(0, run(new ItemsCommand(), "--project", "p", "import", "--state", "done", "--json"));
+        assertEquals(
+                "{\"id\":1,\"name\":\"mic_1\",\"state\":\"done\",\"rows\":1,\"reason\":\"\"}\n", context.written());
+    }
+
+    @Test
+    void itemsOfAWrongRunOrStateAreRefusedWithTheCure() {
+        assertTrue(assertThrows(UsageException.class, () -> run(new ItemsCommand(), "--project", "p", "imports"))
+                .getMessage()
+                .contains("import"));
+        assertTrue(assertThrows(
+                        UsageException.class,
+                        () -> run(new ItemsCommand(), "--project", "p", "import", "--state", "bad"))
+                .getMessage()
+                .contains("waiting"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.formats.FormatException;
 import org.firn.formats.internal.image.EerReader;
+import org.firn.formats.internal.image.EmanHdfReader;
 import org.firn.formats.internal.image.ImagicFiles;
 import org.firn.formats.internal.image.SpiderFiles;
 import org.firn.formats.internal.image.TiffReader;
@@ -21,8 +22,8 @@ import org.firn.formats.internal.io.Sources;
  * Opens image files of every format that Firn reads.
  *
  * <p>The content decides: TIFF and EER by their first bytes and pages, MRC by the word {@code MAP} in its header, after
- * decompression, SPIDER by the numbers in its header. Only an MRC file without that word (from before 2000, or by
- * careless programs) and IMAGIC's pairs of files are accepted for their names' sake.
+ * decompression, HDF5 of EMAN2 by its first bytes, SPIDER by the numbers in its header. Only an MRC file without that
+ * word (from before 2000, or by careless programs) and IMAGIC's pairs of files are accepted for their names' sake.
  */
 public final class ImageFiles {
 
@@ -61,6 +62,9 @@ public final class ImageFiles {
                 return EerReader.isEer(path) ? EerReader.open(path, EventOptions.FRAMES) : TiffReader.open(path, kind);
             }
         }
+        if (EmanHdfReader.isHdf(start, count)) {
+            return EmanHdfReader.open(path, kind);
+        }
         String extension = extension(path);
         boolean whole = count == start.length;
         boolean named = MRC_EXTENSIONS.contains(extension);
@@ -75,7 +79,8 @@ public final class ImageFiles {
         }
         throw new FormatException(
                 path,
-                "is not an image file that Firn reads: its content is neither MRC nor TIFF, EER, SPIDER or IMAGIC",
+                "is not an image file that Firn reads: its content is neither MRC nor TIFF, EER, HDF5, SPIDER or "
+                        + "IMAGIC",
                 "Convert it to MRC or TIFF, or check that the right file is named.");
     }
 

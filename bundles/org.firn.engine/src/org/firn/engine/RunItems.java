@@ -134,8 +134,7 @@ public final class RunItems {
 
     private void takeItems(Table input) throws IOException {
         try (ItemTable table = ItemTable.open(directory.resolve(input.file()))) {
-            String name =
-                    NAMES.stream().filter(table.schema()::has).findFirst().orElse("id");
+            String name = NAMES.stream().filter(table.schema()::has).findFirst().orElse("id");
             ItemCursor cursor = table.cursor("id", name);
             while (cursor.next()) {
                 String text = name.equals("id") ? "" : String.valueOf(cursor.getString(1));
@@ -190,8 +189,7 @@ public final class RunItems {
                     items.computeIfPresent(cursor.getLong(0), (any, item) -> item.with(State.DONE, 1, ""));
                 }
             }
-            Set<Long> passed =
-                    new HashSet<>(input == null ? Set.of() : PassedItems.of(table.tags(), input.itemType()));
+            Set<Long> passed = new HashSet<>(input == null ? Set.of() : PassedItems.of(table.tags(), input.itemType()));
             passed.forEach(this::done);
         }
     }

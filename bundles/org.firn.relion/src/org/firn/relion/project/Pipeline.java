@@ -26,8 +26,7 @@ import org.firn.formats.star.StarTable;
  * @param makers the job that made a file, by the file's name
  * @param uses for each job, the files that it uses
  */
-record Pipeline(
-        List<Job> jobs, Map<String, String> nodes, Map<String, String> makers, Map<String, List<String>> uses) {
+record Pipeline(List<Job> jobs, Map<String, String> nodes, Map<String, String> makers, Map<String, List<String>> uses) {
     static final String FILE = "default_pipeline.star";
     private static final String PROCESS = "rlnPipeLineProcess";
     private static final String EDGE = "rlnPipeLineEdge";

@@ -154,7 +154,8 @@ final class RelionProject implements ForeignProject {
     private void add(List<Output> outputs, String node) {
         Path file = folder.resolve(node);
         if (Files.isRegularFile(file)) {
-            outputs.add(new PipelineOutput(PipelineOutput.name(node), pipeline.nodes().getOrDefault(node, ""), file));
+            outputs.add(new PipelineOutput(
+                    PipelineOutput.name(node), pipeline.nodes().getOrDefault(node, ""), file));
         } else {
             notes.add("The pipeline names " + node + ", which is not there.");
         }

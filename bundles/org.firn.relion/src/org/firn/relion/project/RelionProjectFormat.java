@@ -12,7 +12,7 @@ import org.firn.protocol.foreign.ForeignProject;
 import org.firn.protocol.foreign.MappingTable;
 import org.firn.protocol.foreign.ProjectFormat;
 
-/** Project folders of RELION, from version 3.0 on: {@code default_pipeline.star}, and a folder for each job beside it. */
+/** Project folders of RELION since version 3.0: {@code default_pipeline.star}, and a folder for each job beside it. */
 public final class RelionProjectFormat implements ProjectFormat {
 
     @Override

@@ -45,8 +45,7 @@ class EmanHdfReaderTest {
             assertEquals(3, reader.height());
             assertEquals(ImageKind.STACK, reader.kind());
             assertEquals(1.5, reader.pixelSize().orElseThrow());
-            assertArrayEquals(
-                    new float[] {200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211}, reader.read(2));
+            assertArrayEquals(new float[] {200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211}, reader.read(2));
             float[] rows = new float[8];
             reader.readRows(11, 1, 2, rows);
             assertArrayEquals(new float[] {1104, 1105, 1106, 1107, 1108, 1109, 1110, 1111}, rows);

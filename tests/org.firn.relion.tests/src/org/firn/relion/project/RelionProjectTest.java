@@ -92,7 +92,8 @@ class RelionProjectTest {
             assertEquals(RunState.FINISHED, mask.state());
             assertNotNull(mask.started());
             assertNotNull(mask.ended());
-            DataHeader header = mask.outputs().get(0).header(file -> file.getFileName().toString());
+            DataHeader header =
+                    mask.outputs().get(0).header(file -> file.getFileName().toString());
             assertEquals("Mask", header.type().getName());
             assertEquals("mask", header.name());
             assertEquals(16, header.number("depth").orElse(0));

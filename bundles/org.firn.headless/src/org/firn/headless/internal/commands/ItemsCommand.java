@@ -92,8 +92,7 @@ public final class ItemsCommand implements Command {
 
     private static String counts(List<Item> items) {
         Map<State, Long> counts = items.stream()
-                .collect(Collectors.groupingBy(
-                        Item::state, () -> new EnumMap<>(State.class), Collectors.counting()));
+                .collect(Collectors.groupingBy(Item::state, () -> new EnumMap<>(State.class), Collectors.counting()));
         return items.size() + " items"
                 + counts.entrySet().stream()
                         .map(count -> count.getValue() + " " + word(count.getKey()))

@@ -36,15 +36,15 @@ public final class DefaultsPage extends FieldEditorPreferencePage implements IWo
                 new DirectoryFieldEditor(Defaults.PROJECT_FOLDER, "&Folder for new projects", parent);
         folder.setEmptyStringAllowed(true);
         addField(folder);
-        addField(number(
-                Defaults.PROCESSORS, "&Processors for a project (0: all)", 0, Short.MAX_VALUE, parent));
+        addField(number(Defaults.PROCESSORS, "&Processors for a project (0: all)", 0, Short.MAX_VALUE, parent));
         addField(number(Defaults.MEMORY_MIB, "&Memory for a project (MiB, 0: all)", 0, MOST_MEMORY, parent));
         addField(number(
                 Defaults.NOTIFY_SECONDS, "&Announce ends of runs longer than (s, -1: none)", -1, MOST_SECONDS, parent));
     }
 
     private static IntegerFieldEditor number(String name, String label, int least, int most, Composite parent) {
-        IntegerFieldEditor editor = new IntegerFieldEditor(name, label, parent, String.valueOf(most).length());
+        IntegerFieldEditor editor =
+                new IntegerFieldEditor(name, label, parent, String.valueOf(most).length());
         editor.setValidRange(least, most);
         editor.setErrorMessage(label.replace("&", "") + ": a whole number from " + least + " to " + most);
         return editor;

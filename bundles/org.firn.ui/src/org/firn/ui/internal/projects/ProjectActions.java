@@ -85,9 +85,8 @@ public final class ProjectActions {
     private Path folderForNew() {
         return new Defaults()
                 .projectFolder()
-                .or(() -> projects.list().all().stream()
-                        .findFirst()
-                        .map(known -> known.directory().getParent()))
+                .or(() -> projects.list().all().stream().findFirst().map(known -> known.directory()
+                        .getParent()))
                 .filter(Files::isWritable)
                 .orElse(Path.of(System.getProperty("user.home")));
     }

@@ -54,8 +54,6 @@ final class EndedRuns {
         if (time.toMinutes() < 1) {
             return time.toSeconds() + " s";
         }
-        return time.toHours() < 1
-                ? time.toMinutes() + " min"
-                : time.toHours() + " h " + time.toMinutesPart() + " min";
+        return time.toHours() < 1 ? time.toMinutes() + " min" : time.toHours() + " h " + time.toMinutesPart() + " min";
     }
 }

@@ -46,8 +46,8 @@ final class RunNotices implements AutoCloseable {
             });
         }
         followed.entrySet().removeIf(entry -> {
-            boolean closed = open.stream()
-                    .noneMatch(session -> session.directory().equals(entry.getKey()));
+            boolean closed =
+                    open.stream().noneMatch(session -> session.directory().equals(entry.getKey()));
             if (closed) {
                 entry.getValue().close();
             }
@@ -60,10 +60,7 @@ final class RunNotices implements AutoCloseable {
         for (RunSnapshot run : ended.in(snapshot)) {
             if (least >= 0 && EndedRuns.took(run).toSeconds() >= least && !display.isDisposed()) {
                 display.asyncExec(() -> Notice.show(
-                        display,
-                        snapshot.name(),
-                        EndedRuns.tell(run),
-                        () -> projects.activate(session.directory())));
+                        display, snapshot.name(), EndedRuns.tell(run), () -> projects.activate(session.directory())));
             }
         }
     }

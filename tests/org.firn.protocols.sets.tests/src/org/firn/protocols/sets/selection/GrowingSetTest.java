@@ -91,12 +91,10 @@ class GrowingSetTest {
 
         @Override
         public void plan(RunContext run, Plan plan) {
-            plan.forEachArriving("take", this)
-                    .produces(MICROGRAPHS)
-                    .process(item -> item.output(MICROGRAPHS)
-                            .row(item.id())
-                            .set("name", item.name())
-                            .set("score", item.id() % 4.0));
+            plan.forEachArriving("take", this).produces(MICROGRAPHS).process(item -> item.output(MICROGRAPHS)
+                    .row(item.id())
+                    .set("name", item.name())
+                    .set("score", item.id() % 4.0));
         }
 
         @Override
@@ -139,7 +137,10 @@ class GrowingSetTest {
 
     private static WorkflowRun run(String id, String protocol, Map<String, Object> parameters, String of) {
         return new WorkflowRun(
-                id, protocol, parameters, Map.of("items", List.of(WorkflowLink.parse(of).orElseThrow())));
+                id,
+                protocol,
+                parameters,
+                Map.of("items", List.of(WorkflowLink.parse(of).orElseThrow())));
     }
 
     private void run(WorkflowRun... runs) throws Exception {
@@ -203,8 +204,7 @@ class GrowingSetTest {
     }
 
     private ItemTable table(String run, String output) throws Exception {
-        String file = repository.read(
-                project -> ((ItemSet) project.findRun(run).findOutput(output)).getTable());
+        String file = repository.read(project -> ((ItemSet) project.findRun(run).findOutput(output)).getTable());
         return ItemTable.open(repository.directory().resolve(file));
     }
 
@@ -239,7 +239,8 @@ class GrowingSetTest {
         int number = repository.read(project -> project.findRun("best").getNumber());
         assertEquals(
                 0,
-                RunTimes.of(repository.directory(), number, "sets.filter.quality").executed());
+                RunTimes.of(repository.directory(), number, "sets.filter.quality")
+                        .executed());
     }
 
     @Test

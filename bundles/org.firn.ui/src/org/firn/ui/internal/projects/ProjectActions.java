@@ -7,24 +7,23 @@ package org.firn.ui.internal.projects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.firn.protocol.ProtocolRegistry;
 import org.firn.protocol.workflow.Workflow;
 import org.firn.protocol.workflow.WorkflowCatalogue;
+import org.firn.ui.edit.ProjectEdit;
+import org.firn.ui.internal.edit.RenameProject;
 import org.firn.ui.internal.preferences.Defaults;
 import org.firn.ui.internal.workbench.Failures;
 import org.firn.ui.project.OpenProjects;
@@ -34,23 +33,18 @@ public final class ProjectActions {
     private static final String DEMO = "spa-demo";
 
     private final OpenProjects projects;
-    private final Control control;
+    private final ProjectWork background;
 
     /** @param control above whose window questions are asked, also when the control has gone meanwhile */
     public ProjectActions(OpenProjects projects, Control control) {
         this.projects = projects;
-        this.control = control.getShell();
-    }
-
-    /** Something that may take a while. */
-    private interface Work {
-        void run(IProgressMonitor monitor) throws Exception;
+        background = new ProjectWork(control);
     }
 
     /** Asks for a new project and opens it. */
     public void create() {
         NewProjectDialog dialog =
-                new NewProjectDialog(control.getShell(), WorkflowCatalogue.contributed(), folderForNew());
+                new NewProjectDialog(shell(), WorkflowCatalogue.contributed(), folderForNew());
         dialog.open();
         NewProject wanted = dialog.answer();
         if (wanted != null) {
@@ -64,7 +58,7 @@ public final class ProjectActions {
     /** Asks where the demo is to be made, makes it, runs it and opens it. */
     public void demo() {
         InputDialog question = new InputDialog(
-                control.getShell(),
+                shell(),
                 "Run the demo",
                 "The demo simulates movies of an electron microscope and takes them to 2D class averages, which takes "
                         + "some minutes. A project with all of its files is made in this folder:",
@@ -93,7 +87,7 @@ public final class ProjectActions {
 
     /** Asks for a folder and opens the project in it. */
     public void openOther() {
-        DirectoryDialog dialog = new DirectoryDialog(control.getShell());
+        DirectoryDialog dialog = new DirectoryDialog(shell());
         dialog.setText("Open project");
         dialog.setMessage("The folder of a project: it has a file project.json");
         dialog.setFilterPath(folderForNew().toString());
@@ -106,7 +100,7 @@ public final class ProjectActions {
             projects.open(directory);
         } else {
             MessageDialog.openError(
-                    control.getShell(),
+                    shell(),
                     "Open project",
                     directory + " holds no project: it has no file project.json. Choose the project's own folder.");
         }
@@ -118,6 +112,38 @@ public final class ProjectActions {
 
     void close(ProjectRow row) {
         projects.close(row.directory());
+    }
+
+    /** Asks for another name of an open project; its folder keeps its own. */
+    void rename(ProjectRow row) {
+        row.session().ifPresent(session -> {
+            InputDialog question = new InputDialog(
+                    shell(),
+                    "Rename " + row.name(),
+                    "The project's name. Its folder stays " + row.directory() + ".",
+                    row.name(),
+                    text -> text.isBlank() ? "A project needs a name." : null);
+            if (question.open() == Window.OK && !question.getValue().strip().equals(row.name())) {
+                ProjectEdit rename = new RenameProject(question.getValue());
+                Failures.show(shell(), "Rename " + row.name(), session.edits().submit(rename));
+            }
+        });
+    }
+
+    /** Tells about a project what there is to know. */
+    void properties(ProjectRow row) {
+        work("Look at " + row.name(), monitor -> {
+            FolderSize size = FolderSize.of(row.directory(), monitor::isCanceled);
+            String runs = row.runs();
+            String text = "Folder: " + row.directory()
+                    + "\nSize: " + FolderSize.text(size.bytes()) + " in " + size.files() + " files"
+                    + "\nRuns: " + (runs.isEmpty() ? "not known until it is opened" : runs)
+                    + "\nUsed: " + row.lastUsed(Instant.now())
+                    + (row.state().isEmpty() ? "" : "\nState: " + row.state());
+            if (!monitor.isCanceled()) {
+                onScreen(() -> MessageDialog.openInformation(shell(), row.name(), text));
+            }
+        });
     }
 
     /** Asks whether a project is to be forgotten or deleted, with what would go. */
@@ -185,32 +211,14 @@ public final class ProjectActions {
     }
 
     private Shell shell() {
-        return control.getShell();
+        return background.shell();
     }
 
     private void onScreen(Runnable work) {
-        Display display = control.isDisposed() ? Display.getDefault() : control.getDisplay();
-        display.asyncExec(() -> {
-            if (!control.isDisposed()) {
-                work.run();
-            }
-        });
+        background.onScreen(work);
     }
 
-    private void work(String name, Work work) {
-        Job job = new Job(name) {
-            @Override
-            protected IStatus run(IProgressMonitor monitor) {
-                try {
-                    work.run(monitor);
-                    return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
-                } catch (Exception e) {
-                    onScreen(() -> MessageDialog.openError(shell(), name, Failures.message(e)));
-                    return Status.CANCEL_STATUS;
-                }
-            }
-        };
-        job.setUser(true);
-        job.schedule();
+    private void work(String name, ProjectWork.Work work) {
+        background.start(name, work);
     }
 }

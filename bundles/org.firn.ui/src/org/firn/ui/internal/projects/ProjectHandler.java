@@ -21,11 +21,15 @@ public final class ProjectHandler extends AbstractHandler {
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         ProjectActions actions = new ProjectActions(window.getService(OpenProjects.class), window.getShell());
+        Exchange exchange = new Exchange(window.getService(OpenProjects.class), window.getShell());
         String command = event.getCommand().getId();
         switch (command) {
             case PREFIX + "new" -> actions.create();
             case PREFIX + "open" -> actions.openOther();
             case PREFIX + "demo" -> actions.demo();
+            case PREFIX + "importWorkflow" -> exchange.importWorkflow();
+            case PREFIX + "importFolder" -> exchange.importFolder();
+            case PREFIX + "exportWorkflow" -> exchange.exportWorkflow();
             case PREFIX + "welcome" -> welcome(window);
             default -> throw new ExecutionException("There is no command " + command);
         }

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -59,7 +62,35 @@ final class ProjectsPanel extends Composite {
         column(columns, "Used", 4, row -> row.lastUsed(Instant.now()));
         column(columns, "State", 4, ProjectRow::state);
         listen();
+        offer();
         enable();
+    }
+
+    private void offer() {
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(shown -> chosen().ifPresent(row -> {
+            boolean isOpen = row.session().isPresent();
+            shown.add(action("&Open", true, () -> actions.open(row)));
+            shown.add(action("&Close", isOpen, () -> actions.close(row)));
+            shown.add(new Separator());
+            shown.add(action("&Rename\u2026", isOpen, () -> actions.rename(row)));
+            shown.add(action("&Properties", true, () -> actions.properties(row)));
+            shown.add(new Separator());
+            shown.add(action("&Delete\u2026", true, () -> actions.delete(row)));
+        }));
+        table.getTable().setMenu(menu.createContextMenu(table.getTable()));
+    }
+
+    private static Action action(String text, boolean enabled, Runnable work) {
+        Action action = new Action(text) {
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
+        action.setEnabled(enabled);
+        return action;
     }
 
     private static Button button(Composite parent, String text, String tip, Runnable work) {

@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.ui.internal.projects;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.firn.protocol.foreign.ProjectFormatDescriptor;
+import org.firn.protocol.foreign.ProjectFormatRegistry;
+import org.firn.ui.TestProtocols;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TakenProjectTest {
+    @TempDir
+    Path scratch;
+
+    private static ProjectFormatRegistry formats() {
+        List<ProjectFormatDescriptor> all =
+                List.of(new ProjectFormatDescriptor("test", "Test project", "marker.db", "test", () -> {
+                    throw new IllegalStateException("not needed");
+                }));
+        return () -> all;
+    }
+
+    private String refusal(Path source, Path directory) {
+        TakenProject taken = new TakenProject(source, directory);
+        String message = assertThrows(IOException.class, () -> taken.create(formats(), TestProtocols.registry()))
+                .getMessage();
+        assertFalse(Files.exists(directory), "something was made");
+        return message;
+    }
+
+    @Test
+    void aFolderOfNoProgramIsRefusedAndWhatIsKnownIsTold() throws Exception {
+        Path source = Files.createDirectories(scratch.resolve("holiday"));
+
+        String told = refusal(source, scratch.resolve("new"));
+
+        assertTrue(told.contains("a Test project has the file marker.db"), told);
+    }
+
+    @Test
+    void theNewProjectMustNotLieInTheFolderThatIsImported() throws Exception {
+        Path source = Files.createDirectories(scratch.resolve("theirs"));
+        Files.createFile(source.resolve("marker.db"));
+
+        String told = refusal(source, source.resolve("new"));
+
+        assertTrue(told.contains("Choose another place"), told);
+    }
+}

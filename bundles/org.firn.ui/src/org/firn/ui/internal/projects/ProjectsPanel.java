@@ -57,8 +57,8 @@ final class ProjectsPanel extends Composite {
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.getTable().setHeaderVisible(true);
         ColumnViewerToolTipSupport.enableFor(table);
-        column(columns, "Project", 6, ProjectRow::name);
-        column(columns, "Runs", 2, ProjectRow::runs);
+        column(columns, "Project", 5, ProjectRow::name);
+        column(columns, "Runs", 3, ProjectRow::runs);
         column(columns, "Used", 4, row -> row.lastUsed(Instant.now()));
         column(columns, "State", 4, ProjectRow::state);
         listen();

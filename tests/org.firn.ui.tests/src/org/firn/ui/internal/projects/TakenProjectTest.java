@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.firn.protocol.foreign.ForeignProject;
+import org.firn.protocol.foreign.MappingTable;
+import org.firn.protocol.foreign.ProjectFormat;
 import org.firn.protocol.foreign.ProjectFormatDescriptor;
 import org.firn.protocol.foreign.ProjectFormatRegistry;
 import org.firn.ui.TestProtocols;
@@ -19,14 +22,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TakenProjectTest {
+    private static final ProjectFormat NEVER_OPENED = new ProjectFormat() {
+        @Override
+        public boolean recognises(Path folder) {
+            return true;
+        }
+
+        @Override
+        public ForeignProject open(Path folder, MappingTable table) {
+            throw new IllegalStateException(folder + " was opened");
+        }
+    };
+
     @TempDir
     Path scratch;
 
     private static ProjectFormatRegistry formats() {
         List<ProjectFormatDescriptor> all =
-                List.of(new ProjectFormatDescriptor("test", "Test project", "marker.db", "test", () -> {
-                    throw new IllegalStateException("not needed");
-                }));
+                List.of(new ProjectFormatDescriptor("test", "Test project", "marker.db", "test", () -> NEVER_OPENED));
         return () -> all;
     }
 

@@ -25,6 +25,7 @@ import org.firn.engine.internal.runner.RunSpec;
 import org.firn.engine.internal.runner.Runner;
 import org.firn.jobs.IExecutor;
 import org.firn.jobs.ResourceTokens;
+import org.firn.jobs.RetryingExecutor;
 import org.firn.protocol.ProtocolRegistry;
 import org.firn.repository.ProjectDirectory;
 
@@ -49,7 +50,7 @@ public final class RunnerProcess {
     /** @param programs runs what the steps call; closed by whoever made it */
     public RunnerProcess(ProtocolRegistry protocols, IExecutor programs) {
         this.protocols = protocols;
-        this.programs = programs;
+        this.programs = new RetryingExecutor(programs);
     }
 
     /** Limits what the steps use together; 0 for what this machine has. */

@@ -30,6 +30,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param name what people see in the list of a scheduler's jobs; empty for the program's name
  * @param queue the queue or partition of a scheduler that it goes to; empty for the default one
  * @param licences how many of each licence it needs, by the name that the scheduler gives them
+ * @param retry whether a {@link RetryingExecutor} tries it again with more memory or time
  * @param after {@link JobHandle#text()} of the jobs of the same executor that must have ended well before it starts
  */
 public record JobSpec(
@@ -47,7 +48,8 @@ public record JobSpec(
         String name,
         String queue,
         Map<String, Integer> licences,
-        List<String> after) {
+        List<String> after,
+        Retry retry) {
     /** The variable of the environment that names the run which the job executes as a whole. */
     public static final String RUN_VARIABLE = "FIRN_RUN";
 
@@ -58,6 +60,7 @@ public record JobSpec(
         Objects.requireNonNull(programVersion);
         licences = Map.copyOf(licences);
         after = List.copyOf(after);
+        Objects.requireNonNull(retry);
         require(!command.isEmpty() && !command.get(0).isEmpty(), "A job needs a program");
         require(controlDirectory.isAbsolute(), "The control directory " + controlDirectory + " is not absolute");
         require(workingDirectory.isAbsolute(), "The working directory " + workingDirectory + " is not absolute");
@@ -84,7 +87,12 @@ public record JobSpec(
 
     /** A new job that needs and does the same with another command; to be changed further. */
     public Builder copy(List<String> otherCommand) {
-        Builder copy = new Builder(controlDirectory, otherCommand)
+        return copy(controlDirectory, otherCommand);
+    }
+
+    /** The same in another control directory; what it prints goes to the same files. */
+    public Builder copy(Path otherControlDirectory, List<String> otherCommand) {
+        Builder copy = new Builder(otherControlDirectory, otherCommand)
                 .environment(environment)
                 .workingDirectory(workingDirectory)
                 .output(stdout, stderr)
@@ -95,7 +103,8 @@ public record JobSpec(
                 .name(name)
                 .queue(queue)
                 .licences(licences)
-                .after(after);
+                .after(after)
+                .retry(retry);
         copy.wallTimeSeconds = wallTimeSeconds;
         return copy;
     }
@@ -122,6 +131,7 @@ public record JobSpec(
         private String queue = "";
         private Map<String, Integer> licences = Map.of();
         private List<String> after = List.of();
+        private Retry retry = Retry.NEVER;
 
         private Builder(Path controlDirectory, List<String> command) {
             this.controlDirectory = controlDirectory.toAbsolutePath();
@@ -201,6 +211,12 @@ public record JobSpec(
             return this;
         }
 
+        /** Whether it is tried again with more memory or time. */
+        public Builder retry(Retry how) {
+            retry = how;
+            return this;
+        }
+
         /** The job. */
         public JobSpec build() {
             return new JobSpec(
@@ -218,7 +234,8 @@ public record JobSpec(
                     name,
                     queue,
                     licences,
-                    after);
+                    after,
+                    retry);
         }
 
         private Path or(@Nullable Path given, String otherwise) {

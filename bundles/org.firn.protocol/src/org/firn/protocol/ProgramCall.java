@@ -19,6 +19,8 @@ public final class ProgramCall {
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final Map<String, Integer> licences = new LinkedHashMap<>();
     private int gpus;
+    private int retries;
+    private double retryScale = 1;
     private @Nullable Path directory;
     private Duration timeout = Duration.ofDays(7);
     private @Nullable Path stopFile;
@@ -79,6 +81,32 @@ public final class ProgramCall {
     public ProgramCall gpus(int count) {
         gpus = count;
         return this;
+    }
+
+    /**
+     * When it runs out of memory or of time, it is begun anew with more of it: to be said only of a program that may be
+     * begun anew in the same directory.
+     *
+     * @param most how often at most
+     * @param scale what the memory that its step was given, or its time, is multiplied by each time; at least 1
+     */
+    public ProgramCall retries(int most, double scale) {
+        if (most < 0 || !(scale >= 1)) {
+            throw new IllegalArgumentException(most + " retries with " + scale + " times as much make no sense");
+        }
+        retries = most;
+        retryScale = scale;
+        return this;
+    }
+
+    /** How often it is begun anew with more memory or time. */
+    public int retries() {
+        return retries;
+    }
+
+    /** What its memory or time is multiplied by each time. */
+    public double retryScale() {
+        return retryScale;
     }
 
     /** Needs one licence of this name for itself; may be called for several. */

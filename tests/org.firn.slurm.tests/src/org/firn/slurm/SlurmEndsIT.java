@@ -21,6 +21,8 @@ import org.firn.jobs.JobException;
 import org.firn.jobs.JobHandle;
 import org.firn.jobs.JobResult;
 import org.firn.jobs.JobSpec;
+import org.firn.jobs.Retry;
+import org.firn.jobs.RetryingExecutor;
 import org.firn.jobs.batch.BatchExecutor;
 import org.firn.jobs.batch.BatchSettings;
 import org.firn.testkit.FileAwait;
@@ -141,6 +143,25 @@ class SlurmEndsIT {
                 .build()));
         assertFalse(result.isSuccess());
         assertEquals(JobEnd.OUT_OF_MEMORY, result.end(), result.reason());
+    }
+
+    @Test
+    void jobThatHadTooLittleMemoryOrTimeEndsWellWithMore() throws Exception {
+        try (IExecutor retrying = new RetryingExecutor(executor())) {
+            JobHandle memory = retrying.submit(script("head -c 300m /dev/zero | tail -c 290m | (sleep 4; wc -c)")
+                    .memoryMiB(20)
+                    .retry(new Retry(2, 40))
+                    .build());
+            JobHandle time = retrying.submit(script("sleep 6; echo done")
+                    .wallTime(Duration.ofSeconds(2))
+                    .retry(new Retry(1, 30))
+                    .build());
+            JobResult result = end(memory);
+            assertTrue(result.isSuccess(), result.toString());
+            assertTrue(result.reason().startsWith("attempt 2, with 800 MiB"), result.reason());
+            assertTrue(end(time).isSuccess());
+            assertEquals("done\n", Files.readString(directory.resolve("job-1/stdout")));
+        }
     }
 
     @Test

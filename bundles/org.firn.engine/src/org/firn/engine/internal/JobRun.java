@@ -32,6 +32,7 @@ import org.firn.jobs.JobException;
 import org.firn.jobs.JobHandle;
 import org.firn.jobs.JobResult;
 import org.firn.jobs.JobSpec;
+import org.firn.jobs.Retry;
 
 /**
  * A run that is one job: a runner in a process of its own, on this or another machine, which needs nothing but the
@@ -40,6 +41,8 @@ import org.firn.jobs.JobSpec;
  */
 final class JobRun implements RunExecution {
     private static final Duration LOOK = Duration.ofSeconds(1);
+    /** A run goes on where it stopped, so nothing is done twice. */
+    private static final Retry RETRY = new Retry(2, 2);
 
     private final RunStart start;
     private final RunPaths paths;
@@ -127,6 +130,7 @@ final class JobRun implements RunExecution {
                 .workingDirectory(paths.run())
                 .processors(processors)
                 .memoryMiB(memory)
+                .retry(RETRY)
                 .build();
     }
 

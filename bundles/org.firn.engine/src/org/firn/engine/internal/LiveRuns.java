@@ -23,6 +23,7 @@ import org.firn.engine.internal.runner.RunServices;
 import org.firn.jobs.ExecutorRegistry;
 import org.firn.jobs.IExecutor;
 import org.firn.jobs.ResourceTokens;
+import org.firn.jobs.RetryingExecutor;
 import org.firn.protocol.ProtocolDescriptor;
 import org.firn.protocol.ProtocolException;
 import org.firn.protocol.ProtocolRegistry;
@@ -113,7 +114,8 @@ final class LiveRuns implements AutoCloseable {
                     "Install the plug-in that brings it, or choose another executor.");
         }
         return opened.computeIfAbsent(
-                id, any -> executors.find(any).orElseThrow().create());
+                id,
+                any -> new RetryingExecutor(executors.find(any).orElseThrow().create()));
     }
 
     /** Executes a run in a thread of its own. */

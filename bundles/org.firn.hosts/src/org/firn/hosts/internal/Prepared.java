@@ -21,10 +21,12 @@ final class Prepared {
 
     /** A job that does the same on that host. */
     static JobSpec of(Host host, Path file, JobSpec job) {
-        JobSpec.Builder environment =
-                job.copy(job.command()).environment(host.launching().environment());
+        if (job.environment().containsKey(RunPrograms.HOST)) {
+            return job; // it is tried again
+        }
+        JobSpec.Builder environment = job.copy(job.command()).environment(host.launching().environment());
         if (job.isRun()) {
-            environment.environment(Map.of(HostsFile.VARIABLE, file.toString(), RunPrograms.HOST, host.id()));
+            environment.environment(Map.of(HostsFile.VARIABLE, file.toString()));
         }
         JobSpec started = environment.build();
         Optional<Container> container = job.isRun()
@@ -32,14 +34,18 @@ final class Prepared {
                 : host.launching().containers().stream()
                         .filter(candidate -> candidate.isFor(job.command().get(0)))
                         .findFirst();
-        List<String> command =
-                container.map(found -> ContainerCommand.of(found, started)).orElse(started.command());
+        List<String> command = container
+                .map(found -> ContainerCommand.of(found, started))
+                .orElse(started.command());
         if (!host.launching().setup().isEmpty()) {
             command = withSetup(host.launching().setup(), command);
         }
         String program = job.command().get(0);
         String shown = job.name().isEmpty() ? program.substring(program.lastIndexOf('/') + 1) : job.name();
-        return started.copy(command).name(shown).build();
+        return started.copy(command)
+                .name(shown)
+                .environment(Map.of(RunPrograms.HOST, host.id()))
+                .build();
     }
 
     private static List<String> withSetup(List<String> setup, List<String> command) {

@@ -74,6 +74,11 @@ final class BatchVerdict {
     }
 
     private JobResult compared(BatchStatus status, int left) {
+        String own = left == 0 ? "" : control.schedulerWords();
+        if (MEMORY.matcher(own).find()) {
+            // the program was killed first, and the shell had the time to note that
+            return result(left, JobEnd.OUT_OF_MEMORY, says(status) + ": " + own);
+        }
         // Not every scheduler tells it.
         return left == status.exitCode() || status.exitCode() < 0
                 ? result(left, JobEnd.EXITED, left == 0 ? "" : says(status))

@@ -31,6 +31,7 @@ import org.firn.jobs.JobException;
 import org.firn.jobs.JobHandle;
 import org.firn.jobs.JobResult;
 import org.firn.jobs.JobSpec;
+import org.firn.jobs.Retry;
 import org.firn.protocol.ProgramCall;
 import org.firn.protocol.ProgramFailedException;
 import org.firn.protocol.ProgramResult;
@@ -120,6 +121,7 @@ final class ProgramCalls {
                 .wallTime(call.timeout())
                 .gpus(call.gpus())
                 .licences(call.licences())
+                .retry(new Retry(call.retries(), call.retryScale()))
                 .build();
         String relative = paths.run().relativize(control).toString();
         // Before it is started: a program that nobody knows of could not be found again.
@@ -164,6 +166,9 @@ final class ProgramCalls {
             entry.addProperty("cpuSeconds", result.cpuSeconds());
         }
         entry.addProperty("peakMemoryMiB", result.peakMemoryMiB());
+        if (!result.reason().isEmpty()) {
+            entry.addProperty("reason", result.reason());
+        }
         Path tokens = paths.run().resolve(control).resolve("tokens");
         if (Files.exists(tokens)) {
             // Each line: what, which, since when in ms; they were given back when the program ended.

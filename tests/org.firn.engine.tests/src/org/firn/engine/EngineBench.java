@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.firn.jobs.ExecutorRegistry;
 import org.firn.model.data.DataPackage;
 import org.firn.model.data.ItemSet;
 import org.firn.model.workflow.Project;
@@ -67,7 +68,12 @@ final class EngineBench implements AutoCloseable {
     }
 
     Engine start() throws Exception {
+        return start(ExecutorRegistry.contributed());
+    }
+
+    Engine start(ExecutorRegistry executors) throws Exception {
         engine = Engine.builder(repository, registry())
+                .executors(executors)
                 .processors(4)
                 .memoryMiB(4096)
                 .build();

@@ -140,6 +140,31 @@ class ProjectCommandsTest {
     }
 
     @Test
+    void theMonitorLooksAtFiguresAndWarnsByItsExitCode() throws Exception {
+        assertEquals(0, run(new MonitorCommand(), "--project", "p", "--warn", "import.movies.x > 1.4"));
+        assertTrue(context.written().contains("import.movies.x  3      1"), context.written());
+        assertEquals(3, run(new MonitorCommand(), "--project", "p", "--once", "--warn", "import.movies.x < 1.4"));
+        assertTrue(context.written().contains("WARNING import.movies.x"), context.written());
+        assertEquals(0, run(new MonitorCommand(), "--project", "p", "--once", "--json"));
+        assertTrue(context.written().contains("\"warnings\":[]"), context.written());
+    }
+
+    @Test
+    void aRuleOverAMissingColumnAndNoWindowAreRefused() {
+        assertTrue(assertThrows(
+                        UsageException.class,
+                        () -> run(new MonitorCommand(), "--project", "p", "--warn", "import.movies.y > 1"))
+                .getMessage()
+                .contains("names the column y"));
+        assertTrue(assertThrows(
+                        UsageException.class,
+                        () -> run(new MonitorCommand(), "--project", "p", "--warn", "imports.movies.x > 1"))
+                .getMessage()
+                .contains("import"));
+        assertThrows(UsageException.class, () -> run(new MonitorCommand(), "--project", "p", "--window", "0"));
+    }
+
+    @Test
     void theStatusOfWhatIsNoProjectIsRefused() {
         assertThrows(NotAProjectException.class, () -> run(new StatusCommand(), "--project", "nowhere"));
         assertThrows(NotAProjectException.class, () -> run(new StatusCommand(), "--project", "."));

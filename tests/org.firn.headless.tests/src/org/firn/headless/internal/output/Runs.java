@@ -13,12 +13,13 @@ import org.firn.engine.snapshot.RunSnapshot.Phase;
 import org.firn.engine.snapshot.RunSnapshot.Progress;
 
 /** Runs for tests. */
-final class Runs {
+public final class Runs {
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     private Runs() {}
 
-    static RunSnapshot running(String name, long done, long total) {
+    /** One that is executed. */
+    public static RunSnapshot running(String name, long done, long total) {
         return new RunSnapshot(
                 name.hashCode(),
                 name,

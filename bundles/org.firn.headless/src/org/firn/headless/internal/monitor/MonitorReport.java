@@ -1,0 +1,133 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.headless.internal.monitor;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.firn.engine.Arrivals;
+import org.firn.engine.snapshot.RunSnapshot;
+import org.firn.headless.internal.output.Columns;
+import org.firn.protocol.workflow.JsonValues;
+
+/**
+ * One look at a project that is being worked on.
+ *
+ * @param time of the look
+ * @param runs all runs
+ * @param arrivals of the runs that wait for things, by name
+ * @param trends of columns that tell about quality
+ * @param rules what is warned of, besides silence
+ */
+public record MonitorReport(
+        Instant time,
+        List<RunSnapshot> runs,
+        Map<String, Arrivals> arrivals,
+        List<Trend> trends,
+        List<Rule> rules) {
+
+    /** What needs attention. */
+    public List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        for (RunSnapshot run : runs) {
+            Arrivals its = arrivals.get(run.name());
+            boolean executing = run.phase() == RunSnapshot.Phase.EXECUTING;
+            if (its != null && executing && its.isSilent(time)) {
+                warnings.add(String.format(
+                        Locale.ROOT,
+                        "%s: nothing has come for %d s; before, %.1f a minute. Is the microscope still recording, and"
+                                + " does it write into this folder?",
+                        run.name(),
+                        Duration.between(its.last(), time).toSeconds(),
+                        its.perMinute()));
+            }
+            if (run.phase() == RunSnapshot.Phase.FAILED) {
+                warnings.add(run.name() + " " + run.state() + ": "
+                        + run.message().lines().findFirst().orElse(""));
+            }
+        }
+        for (Rule rule : rules) {
+            trends.stream()
+                    .filter(trend -> trend.address().equals(rule.output() + "." + rule.column()))
+                    .forEach(trend -> rule.warning(trend).ifPresent(warnings::add));
+        }
+        return warnings;
+    }
+
+    /** For people. */
+    public List<String> text() {
+        List<String> lines = new ArrayList<>();
+        Columns table = new Columns("RUN", "STATE", "PROGRESS", "FAILED", "ARRIVED", "A MINUTE");
+        for (RunSnapshot run : runs) {
+            Arrivals its = arrivals.get(run.name());
+            table.row(
+                    run.name(),
+                    run.state(),
+                    run.progress().toString(),
+                    run.failedItems() == 0 ? "" : String.valueOf(run.failedItems()),
+                    its == null ? "" : String.valueOf(its.count()),
+                    its == null ? "" : String.format(Locale.ROOT, "%.1f", its.perMinute()));
+        }
+        lines.addAll(table.lines());
+        if (!trends.isEmpty()) {
+            Columns figures = new Columns("FIGURE", "ITEMS", "MEDIAN OF THE LAST", "BEFORE", "UNIT");
+            trends.forEach(trend -> figures.row(
+                    trend.address(),
+                    String.valueOf(trend.items()),
+                    number(trend.recent()),
+                    number(trend.before()),
+                    trend.unit()));
+            lines.addAll(figures.lines());
+        }
+        warnings().forEach(warning -> lines.add("WARNING " + warning));
+        return lines;
+    }
+
+    private static String number(double value) {
+        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.4g", value);
+    }
+
+    /** One JSON object. */
+    public String json() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("time", time.toString());
+        map.put("runs", runs.stream().map(this::json).toList());
+        map.put("figures", trends.stream().map(MonitorReport::json).toList());
+        map.put("warnings", warnings());
+        return JsonValues.write(map);
+    }
+
+    private Map<String, Object> json(RunSnapshot run) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("run", run.name());
+        map.put("state", run.state());
+        map.put("done", run.progress().done());
+        map.put("failedItems", run.failedItems());
+        Arrivals its = arrivals.get(run.name());
+        if (its != null) {
+            map.put("arrived", its.count());
+            map.put("perMinute", its.perMinute());
+        }
+        return map;
+    }
+
+    private static Map<String, Object> json(Trend trend) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("figure", trend.address());
+        map.put("unit", trend.unit());
+        map.put("items", trend.items());
+        if (!Double.isNaN(trend.recent())) {
+            map.put("recent", trend.recent());
+        }
+        if (!Double.isNaN(trend.before())) {
+            map.put("before", trend.before());
+        }
+        return map;
+    }
+}

@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 Firn contributors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.firn.headless.internal.monitor;
+
+import java.util.Arrays;
+import org.firn.tables.ItemTable;
+
+/**
+ * How a column of a set develops.
+ *
+ * @param address RUN.OUTPUT.COLUMN
+ * @param unit the column's unit; empty for none
+ * @param items how many items have a value
+ * @param recent the median of the last items; NaN when there is none
+ * @param before the median of those before them; NaN when there is none
+ */
+public record Trend(String address, String unit, int items, double recent, double before) {
+
+    /**
+     * Looks at a column of numbers as it is now.
+     *
+     * @param window how many items are the last ones
+     * @throws IllegalArgumentException if there is no such column, or it holds text
+     */
+    public static Trend of(ItemTable table, String output, String column, int window) {
+        double[] values = Arrays.stream(table.doubles(column))
+                .filter(value -> !Double.isNaN(value))
+                .toArray();
+        int from = Math.max(0, values.length - window);
+        return new Trend(
+                output + "." + column,
+                table.schema().column(column).unit(),
+                values.length,
+                median(Arrays.copyOfRange(values, from, values.length)),
+                median(Arrays.copyOf(values, from)));
+    }
+
+    private static double median(double[] values) {
+        if (values.length == 0) {
+            return Double.NaN;
+        }
+        Arrays.sort(values);
+        return (values[(values.length - 1) / 2] + values[values.length / 2]) / 2;
+    }
+}

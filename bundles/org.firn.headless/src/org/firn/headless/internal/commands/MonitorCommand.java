@@ -15,12 +15,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jdt.annotation.Nullable;
 import org.firn.engine.Arrivals;
 import org.firn.engine.snapshot.RunSnapshot;
 import org.firn.headless.Command;
 import org.firn.headless.CommandContext;
 import org.firn.headless.ExitCode;
 import org.firn.headless.UsageException;
+import org.firn.headless.internal.monitor.DashboardPage;
 import org.firn.headless.internal.monitor.MonitorReport;
 import org.firn.headless.internal.monitor.Rule;
 import org.firn.headless.internal.monitor.Trend;
@@ -42,7 +44,11 @@ import picocli.CommandLine.Option;
             "Looks again every few seconds until no run is executed any more; with --once, looks once, and ends with 3 "
                     + "when something needs attention, for scripts that tell people."
         },
-        footer = {"", "Example:", "  firn monitor --project my-project --warn 'ctf.ctfs.resolution > 6'"})
+        footer = {
+            "",
+            "Example:",
+            "  firn monitor --project my-project --warn 'ctf.ctfs.resolution > 6' --page monitor.html"
+        })
 public final class MonitorCommand implements Command {
     private static final List<String> USUAL = List.of("resolution", "defocusU", "score");
 
@@ -64,6 +70,12 @@ public final class MonitorCommand implements Command {
 
     @Option(names = "--once", description = "Looks once.")
     private boolean once;
+
+    @Option(
+            names = "--page",
+            paramLabel = "FILE",
+            description = "Writes each look to this HTML page too, which a browser loads again by itself.")
+    private @Nullable Path page;
 
     @Option(names = "--json", description = "One JSON object a look, a line each.")
     private boolean json;
@@ -99,6 +111,11 @@ public final class MonitorCommand implements Command {
                 context.out().println(report.json());
             } else {
                 report.text().forEach(context.out()::println);
+            }
+            Path file = page;
+            if (file != null) {
+                new DashboardPage("Acquisition " + project.directory(context).getFileName(), every)
+                        .write(report, context.workingDirectory().resolve(file));
             }
             boolean working = seen.runs().stream().anyMatch(RunChoice::isActive);
             if (once || !working) {

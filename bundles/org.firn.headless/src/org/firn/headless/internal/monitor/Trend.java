@@ -4,7 +4,9 @@
  */
 package org.firn.headless.internal.monitor;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.firn.tables.ItemTable;
 
 /**
@@ -15,8 +17,10 @@ import org.firn.tables.ItemTable;
  * @param items how many items have a value
  * @param recent the median of the last items; NaN when there is none
  * @param before the median of those before them; NaN when there is none
+ * @param course medians of parts of the set in the order of items, 60 at most
  */
-public record Trend(String address, String unit, int items, double recent, double before) {
+public record Trend(String address, String unit, int items, double recent, double before, List<Double> course) {
+    private static final int MOST_PARTS = 60;
 
     /**
      * Looks at a column of numbers as it is now.
@@ -34,7 +38,19 @@ public record Trend(String address, String unit, int items, double recent, doubl
                 table.schema().column(column).unit(),
                 values.length,
                 median(Arrays.copyOfRange(values, from, values.length)),
-                median(Arrays.copyOf(values, from)));
+                median(Arrays.copyOf(values, from)),
+                course(values));
+    }
+
+    private static List<Double> course(double[] values) {
+        int parts = Math.min(MOST_PARTS, values.length);
+        List<Double> course = new ArrayList<>();
+        for (int part = 0; part < parts; part++) {
+            int from = (int) ((long) part * values.length / parts);
+            int to = (int) ((part + 1L) * values.length / parts);
+            course.add(median(Arrays.copyOfRange(values, from, to)));
+        }
+        return course;
     }
 
     private static double median(double[] values) {

@@ -141,7 +141,9 @@ class ProjectCommandsTest {
 
     @Test
     void theMonitorLooksAtFiguresAndWarnsByItsExitCode() throws Exception {
-        assertEquals(0, run(new MonitorCommand(), "--project", "p", "--warn", "import.movies.x > 1.4"));
+        assertEquals(
+                0, run(new MonitorCommand(), "--project", "p", "--page", "m.html", "--warn", "import.movies.x > 1.4"));
+        assertTrue(Files.readString(folder.resolve("m.html")).contains("import.movies.x"));
         assertTrue(context.written().contains("import.movies.x  3      1"), context.written());
         assertEquals(3, run(new MonitorCommand(), "--project", "p", "--once", "--warn", "import.movies.x < 1.4"));
         assertTrue(context.written().contains("WARNING import.movies.x"), context.written());

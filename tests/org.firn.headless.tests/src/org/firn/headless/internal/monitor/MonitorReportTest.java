@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.firn.engine.Arrivals;
 import org.firn.headless.UsageException;
 import org.firn.headless.internal.output.Runs;
@@ -89,13 +90,35 @@ class MonitorReportTest {
     @Test
     void medianOfTheLastItemsIsComparedWithTheLimit() throws Exception {
         Trend trend = trend(3, 4, Double.NaN, 5, 9, 8, 7);
-        assertEquals(new Trend("ctf.ctfs.resolution", "Å", 6, 8, 4), trend);
+        assertEquals(new Trend("ctf.ctfs.resolution", "Å", 6, 8, 4, List.of(3.0, 4.0, 5.0, 9.0, 8.0, 7.0)), trend);
         MonitorReport worse = report(NOON, List.of(trend), "ctf.ctfs.resolution > 6", "ctf.ctfs.resolution < 2");
         assertEquals(
                 List.of("ctf.ctfs.resolution: the median of the last items is 8.000 Å, more than 6.0"),
                 worse.warnings());
         assertTrue(worse.json().contains("\"recent\":8"), worse.json());
         assertTrue(worse.text().toString().contains("WARNING ctf.ctfs.resolution"), worse.text().toString());
+    }
+
+    @Test
+    void pageNeedsNothingElseAndTakesThePlaceOfTheEarlierOne() throws Exception {
+        Path page = Files.writeString(folder.resolve("page.html"), "earlier");
+        MonitorReport report = report(NOON, List.of(trend(3, 4, 9)), "ctf.ctfs.resolution > 3");
+        new DashboardPage("A & B", 5).write(report, page);
+        String html = Files.readString(page);
+        assertTrue(html.contains("<title>A &amp; B</title>") && html.endsWith("</html>\n"), html);
+        assertTrue(html.contains("ctf.ctfs.resolution: the median of the last items is 4.000"), html);
+        assertTrue(html.contains("<polyline points=\"2.0,38.0 120.0,32.0 238.0,2.0\"/>"), html);
+        assertTrue(!html.contains("src=") && !html.contains("href="), html);
+        assertTrue(Files.notExists(folder.resolve("page.html.part")));
+    }
+
+    @Test
+    void courseOfALongSetIsMadeOfMediansOfItsParts() throws Exception {
+        double[] values = IntStream.range(0, 180).asDoubleStream().toArray();
+        List<Double> course = trend(values).course();
+        assertEquals(60, course.size());
+        assertEquals(1, course.get(0));
+        assertEquals(178, course.get(59));
     }
 
     @Test

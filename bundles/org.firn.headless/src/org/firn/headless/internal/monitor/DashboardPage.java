@@ -93,8 +93,8 @@ public final class DashboardPage {
                     html,
                     escaped(trend.address()),
                     String.valueOf(trend.items()),
-                    number(trend.recent(), trend.unit()),
-                    number(trend.before(), trend.unit()),
+                    Double.isNaN(trend.recent()) ? "" : number(trend.recent(), trend.unit()),
+                    Double.isNaN(trend.before()) ? "" : number(trend.before(), trend.unit()),
                     picture(trend.course()));
         }
         html.append("</table>\n");
@@ -109,7 +109,7 @@ public final class DashboardPage {
     }
 
     private static String number(double value, String unit) {
-        return Double.isNaN(value) ? "" : escaped(String.format(Locale.ROOT, "%.4g %s", value, unit));
+        return escaped((Trend.shown(value) + " " + unit).strip());
     }
 
     private static String picture(List<Double> course) {
@@ -126,11 +126,11 @@ public final class DashboardPage {
         }
         return String.format(
                 Locale.ROOT,
-                "<svg width=\"%d\" height=\"%d\"><title>from %.4g to %.4g</title><polyline points=\"%s\"/></svg>",
+                "<svg width=\"%d\" height=\"%d\"><title>from %s to %s</title><polyline points=\"%s\"/></svg>",
                 WIDTH,
                 HEIGHT,
-                least,
-                most,
+                Trend.shown(least),
+                Trend.shown(most),
                 points.toString().strip());
     }
 

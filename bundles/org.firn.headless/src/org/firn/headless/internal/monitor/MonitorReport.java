@@ -80,17 +80,13 @@ public record MonitorReport(
             trends.forEach(trend -> figures.row(
                     trend.address(),
                     String.valueOf(trend.items()),
-                    number(trend.recent()),
-                    number(trend.before()),
+                    Trend.shown(trend.recent()),
+                    Trend.shown(trend.before()),
                     trend.unit()));
             lines.addAll(figures.lines());
         }
         warnings().forEach(warning -> lines.add("WARNING " + warning));
         return lines;
-    }
-
-    private static String number(double value) {
-        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.4g", value);
     }
 
     /** One JSON object. */

@@ -4,7 +4,6 @@
  */
 package org.firn.headless.internal.monitor;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,11 +53,9 @@ public record Rule(String output, String column, boolean above, double limit) {
     Optional<String> warning(Trend trend) {
         boolean broken = above ? trend.recent() > limit : trend.recent() < limit;
         return broken
-                ? Optional.of(String.format(
-                        Locale.ROOT,
-                        "%s: the median of the last items is %.4g %s, %s than %s",
+                ? Optional.of("%s: the median of the last items is %s %s, %s than %s".formatted(
                         trend.address(),
-                        trend.recent(),
+                        Trend.shown(trend.recent()),
                         trend.unit(),
                         above ? "more" : "less",
                         limit))

@@ -7,6 +7,7 @@ package org.firn.headless.internal.monitor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.firn.tables.ItemTable;
 
 /**
@@ -51,6 +52,14 @@ public record Trend(String address, String unit, int items, double recent, doubl
             course.add(median(Arrays.copyOfRange(values, from, to)));
         }
         return course;
+    }
+
+    /** A value for people, without its unit; empty when there is none. */
+    static String shown(double value) {
+        if (Double.isNaN(value)) {
+            return "";
+        }
+        return String.format(Locale.ROOT, Math.abs(value) < 1000 ? "%.4g" : "%.0f", value);
     }
 
     private static double median(double[] values) {

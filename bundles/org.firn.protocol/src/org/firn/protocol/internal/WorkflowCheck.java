@@ -65,16 +65,7 @@ public final class WorkflowCheck {
         Optional<ProtocolDescriptor> descriptor = protocols.find(run.protocol());
         if (descriptor.isEmpty()) {
             unknown.add(run.id());
-            problems.add(Problem.error(
-                    run.id(),
-                    "uses the protocol " + run.protocol() + ", which is not known here",
-                    NearestName.among(
-                                    protocols.all().stream()
-                                            .map(ProtocolDescriptor::id)
-                                            .toList(),
-                                    run.protocol())
-                            .map(id -> "Did you mean " + id + "?")
-                            .orElse("Install the plug-in that has it; 'firn protocols' lists those there are.")));
+            problems.add(unknownProtocol(run));
             return;
         }
         run.other()
@@ -87,6 +78,26 @@ public final class WorkflowCheck {
                                 List.of("id", "protocol", "label", "comment", "inputs", "parameters", "waitsFor"),
                                 name))));
         load(run, descriptor.get()).ifPresent(protocol -> configure(run, protocol));
+    }
+
+    private Problem unknownProtocol(WorkflowRun run) {
+        Object program = run.origin().get("format");
+        if (program != null) {
+            // A near name would be a guess about another program's science.
+            return Problem.error(
+                    run.id(),
+                    "is " + run.protocol() + " from a file of " + program + ", for which no protocol here stands",
+                    "Put one of Firn's protocols in its place, remove it, or install the plug-in that has it; 'firn "
+                            + "protocols' lists those there are.");
+        }
+        List<String> known =
+                protocols.all().stream().map(ProtocolDescriptor::id).toList();
+        return Problem.error(
+                run.id(),
+                "uses the protocol " + run.protocol() + ", which is not known here",
+                NearestName.among(known, run.protocol())
+                        .map(id -> "Did you mean " + id + "?")
+                        .orElse("Install the plug-in that has it; 'firn protocols' lists those there are."));
     }
 
     private void checkWaitsFor(WorkflowRun run) {

@@ -23,8 +23,7 @@ import org.firn.protocol.foreign.ForeignProject.StoredName;
 import org.firn.tables.exchange.TableSource;
 
 /**
- * A file that a job of RELION made: a volume, a mask, or a document such as a STAR file, whose items the import
- * protocols read.
+ * A file that a job of RELION made and that is no set: a volume, a mask, or a document such as a log.
  *
  * @param name the output's name here
  * @param node its type in RELION: a number up to RELION 3, a label such as {@code Mask3D.mrc.relion} later

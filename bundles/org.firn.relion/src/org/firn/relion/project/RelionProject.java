@@ -18,6 +18,7 @@ import org.firn.formats.star.StarFile;
 import org.firn.formats.star.StarTable;
 import org.firn.model.workflow.RunState;
 import org.firn.protocol.ProtocolException;
+import org.firn.protocol.exchange.ItemKind;
 import org.firn.protocol.foreign.ForeignProject;
 import org.firn.protocol.foreign.ImportedWorkflow;
 import org.firn.protocol.foreign.ImportedWorkflow.ImportedRun;
@@ -40,6 +41,7 @@ final class RelionProject implements ForeignProject {
     private final Map<String, Executed> executed = new LinkedHashMap<>();
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
+    private final ItemIds items = new ItemIds();
 
     /** Reads the pipeline and what each job was told. */
     RelionProject(Path folder) throws IOException, ProtocolException {
@@ -137,11 +139,11 @@ final class RelionProject implements ForeignProject {
                                 + "there.";
                 };
         List<Output> outputs = new ArrayList<>();
-        pipeline.makers().forEach((node, maker) -> {
-            if (maker.equals(job.name())) {
-                add(outputs, node);
+        for (Map.Entry<String, String> made : pipeline.makers().entrySet()) {
+            if (made.getValue().equals(job.name())) {
+                add(outputs, made.getKey());
             }
-        });
+        }
         Path own = folder.resolve(job.name());
         Instant ended = null;
         for (String end : ENDS) {
@@ -151,14 +153,18 @@ final class RelionProject implements ForeignProject {
     }
 
     /** Files that were announced and not made, as by jobs that failed, are no outputs. */
-    private void add(List<Output> outputs, String node) {
+    private void add(List<Output> outputs, String node) throws IOException {
         Path file = folder.resolve(node);
-        if (Files.isRegularFile(file)) {
-            outputs.add(new PipelineOutput(
-                    PipelineOutput.name(node), pipeline.nodes().getOrDefault(node, ""), file));
-        } else {
+        if (!Files.isRegularFile(file)) {
             notes.add("The pipeline names " + node + ", which is not there.");
+            return;
         }
+        String name = PipelineOutput.name(node);
+        Optional<ItemKind> kind = PipelineSet.kind(file);
+        outputs.add(
+                kind.isPresent()
+                        ? new PipelineSet(name, folder, file, kind.get(), items)
+                        : new PipelineOutput(name, pipeline.nodes().getOrDefault(node, ""), file));
     }
 
     private static @Nullable Instant time(Path file) throws IOException {

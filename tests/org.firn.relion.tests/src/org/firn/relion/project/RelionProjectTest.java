@@ -4,6 +4,7 @@
  */
 package org.firn.relion.project;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.firn.engine.ProjectImporter;
 import org.firn.formats.FormatException;
+import org.firn.formats.image.MrcWriter;
 import org.firn.model.workflow.Run;
 import org.firn.model.workflow.RunState;
 import org.firn.protocol.DataHeader;
@@ -29,6 +31,8 @@ import org.firn.protocol.workflow.WorkflowLink;
 import org.firn.protocol.workflow.WorkflowRun;
 import org.firn.repository.ProjectRepository;
 import org.firn.repository.Projects;
+import org.firn.tables.ItemTable;
+import org.firn.testkit.TestExtensions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +55,8 @@ class RelionProjectTest {
     private Path relion;
 
     @BeforeEach
-    void copy() throws IOException {
+    void copy() throws Exception {
+        TestExtensions.needPlatform(RelionProjectTest.class);
         relion = temporary.resolve("apoferritin");
         for (String name : FILES) {
             Path file = relion.resolve(name);
@@ -122,6 +127,101 @@ class RelionProjectTest {
 
     private Path copyOf(byte[] bytes) throws IOException {
         return Files.write(temporary.resolve("before"), bytes);
+    }
+
+    private void job(String folder, String file, String... rows) throws IOException {
+        String head = """
+                # version 30001
+                data_optics
+                loop_
+                _rlnOpticsGroupName
+                _rlnOpticsGroup
+                _rlnImagePixelSize
+                _rlnImageSize
+                _rlnVoltage
+                _rlnSphericalAberration
+                _rlnAmplitudeContrast
+                og1 1 3.54 16 300 2.7 0.1
+
+                data_particles
+                loop_
+                _rlnImageName
+                _rlnMicrographName
+                _rlnCoordinateX
+                _rlnCoordinateY
+                _rlnOpticsGroup
+                _rlnAnglePsi
+                _rlnClassNumber
+                """;
+        Files.createDirectories(relion.resolve(folder));
+        Files.writeString(relion.resolve(folder + file), head + String.join("\n", rows) + "\n");
+    }
+
+    @Test
+    void setsOfJobsHaveTheSameIdsForTheSameParticlesInWhateverOrder() throws Exception {
+        try (MrcWriter stack = MrcWriter.stack(relion.resolve("p.mrcs"), 16, 16).open()) {
+            for (int i = 0; i < 3; i++) {
+                stack.append(new float[256]);
+            }
+            stack.finish();
+        }
+        String one = "1@p.mrcs Micrographs/m2.mrc 10 20 1 ";
+        String two = "2@p.mrcs Micrographs/m1.mrc 10 20 1 ";
+        String three = "3@p.mrcs Micrographs/m1.mrc 30 20 1 ";
+        job("Extract/job004/", "particles.star", one + "0 0", two + "0 0", three + "0 0");
+        job("Class2D/job005/", "run_it001_data.star", three + "15 2", one + "25 1");
+        Files.writeString(
+                relion.resolve("default_pipeline.star"),
+                """
+                data_pipeline_processes
+                loop_
+                _rlnPipeLineProcessName
+                _rlnPipeLineProcessAlias
+                _rlnPipeLineProcessType
+                _rlnPipeLineProcessStatus
+                Import/job001/ None 0 2
+                Extract/job004/ None 5 2
+                Class2D/job005/ None 8 2
+
+                data_pipeline_output_edges
+                loop_
+                _rlnPipeLineEdgeProcess
+                _rlnPipeLineEdgeToNode
+                Import/job001/ Import/job001/micrographs.star
+                Extract/job004/ Extract/job004/particles.star
+                Class2D/job005/ Class2D/job005/run_it001_data.star
+                """);
+        try (ProjectRepository repository = Projects.create(temporary.resolve("firn"), "test");
+                ForeignProject project = open()) {
+            List<String> notes = new ProjectImporter(repository, List::of).add(project, "import").notes();
+            assertFalse(notes.toString().contains("left out"), notes.toString());
+            DataHeader micrographs = output(repository, "job001", "micrographs_star");
+            assertEquals("MicrographSet", micrographs.type().getName());
+            assertEquals(1.5, micrographs.number("samplingRate").orElse(0));
+            DataHeader particles = output(repository, "job005", "run_it001_data_star");
+            assertEquals(16, particles.number("boxSize").orElse(0));
+            assertEquals("IN_PLANE", particles.text("alignment").orElseThrow());
+            try (ItemTable imported = table(repository, micrographs);
+                    ItemTable extracted = table(repository, output(repository, "job004", "particles_star"));
+                    ItemTable classified = table(repository, particles)) {
+                assertArrayEquals(new long[] {1, 2}, imported.longs("id"));
+                assertArrayEquals(new long[] {2_000_001, 1_000_001, 1_000_002}, extracted.longs("id"));
+                assertArrayEquals(new long[] {1_000_002, 2_000_001}, classified.longs("id"));
+                assertArrayEquals(new long[] {1, 2}, classified.longs("micrograph.id"));
+                assertArrayEquals(new long[] {2, 1}, classified.longs("classId"));
+                Path image = repository.directory().resolve(classified.strings("image.file")[0]);
+                assertTrue(Files.isSameFile(relion.resolve("p.mrcs"), image), image.toString());
+            }
+        }
+    }
+
+    private static DataHeader output(ProjectRepository repository, String run, String name) throws Exception {
+        return repository.read(model -> DataHeader.of(model.findRun(run).findOutput(name)));
+    }
+
+    private static ItemTable table(ProjectRepository repository, DataHeader set) throws Exception {
+        return ItemTable.open(
+                repository.directory().resolve(set.text(DataHeader.TABLE).orElseThrow()));
     }
 
     @Test

@@ -58,10 +58,8 @@ public record Arrivals(long count, @Nullable Instant last, double perMinute) {
 
     private static @Nullable Instant time(String line) {
         try {
-            return Instant.parse(JsonParser.parseString(line)
-                    .getAsJsonObject()
-                    .get("time")
-                    .getAsString());
+            return Instant.parse(
+                    JsonParser.parseString(line).getAsJsonObject().get("time").getAsString());
         } catch (JsonParseException | IllegalStateException | NullPointerException | DateTimeException e) {
             // The last line may be half written.
             return null;

@@ -4,7 +4,6 @@
  */
 package org.firn.jobs;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.firn.jobs.internal.JobRecord;

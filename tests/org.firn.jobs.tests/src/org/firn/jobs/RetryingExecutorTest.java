@@ -103,22 +103,24 @@ class RetryingExecutorTest {
     @Test
     void memoryAndTimeGrowByWhatWasLacking() throws Exception {
         Scripted scripted = new Scripted(JobEnd.OUT_OF_MEMORY, JobEnd.TIMED_OUT, JobEnd.OUT_OF_MEMORY, JobEnd.EXITED);
-        JobSpec job = job("")
-                .memoryMiB(101)
+        JobSpec job = job("").memoryMiB(101)
                 .wallTime(Duration.ofSeconds(10))
                 .retry(new Retry(3, 1.5))
                 .build();
         JobResult result = run(scripted, job);
         assertTrue(result.isSuccess());
         assertEquals("attempt 4, with 228 MiB, for 15 s", result.reason());
-        assertEquals(List.of(101L, 152L, 152L, 228L), scripted.asked.stream().map(JobSpec::memoryMiB).toList());
+        assertEquals(
+                List.of(101L, 152L, 152L, 228L),
+                scripted.asked.stream().map(JobSpec::memoryMiB).toList());
         assertEquals(
                 List.of(10L, 10L, 15L, 15L),
                 scripted.asked.stream().map(JobSpec::wallTimeSeconds).toList());
         assertEquals(
                 List.of("job", "job/retry-1", "job/retry-2", "job/retry-3"),
                 scripted.asked.stream()
-                        .map(asked -> folder.relativize(asked.controlDirectory()).toString())
+                        .map(asked ->
+                                folder.relativize(asked.controlDirectory()).toString())
                         .toList());
         assertEquals(folder.resolve("job/stdout"), scripted.asked.get(3).stdout());
     }
@@ -140,8 +142,10 @@ class RetryingExecutorTest {
             boolean lacks = end == JobEnd.TIMED_OUT || end == JobEnd.OUT_OF_MEMORY;
             assertEquals(
                     lacks ? JobEnd.EXITED : end,
-                    run(scripted, job("").memoryMiB(1).retry(new Retry(1, 2)).build()).end());
-            assertEquals(end, run(new Scripted(end), job("").memoryMiB(1).build()).end());
+                    run(scripted, job("").memoryMiB(1).retry(new Retry(1, 2)).build())
+                            .end());
+            assertEquals(
+                    end, run(new Scripted(end), job("").memoryMiB(1).build()).end());
         }
         JobResult unasked = run(
                 new Scripted(JobEnd.OUT_OF_MEMORY, JobEnd.EXITED),

@@ -24,7 +24,8 @@ final class Prepared {
         if (job.environment().containsKey(RunPrograms.HOST)) {
             return job; // it is tried again
         }
-        JobSpec.Builder environment = job.copy(job.command()).environment(host.launching().environment());
+        JobSpec.Builder environment =
+                job.copy(job.command()).environment(host.launching().environment());
         if (job.isRun()) {
             environment.environment(Map.of(HostsFile.VARIABLE, file.toString()));
         }
@@ -34,9 +35,8 @@ final class Prepared {
                 : host.launching().containers().stream()
                         .filter(candidate -> candidate.isFor(job.command().get(0)))
                         .findFirst();
-        List<String> command = container
-                .map(found -> ContainerCommand.of(found, started))
-                .orElse(started.command());
+        List<String> command =
+                container.map(found -> ContainerCommand.of(found, started)).orElse(started.command());
         if (!host.launching().setup().isEmpty()) {
             command = withSetup(host.launching().setup(), command);
         }

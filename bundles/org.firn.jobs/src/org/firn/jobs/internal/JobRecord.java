@@ -81,7 +81,9 @@ public final class JobRecord {
                 .gpus(json.get("gpus").getAsInt())
                 .wallTime(Duration.ofSeconds(json.get("wallTimeSeconds").getAsLong()));
         if (json.has("retries")) {
-            job.retry(new Retry(json.get("retries").getAsInt(), json.get("retryScale").getAsDouble()))
+            job.retry(new Retry(
+                            json.get("retries").getAsInt(),
+                            json.get("retryScale").getAsDouble()))
                     .name(json.get("name").getAsString())
                     .queue(json.get("queue").getAsString())
                     .licences(texts(json, "licences", JsonElement::getAsInt));

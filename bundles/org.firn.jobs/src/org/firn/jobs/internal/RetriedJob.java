@@ -44,9 +44,7 @@ public final class RetriedJob implements JobHandle {
         this.text = text;
         this.attempt = attempt;
         this.handle = handle;
-        first = attempt == 0
-                ? job.controlDirectory()
-                : job.controlDirectory().getParent();
+        first = attempt == 0 ? job.controlDirectory() : job.controlDirectory().getParent();
         handle.ended().thenAccept(this::over);
     }
 

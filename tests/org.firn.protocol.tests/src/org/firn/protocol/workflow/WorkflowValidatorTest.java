@@ -105,8 +105,8 @@ class WorkflowValidatorTest {
 
     @Test
     void aRunOfAnotherProgramThatNothingStandsForIsRefusedWithItsProgramAndNoNearName() throws Exception {
-        WorkflowValidator.Result result = validate(
-                IMPORT, "{'id': 'a', 'protocol': 'test.algn', 'origin': {'format': 'scipion', 'id': '7'}}");
+        WorkflowValidator.Result result =
+                validate(IMPORT, "{'id': 'a', 'protocol': 'test.algn', 'origin': {'format': 'scipion', 'id': '7'}}");
         assertEquals(
                 List.of("a is test.algn from a file of scipion, for which no protocol here stands. Put one of Firn's "
                         + "protocols in its place, remove it, or install the plug-in that has it; 'firn protocols' "

@@ -130,7 +130,8 @@ class RelionProjectTest {
     }
 
     private void job(String folder, String file, String... rows) throws IOException {
-        String head = """
+        String head =
+                """
                 # version 30001
                 data_optics
                 loop_
@@ -193,7 +194,9 @@ class RelionProjectTest {
                 """);
         try (ProjectRepository repository = Projects.create(temporary.resolve("firn"), "test");
                 ForeignProject project = open()) {
-            List<String> notes = new ProjectImporter(repository, List::of).add(project, "import").notes();
+            List<String> notes = new ProjectImporter(repository, List::of)
+                    .add(project, "import")
+                    .notes();
             assertFalse(notes.toString().contains("left out"), notes.toString());
             DataHeader micrographs = output(repository, "job001", "micrographs_star");
             assertEquals("MicrographSet", micrographs.type().getName());

@@ -96,8 +96,8 @@ public final class MonitorCommand implements Command {
     @Override
     public int run(CommandContext context) throws Exception {
         if (window < 1 || every < 1) {
-            throw new UsageException((window < 1 ? "--window is " + window : "--every is " + every)
-                    + ". Give 1 or more.");
+            throw new UsageException(
+                    (window < 1 ? "--window is " + window : "--every is " + every) + ". Give 1 or more.");
         }
         List<Rule> parsed = new ArrayList<>();
         for (String rule : rules) {

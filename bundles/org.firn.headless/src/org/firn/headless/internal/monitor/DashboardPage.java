@@ -59,10 +59,9 @@ public final class DashboardPage {
                 .append("</h1>\n<p>As of ")
                 .append(report.time().truncatedTo(ChronoUnit.SECONDS))
                 .append("</p>\n");
-        report.warnings()
-                .forEach(warning -> html.append("<div class=\"warning\">")
-                        .append(escaped(warning))
-                        .append("</div>\n"));
+        report.warnings().forEach(warning -> html.append("<div class=\"warning\">")
+                .append(escaped(warning))
+                .append("</div>\n"));
         runs(html, report);
         figures(html, report.trends());
         return html.append("</body></html>\n").toString();
@@ -135,6 +134,9 @@ public final class DashboardPage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

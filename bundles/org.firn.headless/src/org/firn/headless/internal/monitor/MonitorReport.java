@@ -26,11 +26,7 @@ import org.firn.protocol.workflow.JsonValues;
  * @param rules what is warned of, besides silence
  */
 public record MonitorReport(
-        Instant time,
-        List<RunSnapshot> runs,
-        Map<String, Arrivals> arrivals,
-        List<Trend> trends,
-        List<Rule> rules) {
+        Instant time, List<RunSnapshot> runs, Map<String, Arrivals> arrivals, List<Trend> trends, List<Rule> rules) {
 
     /** What needs attention. */
     public List<String> warnings() {

@@ -31,7 +31,8 @@ public record Rule(String output, String column, boolean above, double limit) {
         try {
             if (matcher.matches()) {
                 double limit = Double.parseDouble(matcher.group(4));
-                return new Rule(matcher.group(1), matcher.group(2), matcher.group(3).equals(">"), limit);
+                return new Rule(
+                        matcher.group(1), matcher.group(2), matcher.group(3).equals(">"), limit);
             }
         } catch (NumberFormatException e) {
             throw wrong(text);
@@ -53,12 +54,13 @@ public record Rule(String output, String column, boolean above, double limit) {
     Optional<String> warning(Trend trend) {
         boolean broken = above ? trend.recent() > limit : trend.recent() < limit;
         return broken
-                ? Optional.of("%s: the median of the last items is %s %s, %s than %s".formatted(
-                        trend.address(),
-                        Trend.shown(trend.recent()),
-                        trend.unit(),
-                        above ? "more" : "less",
-                        limit))
+                ? Optional.of("%s: the median of the last items is %s %s, %s than %s"
+                        .formatted(
+                                trend.address(),
+                                Trend.shown(trend.recent()),
+                                trend.unit(),
+                                above ? "more" : "less",
+                                limit))
                 : Optional.empty();
     }
 }

@@ -159,7 +159,8 @@ final class Exchange {
         if (question.open() != Window.OK) {
             return;
         }
-        TakenProject taken = new TakenProject(source, Path.of(question.getValue().strip()));
+        TakenProject taken =
+                new TakenProject(source, Path.of(question.getValue().strip()));
         background.start("Import " + source.getFileName(), monitor -> {
             List<String> notes = taken.create(ProjectFormatRegistry.contributed(), ProtocolRegistry.contributed());
             background.onScreen(() -> {

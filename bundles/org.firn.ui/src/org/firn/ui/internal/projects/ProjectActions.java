@@ -43,8 +43,7 @@ public final class ProjectActions {
 
     /** Asks for a new project and opens it. */
     public void create() {
-        NewProjectDialog dialog =
-                new NewProjectDialog(shell(), WorkflowCatalogue.contributed(), folderForNew());
+        NewProjectDialog dialog = new NewProjectDialog(shell(), WorkflowCatalogue.contributed(), folderForNew());
         dialog.open();
         NewProject wanted = dialog.answer();
         if (wanted != null) {

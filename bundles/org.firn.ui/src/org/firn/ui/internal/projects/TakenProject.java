@@ -45,7 +45,10 @@ record TakenProject(Path source, Path directory) {
                                 .map(one -> "a " + one.name() + " has the file " + one.marker())
                                 .collect(Collectors.joining(", "))
                         + ". Choose the folder that has it."));
-        if (directory.toAbsolutePath().normalize().startsWith(source.toAbsolutePath().normalize())) {
+        if (directory
+                .toAbsolutePath()
+                .normalize()
+                .startsWith(source.toAbsolutePath().normalize())) {
             throw new IOException("The project " + directory + " would lie in the folder that is imported, where "
                     + "nothing may be changed. Choose another place.");
         }

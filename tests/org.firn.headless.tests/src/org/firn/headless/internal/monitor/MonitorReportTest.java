@@ -96,7 +96,9 @@ class MonitorReportTest {
                 List.of("ctf.ctfs.resolution: the median of the last items is 8.000 Å, more than 6.0"),
                 worse.warnings());
         assertTrue(worse.json().contains("\"recent\":8"), worse.json());
-        assertTrue(worse.text().toString().contains("WARNING ctf.ctfs.resolution"), worse.text().toString());
+        assertTrue(
+                worse.text().toString().contains("WARNING ctf.ctfs.resolution"),
+                worse.text().toString());
     }
 
     @Test
@@ -125,14 +127,15 @@ class MonitorReportTest {
     void figureWithoutValuesIsNotWarnedOf() throws Exception {
         assertEquals(
                 List.of(),
-                report(NOON, List.of(trend(Double.NaN)), "ctf.ctfs.resolution > 6").warnings());
+                report(NOON, List.of(trend(Double.NaN)), "ctf.ctfs.resolution > 6")
+                        .warnings());
     }
 
     @Test
     void ruleOfAnotherFormIsRefusedWithAnExample() {
         for (String wrong : List.of("resolution > 6", "ctf.ctfs.resolution", "ctf.ctfs.resolution > six", "")) {
-            String message = assertThrows(UsageException.class, () -> Rule.parse(wrong))
-                    .getMessage();
+            String message =
+                    assertThrows(UsageException.class, () -> Rule.parse(wrong)).getMessage();
             assertTrue(message.contains("ctf.ctfs.resolution > 6"), message);
         }
     }

@@ -10,11 +10,13 @@ import org.firn.engine.snapshot.RunSnapshot;
 import org.firn.protocol.Protocol;
 import org.firn.protocol.ProtocolDescriptor;
 import org.firn.protocol.ProtocolSpec;
+import org.firn.repository.ProjectDirectory;
 import org.firn.ui.edit.RunDraft;
 
 /**
  * Everything that a form begins with, read from the project at one moment.
  *
+ * @param directory of the project
  * @param run the run
  * @param descriptor its protocol, as the catalogue has it
  * @param protocol the protocol
@@ -25,6 +27,7 @@ import org.firn.ui.edit.RunDraft;
  * @param others the runs that it may wait for
  */
 public record FormData(
+        ProjectDirectory directory,
         RunSnapshot run,
         ProtocolDescriptor descriptor,
         Protocol protocol,

@@ -70,6 +70,7 @@ public final class FormLoader {
             Protocol protocol = descriptor.create();
             ProtocolSpec spec = protocol.spec();
             return new FormData(
+                    repository.directory(),
                     read.run(),
                     descriptor,
                     protocol,

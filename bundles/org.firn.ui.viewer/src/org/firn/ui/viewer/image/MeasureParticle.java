@@ -51,7 +51,7 @@ public final class MeasureParticle implements IParameterWizard {
                         MessageDialog.openInformation(shell, "Measure a particle", cause.getMessage());
                         answer.complete(Map.of());
                     } else {
-                        answer.complete(measure(shell, found, start(text, isBox, found.pixelSize()), isBox));
+                        answer.complete(measure(shell, found, start(text, isBox, found.pixelSize()), parameter.name()));
                     }
                 }));
         return answer;
@@ -70,12 +70,9 @@ public final class MeasureParticle implements IParameterWizard {
     }
 
     private static Optional<InputCandidate> linked(FormModel form) {
-        return form.data()
-                .spec()
-                .find(INPUT)
-                .flatMap(input -> form.candidates(input).stream()
-                        .filter(one -> form.links(INPUT).contains(one.link(INPUT)))
-                        .findFirst());
+        return form.data().spec().find(INPUT).flatMap(input -> form.candidates(input).stream()
+                .filter(one -> form.links(INPUT).contains(one.link(INPUT)))
+                .findFirst());
     }
 
     /** The first micrograph; reads a table. */
@@ -86,9 +83,10 @@ public final class MeasureParticle implements IParameterWizard {
                         + INPUT + " to a run that has finished."));
         double pixelSize = header.number("samplingRate").orElse(0);
         try {
-            Path table = form.data().directory().resolve(header.text(DataHeader.TABLE).orElse(""));
-            List<MicrographEntry> entries =
-                    MicrographEntry.readAll(form.data().directory(), table);
+            Path table = form.data()
+                    .directory()
+                    .resolve(header.text(DataHeader.TABLE).orElse(""));
+            List<MicrographEntry> entries = MicrographEntry.readAll(form.data().directory(), table);
             if (entries.isEmpty() || !(pixelSize > 0)) {
                 throw new IllegalStateException(linked.get().text() + " has "
                         + (entries.isEmpty() ? "no micrographs yet." : "no pixel size. Import it with one."));
@@ -115,14 +113,13 @@ public final class MeasureParticle implements IParameterWizard {
         return BoxSize.suggest(USUAL, pixelSize);
     }
 
-    private static Map<String, String> measure(Shell shell, Ground ground, BoxSize start, boolean isBox) {
+    private static Map<String, String> measure(Shell shell, Ground ground, BoxSize start, String parameter) {
         ImageStore store = new ImageStore(ForkJoinPool.commonPool(), CACHE_MIB);
         MicrographEntry micrograph = ground.micrograph();
         return new BoxSizeWizard(shell, micrograph.file(), micrograph.section(), ground.pixelSize(), start, store)
                 .ask()
-                .map(size -> isBox
-                        ? Map.of(BOX, String.valueOf(size.box()))
-                        : Map.of("diameter", String.valueOf(Math.round(size.diameter()))))
+                .map(size -> Map.of(
+                        parameter, String.valueOf(parameter.equals(BOX) ? size.box() : Math.round(size.diameter()))))
                 .orElse(Map.of());
     }
 }

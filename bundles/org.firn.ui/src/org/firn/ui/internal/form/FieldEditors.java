@@ -9,6 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +24,7 @@ import org.firn.ui.form.FormModel;
 /** Makes the widget that suits a parameter. */
 final class FieldEditors {
     private static final int TEXT_LINES = 4;
+    private static final int LEAST_CHARACTERS = 8;
 
     private FieldEditors() {}
 
@@ -52,8 +54,24 @@ final class FieldEditors {
                     .grab(true, false)
                     .hint(SWT.DEFAULT, TEXT_LINES * text.getLineHeight())
                     .applyTo(text);
+        } else {
+            GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .align(SWT.FILL, SWT.CENTER)
+                    .minSize(widthOf(text, LEAST_CHARACTERS), SWT.DEFAULT)
+                    .applyTo(text);
         }
         return typed(text, text, model, spec);
+    }
+
+    private static int widthOf(Text text, int characters) {
+        GC gc = new GC(text);
+        try {
+            int width = (int) Math.ceil(characters * gc.getFontMetrics().getAverageCharacterWidth());
+            return text.computeTrim(0, 0, width, SWT.DEFAULT).width;
+        } finally {
+            gc.dispose();
+        }
     }
 
     private static FieldEditor typed(Control shown, Text text, FormModel model, ParameterSpec spec) {

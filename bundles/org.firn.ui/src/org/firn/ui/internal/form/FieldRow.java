@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -78,7 +79,9 @@ final class FieldRow {
     private Button createReset() {
         String normal = ValueText.ofDefault(spec);
         Button button = new Button(buttons, SWT.PUSH | SWT.FLAT);
-        button.setText("Reset");
+        button.setText("\u21ba"); // an arrow that turns back: a word would take the width of the field
+        button.getAccessible()
+                .addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = "Reset"));
         button.setToolTipText("Back to the default" + (normal.isEmpty() ? "" : ", " + normal));
         button.addListener(SWT.Selection, event -> {
             model.reset(spec.name());

@@ -24,7 +24,7 @@ import org.firn.ui.form.FormModel;
 /** Makes the widget that suits a parameter. */
 final class FieldEditors {
     private static final int TEXT_LINES = 4;
-    private static final int LEAST_CHARACTERS = 8;
+    private static final int LEAST_CHARACTERS = 5;
 
     private FieldEditors() {}
 

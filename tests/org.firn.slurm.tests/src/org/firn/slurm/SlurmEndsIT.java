@@ -258,8 +258,7 @@ class SlurmEndsIT {
         cluster.await(() -> handle.message().contains("BeginTime"));
         assertTrue(handle.state().isActive());
         // Slurm waits two minutes before it starts such a job again; a person may tell it not to.
-        cluster.run("scontrol", "update", "JobId=" + handle.text(), "StartTime=now");
-        awaitStarted();
+        cluster.startAgain(handle.text(), directory.resolve("started"));
         Files.createFile(directory.resolve("go"));
         assertTrue(end(handle).isSuccess());
     }

@@ -102,8 +102,7 @@ class SlurmPreemptionIT {
         JobHandle urgent = executor.submit(job("second", "urgent", "true"));
         assertTrue(urgent.await(PATIENCE).orElseThrow().isSuccess());
         assertTrue(first.state().isActive(), first.message());
-        cluster.run("scontrol", "update", "JobId=" + first.text(), "StartTime=now");
-        FileAwait.exists(directory.resolve("started"), PATIENCE);
+        cluster.startAgain(first.text(), directory.resolve("started"));
         Files.createFile(directory.resolve("go"));
         assertTrue(first.await(PATIENCE).orElseThrow().isSuccess());
         assertEquals("done\n", Files.readString(directory.resolve("first/stdout")));

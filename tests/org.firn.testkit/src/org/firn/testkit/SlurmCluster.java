@@ -63,7 +63,19 @@ public final class SlurmCluster implements AutoCloseable {
                 return "There is no " + program + ": install the Debian packages slurm-wlm and munge";
             }
         }
-        return "root".equals(System.getProperty("user.name")) ? "" : "A Slurm cluster of the test's own needs root";
+        if (!"root".equals(System.getProperty("user.name"))) {
+            return "A Slurm cluster of the test's own needs root";
+        }
+        return hasControlGroups() ? "" : "slurmd starts only where control groups are: mount /sys/fs/cgroup";
+    }
+
+    /** A container or a bare root may have the directory without anything mounted there. */
+    private static boolean hasControlGroups() {
+        try (Stream<Path> groups = Files.list(Path.of("/sys/fs/cgroup"))) {
+            return groups.findAny().isPresent();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /**

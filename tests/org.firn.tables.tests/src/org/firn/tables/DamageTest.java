@@ -161,6 +161,31 @@ class DamageTest {
     }
 
     @Test
+    void anAnswerFromWholeColumnsDoesNotSufferFromOneThatIsDamaged() throws Exception {
+        byte[] all = Files.readAllBytes(whole);
+        all[(int) ends[2] - 9] ^= 1;
+        Path file = Files.write(folder.resolve("flipped.fit"), all);
+        RowFilter known = RowFilter.parse("long is null or long is not null", RandomTable.SCHEMA);
+        try (ItemTable table = ItemTable.open(file)) {
+            assertEquals(ROWS, table.query().where(known).count());
+            assertEquals(List.of(), table.damages(), "nothing has been read of the damaged column");
+            RowPage first = table.query().sortBy("long", false).limit(50).page("long", "rln.Extra");
+            assertEquals(40, first.size(), "the page needs the damaged column, so the group is left out of it");
+            assertEquals(40, table.query().where(known).count(), "a loss that is known counts everywhere");
+            assertEquals(1, table.damages().size());
+        }
+        try (ItemTable table = ItemTable.open(file)) {
+            assertEquals(
+                    30,
+                    table.query()
+                            .sortBy("long", false)
+                            .limit(30)
+                            .page("long", "rln.Extra")
+                            .size());
+        }
+    }
+
+    @Test
     void aBadGroupHeaderCostsOnlyItsGroup() throws Exception {
         byte[] all = Files.readAllBytes(whole);
         all[(int) ends[1] + 9] ^= 1;

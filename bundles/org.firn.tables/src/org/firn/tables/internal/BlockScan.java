@@ -12,6 +12,7 @@ final class BlockScan implements BatchSource {
 
     private final List<? extends RowBlock> blocks;
     private final int[] columns;
+    private final boolean wholeBlocks;
     private int nextBlock;
     private @Nullable RowBlock block;
     private @Nullable BlockReader reader;
@@ -23,11 +24,13 @@ final class BlockScan implements BatchSource {
      *
      * @param blocks in any order
      * @param columns indexes in the schema
+     * @param wholeBlocks whether blocks are left out that are damaged in any column, not only in these
      * @param fromRow rows with smaller numbers are left out
      */
-    BlockScan(List<? extends RowBlock> blocks, int[] columns, long fromRow) {
+    BlockScan(List<? extends RowBlock> blocks, int[] columns, boolean wholeBlocks, long fromRow) {
         this.blocks = blocks;
         this.columns = columns;
+        this.wholeBlocks = wholeBlocks;
         while (nextBlock < blocks.size() && lastRow(blocks.get(nextBlock)) < fromRow) {
             nextBlock++;
         }
@@ -71,7 +74,7 @@ final class BlockScan implements BatchSource {
         nextRow = 0;
         while (nextBlock < blocks.size()) {
             RowBlock candidate = blocks.get(nextBlock++);
-            if (candidate.isReadable()) {
+            if (wholeBlocks ? candidate.isReadable() : candidate.isReadable(columns)) {
                 block = candidate;
                 reader = candidate.reader(columns);
                 return true;

@@ -57,7 +57,27 @@ public abstract class BlockTable implements ItemTable {
 
     ItemCursor cursor(List<? extends RowBlock> blocks, long fromRow, String... columns) {
         Selection selection = Selection.of(schema(), columns);
-        return new ItemCursor(selection, new BlockScan(blocks, selection.indexesIn(schema()), fromRow));
+        return new ItemCursor(selection, new BlockScan(blocks, selection.indexesIn(schema()), true, fromRow));
+    }
+
+    /**
+     * Opens a cursor that checks, and so reads, nothing but its columns: for answers that hold by themselves, such as
+     * counts and row numbers. Unlike with {@link #cursor(String...)}, two such cursors over different columns need not
+     * show the same rows of a damaged file.
+     *
+     * @param table any
+     * @param columns as for {@link #cursor(String...)}
+     * @return before the first row
+     */
+    public static ItemCursor scan(ItemTable table, String... columns) {
+        return table instanceof BlockTable blocks
+                ? blocks.scan(blocks.shown().blocks(), columns)
+                : table.cursor(columns);
+    }
+
+    ItemCursor scan(List<? extends RowBlock> blocks, String... columns) {
+        Selection selection = Selection.of(schema(), columns);
+        return new ItemCursor(selection, new BlockScan(blocks, selection.indexesIn(schema()), false, 0));
     }
 
     @Override

@@ -24,9 +24,8 @@ public final class FilterScan {
      */
     public FilterScan(BlockTable table, RowFilter prepared) {
         String[] columns = prepared.columns().toArray(String[]::new);
-        cursor = table.cursor(
+        cursor = table.scan(
                 BlockRanges.worthReading(table.shown().blocks(), table.schema(), prepared),
-                0,
                 columns.length == 0 ? new String[] {table.schema().column(0).name()} : columns);
         choice = new BatchChoice(prepared, cursor);
     }

@@ -39,6 +39,7 @@ final class Group implements RowBlock {
     private final int columns;
     private final List<String> tags;
     private volatile int state = UNCHECKED;
+    private boolean @Nullable [] checked;
     private volatile @Nullable IdIndex idIndex;
 
     private Group(@Nullable Owner owner, FilePieces.Piece piece, long offset) {
@@ -155,13 +156,18 @@ final class Group implements RowBlock {
 
     @Override
     public boolean isReadable() {
+        return isReadable(null);
+    }
+
+    @Override
+    public boolean isReadable(int @Nullable [] wanted) {
         if (state == UNCHECKED) {
-            String problem = check();
+            String problem = check(wanted);
             if (problem != null) {
                 owner().lost(this, problem);
             }
         }
-        return state == GOOD;
+        return state != BAD;
     }
 
     @Override
@@ -173,19 +179,29 @@ final class Group implements RowBlock {
         return Objects.requireNonNull(owner);
     }
 
-    /** Checks all chunks, once; tells what is wrong, or null when all is well or it has been told before. */
-    private synchronized @Nullable String check() {
-        if (state != UNCHECKED) {
-            return null;
-        }
-        for (int column = 0; column < columns; column++) {
-            String problem = checkChunk(column);
+    /**
+     * Checks chunks, each once, so that a question about one column reads the bytes of one column.
+     *
+     * @param wanted columns; null for all
+     * @return what is wrong; null when all is well or it has been told before
+     */
+    private synchronized @Nullable String check(int @Nullable [] wanted) {
+        boolean[] done = checked == null ? new boolean[columns] : checked;
+        checked = done;
+        int count = wanted == null ? columns : wanted.length;
+        for (int i = 0; i < count && state == UNCHECKED; i++) {
+            int column = wanted == null ? i : wanted[i];
+            String problem = done[column] ? null : checkChunk(column);
             if (problem != null) {
                 state = BAD;
                 return problem;
             }
+            done[column] = true;
         }
-        state = GOOD;
+        if (wanted == null && state == UNCHECKED) {
+            state = GOOD;
+            checked = null;
+        }
         return null;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 final class IdLookup {
 
     private static final int ID = 0;
+    private static final int[] ONLY_ID = {ID};
 
     private final List<? extends RowBlock> blocks;
 
@@ -32,7 +33,7 @@ final class IdLookup {
     private void find(RowBlock block, long least, long greatest, long[] ids, long[] rows) {
         for (int i = 0; i < ids.length; i++) {
             if (rows[i] < 0 && ids[i] >= least && ids[i] <= greatest) {
-                if (!block.isReadable()) {
+                if (!block.isReadable(ONLY_ID)) {
                     return;
                 }
                 int place = block.placeOf(ids[i]);

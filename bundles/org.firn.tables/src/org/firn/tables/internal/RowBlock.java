@@ -42,6 +42,18 @@ public interface RowBlock {
     boolean isReadable();
 
     /**
+     * Tells whether columns may be decoded; their bytes are checked when they have not been before, and only theirs
+     * where that can be told apart. A block of which this is true may be found lost later, when its other columns are
+     * read.
+     *
+     * @param columns indexes in the schema of the table
+     * @return false when it is lost
+     */
+    default boolean isReadable(int[] columns) {
+        return isReadable();
+    }
+
+    /**
      * Tells whether a column may have numbers here that can be compared.
      *
      * @param column an index in the schema of the table
@@ -66,7 +78,7 @@ public interface RowBlock {
     long maxBits(int column);
 
     /**
-     * Prepares to decode columns; only for a block that is readable.
+     * Prepares to decode columns; only for a block of which these are readable.
      *
      * @param columns indexes in the schema of the table
      * @return a reader for one thread
@@ -74,7 +86,7 @@ public interface RowBlock {
     BlockReader reader(int[] columns);
 
     /**
-     * Finds a row by id; only for a block that is readable.
+     * Finds a row by id; only for a block whose first column is readable.
      *
      * @param id any id
      * @return the place of the first such row in this block, or -1

@@ -98,7 +98,14 @@ final class TableQuery implements RowQuery {
 
     @Override
     public RowPage page(String... columns) {
-        return table.rows(rowNumbers(), columns);
+        while (true) {
+            long[] rows = rowNumbers();
+            RowPage page = table.rows(rows, columns);
+            if (page.size() == rows.length) {
+                return page;
+            }
+            // reading the other columns has found a lost group, which is left out the next time
+        }
     }
 
     @Override

@@ -57,7 +57,7 @@ final class TopRows {
 
     private ItemCursor cursor(List<? extends RowBlock> some, RowFilter filter) {
         Stream<String> names = Stream.concat(Stream.of(column), filter.columns().stream());
-        return table.cursor(some, 0, names.toArray(String[]::new));
+        return table.scan(some, names.toArray(String[]::new));
     }
 
     private long[] findNumbers(RowFilter filter) {

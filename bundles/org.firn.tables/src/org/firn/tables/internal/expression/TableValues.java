@@ -14,6 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.ItemCursor;
 import org.firn.tables.ItemTable;
 import org.firn.tables.internal.BatchSource;
+import org.firn.tables.internal.BlockTable;
 import org.firn.tables.internal.Percentiles;
 
 /** What one pass over the columns of a table has found for the functions over whole columns. Immutable. */
@@ -35,7 +36,7 @@ final class TableValues {
             Summary known = columns.get(call.column());
             boolean ordered = call.function().needsOrder();
             if (known == null || ordered && known.order == null) {
-                columns.put(call.column(), new Summary(table.cursor(call.column()), ordered));
+                columns.put(call.column(), new Summary(BlockTable.scan(table, call.column()), ordered));
             }
         }
         return new TableValues(columns);

@@ -7,6 +7,7 @@ package org.firn.tables.internal.keys;
 import org.firn.tables.ColumnType;
 import org.firn.tables.ItemCursor;
 import org.firn.tables.ItemTable;
+import org.firn.tables.internal.BlockTable;
 import org.firn.tables.internal.LongCodes;
 import org.firn.tables.internal.TextCodes;
 
@@ -53,8 +54,8 @@ final class KeyPart {
             return;
         }
         long[] range = {Long.MAX_VALUE, Long.MIN_VALUE};
-        widen(range, leftTable.cursor(left));
-        widen(range, rightTable.cursor(right));
+        widen(range, BlockTable.scan(leftTable, left));
+        widen(range, BlockTable.scan(rightTable, right));
         least = range[0];
         bits = range[0] > range[1] ? 1 : Math.max(1, Long.SIZE - Long.numberOfLeadingZeros(range[1] - range[0]));
         isCoded = bits > MOST_BITS;

@@ -11,6 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.firn.tables.ItemCursor;
 import org.firn.tables.ItemTable;
 import org.firn.tables.internal.BatchSource;
+import org.firn.tables.internal.BlockTable;
 import org.firn.tables.internal.LongCodes;
 
 /** Runs over the keys of a table as whole numbers, a batch at a time. */
@@ -36,7 +37,7 @@ final class KeyReader {
             names.add(preference.column());
         }
         names.addAll(Arrays.asList(others));
-        this.cursor = table.cursor(names.toArray(String[]::new));
+        this.cursor = BlockTable.scan(table, names.toArray(String[]::new));
         this.columns = codec.parts().stream()
                 .mapToInt(part -> cursor.column(part.name(ofLeft)))
                 .toArray();

@@ -15,6 +15,7 @@ import org.firn.tables.RowFilter;
 import org.firn.tables.TableSchema;
 import org.firn.tables.internal.BatchChoice;
 import org.firn.tables.internal.BatchSource;
+import org.firn.tables.internal.BlockTable;
 
 /** Runs over the rows of a table that a filter accepts, a batch at a time. */
 public final class ChosenRows {
@@ -38,7 +39,7 @@ public final class ChosenRows {
         if (names.isEmpty()) {
             names.add(TableSchema.ID.name());
         }
-        cursor = table.cursor(names.toArray(String[]::new));
+        cursor = BlockTable.scan(table, names.toArray(String[]::new));
         choice = prepared == null ? null : new BatchChoice(prepared, cursor);
         rows = choice == null ? IntStream.range(0, BatchSource.BATCH_ROWS).toArray() : choice.rows();
     }

@@ -45,6 +45,11 @@ final class BoundBlock implements RowBlock {
     }
 
     @Override
+    public boolean isReadable(int[] wanted) {
+        return base.isReadable(columns.inBase(columns.present(wanted)));
+    }
+
+    @Override
     public boolean hasRange(int column) {
         Binding binding = columns.binding(column);
         return binding.column() >= 0 && base.hasRange(binding.column());

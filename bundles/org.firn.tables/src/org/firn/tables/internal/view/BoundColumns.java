@@ -51,6 +51,11 @@ final class BoundColumns {
                 .toArray();
     }
 
+    /** Those of these columns of the view that the base has. */
+    int[] present(int[] columns) {
+        return Arrays.stream(columns).filter(column -> !isMissing(column)).toArray();
+    }
+
     boolean isMissing(int column) {
         return bindings.get(column).column() < 0;
     }

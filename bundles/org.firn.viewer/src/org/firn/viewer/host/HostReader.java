@@ -4,8 +4,8 @@
  */
 package org.firn.viewer.host;
 
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -117,13 +117,29 @@ public final class HostReader {
     }
 
     private static void addDisk(Path folder, Map<String, HostReading.Disk> found) {
+        File place = folder.toFile();
+        if (place.getTotalSpace() > 0) {
+            found.computeIfAbsent(
+                    device(folder),
+                    device -> new HostReading.Disk(
+                            name(folder), place.getUsableSpace() / MIB, place.getTotalSpace() / MIB));
+        }
+    }
+
+    private static String device(Path folder) {
         try {
-            FileStore store = Files.getFileStore(folder);
-            found.putIfAbsent(
-                    store.toString(),
-                    new HostReading.Disk(store.name(), store.getUsableSpace() / MIB, store.getTotalSpace() / MIB));
+            return Files.getAttribute(folder, "unix:dev").toString();
+        } catch (IOException | RuntimeException e) {
+            return folder.toString();
+        }
+    }
+
+    /** Java finds no mount point in a changed root, whose disk is no less there. */
+    private static String name(Path folder) {
+        try {
+            return Files.getFileStore(folder).name();
         } catch (IOException e) {
-            // of a disk that was taken away there is nothing to tell
+            return folder.toString();
         }
     }
 }

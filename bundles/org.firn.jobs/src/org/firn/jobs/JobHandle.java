@@ -7,6 +7,9 @@ package org.firn.jobs;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** One submitted job. Thread-safe. */
 public interface JobHandle {
@@ -37,7 +40,15 @@ public interface JobHandle {
      * @return the result; empty when the time has passed before
      * @throws InterruptedException if the waiting thread is interrupted; the job goes on
      */
-    Optional<JobResult> await(Duration longest) throws InterruptedException;
+    default Optional<JobResult> await(Duration longest) throws InterruptedException {
+        try {
+            return Optional.of(ended().toCompletableFuture().get(longest.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A job's end is never exceptional", e);
+        }
+    }
 
     /**
      * Asks the program and everything that it started to end, and forces them after a grace period. Returns at once;

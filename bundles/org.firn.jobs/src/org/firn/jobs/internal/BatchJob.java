@@ -8,12 +8,8 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.jobs.JobEnd;
 import org.firn.jobs.JobHandle;
@@ -130,17 +126,6 @@ final class BatchJob implements JobHandle {
     @Override
     public CompletionStage<JobResult> ended() {
         return result.minimalCompletionStage();
-    }
-
-    @Override
-    public Optional<JobResult> await(Duration longest) throws InterruptedException {
-        try {
-            return Optional.of(result.get(longest.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException e) {
-            return Optional.empty();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A job's end is never exceptional", e);
-        }
     }
 
     boolean isDone() {

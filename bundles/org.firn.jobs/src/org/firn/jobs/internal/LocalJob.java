@@ -12,9 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.jobs.JobEnd;
@@ -142,17 +140,6 @@ final class LocalJob implements JobHandle {
     @Override
     public CompletionStage<JobResult> ended() {
         return result.minimalCompletionStage();
-    }
-
-    @Override
-    public Optional<JobResult> await(Duration longest) throws InterruptedException {
-        try {
-            return Optional.of(result.get(longest.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException e) {
-            return Optional.empty();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A job's end is never exceptional", e);
-        }
     }
 
     @Override

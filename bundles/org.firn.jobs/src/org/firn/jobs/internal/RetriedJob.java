@@ -5,13 +5,9 @@
 package org.firn.jobs.internal;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.firn.jobs.IExecutor;
 import org.firn.jobs.JobException;
 import org.firn.jobs.JobHandle;
@@ -142,17 +138,6 @@ public final class RetriedJob implements JobHandle {
     @Override
     public CompletionStage<JobResult> ended() {
         return result.minimalCompletionStage();
-    }
-
-    @Override
-    public Optional<JobResult> await(Duration longest) throws InterruptedException {
-        try {
-            return Optional.of(result.get(longest.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException e) {
-            return Optional.empty();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A job's end is never exceptional", e);
-        }
     }
 
     @Override

@@ -6,7 +6,6 @@ package org.firn.ui.graph.internal;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -15,15 +14,12 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.EditorPart;
 import org.firn.repository.Subscription;
 import org.firn.ui.graph.GraphEditorInput;
+import org.firn.ui.project.LiveEditor;
 
 /** The graph of a project as an editor of the workbench. It is never dirty: every change is a commit. */
-public final class GraphEditor extends EditorPart {
-    private @Nullable GraphPanel panel;
-    private @Nullable Subscription naming;
-
+public final class GraphEditor extends LiveEditor {
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         if (!(input instanceof GraphEditorInput)) {
@@ -38,15 +34,15 @@ public final class GraphEditor extends EditorPart {
     public void createPartControl(Composite parent) {
         GraphEditorInput input = (GraphEditorInput) getEditorInput();
         GraphPanel made = new GraphPanel(parent, input);
-        panel = made;
         Display display = parent.getDisplay();
         // a project that is being opened has no name yet
-        naming = input.session()
+        Subscription naming = input.session()
                 .onChange(snapshot -> display.asyncExec(() -> {
                     if (!made.isDisposed() && !getPartName().equals(input.getName())) {
                         setPartName(input.getName());
                     }
                 }));
+        follow(made, naming);
         setPartName(input.getName());
         RunSelection selection = new RunSelection(made::select);
         made.addListener(SWT.Selection, event -> selection.selected(made.selectedRuns()));
@@ -60,42 +56,5 @@ public final class GraphEditor extends EditorPart {
                         return null;
                     }
                 }));
-    }
-
-    @Override
-    public void dispose() {
-        Subscription made = naming;
-        if (made != null) {
-            made.close();
-        }
-        super.dispose();
-    }
-
-    @Override
-    public void setFocus() {
-        GraphPanel made = panel;
-        if (made != null) {
-            made.setFocus();
-        }
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // nothing is ever unsaved
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("A project has no copy under another name");
     }
 }

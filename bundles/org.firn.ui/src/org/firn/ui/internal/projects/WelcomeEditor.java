@@ -8,24 +8,18 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
-import org.firn.repository.Subscription;
+import org.firn.ui.project.LiveEditor;
 import org.firn.ui.project.OpenProjects;
 
 /** The welcome page, in the place where graphs are. */
-public final class WelcomeEditor extends EditorPart {
+public final class WelcomeEditor extends LiveEditor {
     /** The id of this editor. */
     public static final String ID = "org.firn.ui.welcome";
-
-    private @Nullable WelcomePanel panel;
-    private @Nullable Subscription subscription;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -59,9 +53,8 @@ public final class WelcomeEditor extends EditorPart {
                 projects.open(directory);
             }
         });
-        panel = made;
         Display display = parent.getDisplay();
-        subscription = projects.onChange(() -> refresh(projects, made, display));
+        follow(made, projects.onChange(() -> refresh(projects, made, display)));
         refresh(projects, made, display);
     }
 
@@ -78,42 +71,5 @@ public final class WelcomeEditor extends EditorPart {
                     }
                 })
                 .schedule();
-    }
-
-    @Override
-    public void dispose() {
-        Subscription made = subscription;
-        if (made != null) {
-            made.close();
-        }
-        super.dispose();
-    }
-
-    @Override
-    public void setFocus() {
-        WelcomePanel made = panel;
-        if (made != null) {
-            made.setFocus();
-        }
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // it is only looked at
-    }
-
-    @Override
-    public void doSaveAs() {
-        // it is only looked at
     }
 }

@@ -6,7 +6,6 @@ package org.firn.engine.internal.keys;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,10 +15,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 
 /**
  * Digests of the content of files: size and all bytes up to 4 MiB, beyond that size and 17 blocks of 64 KiB spread
  * evenly from the first byte to the last. Times and places do not count. Thread-safe.
+ *
+ * <p>Of the bytes two independent checksums are taken, of 64 bits together, which the processor computes twenty times
+ * faster than a cryptographic digest: they are to tell that a file has changed, not to resist forgery.
  *
  * <p>A digest is kept as long as path, size, time and inode stay the same. This only avoids reading again what has not
  * changed; a file that was written a moment ago is not kept, since it may change once more within the same clock tick.
@@ -79,22 +84,28 @@ public final class FileFingerprints {
     }
 
     private static Key content(Path path, long size) throws IOException {
-        KeyDigest digest = new KeyDigest("file").add(size);
+        List<Checksum> sums = List.of(new CRC32(), new CRC32C());
         // Not a channel: interrupting a thread that reads one closes it with a misleading error.
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
             byte[] block = new byte[BLOCK];
             if (size <= WHOLE) {
                 for (int read = file.read(block); read >= 0; read = file.read(block)) {
-                    digest.addBytes(ByteBuffer.wrap(block, 0, read));
+                    update(sums, block, read);
                 }
             } else {
                 for (int i = 0; i < BLOCKS; i++) {
                     file.seek((size - BLOCK) * i / (BLOCKS - 1));
                     file.readFully(block);
-                    digest.addBytes(ByteBuffer.wrap(block));
+                    update(sums, block, BLOCK);
                 }
             }
         }
+        KeyDigest digest = new KeyDigest("file").add(size);
+        sums.forEach(sum -> digest.add(sum.getValue()));
         return digest.key();
+    }
+
+    private static void update(List<Checksum> sums, byte[] block, int count) {
+        sums.forEach(sum -> sum.update(block, 0, count));
     }
 }

@@ -17,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.firn.jobs.IExecutor;
 import org.firn.jobs.JobException;
 import org.firn.jobs.JobHandle;
@@ -26,6 +27,7 @@ import org.firn.jobs.batch.BatchExecutor;
 import org.firn.jobs.batch.BatchSettings;
 import org.firn.jobs.batch.CommandOutput;
 import org.firn.jobs.batch.HostCommands;
+import org.firn.jobs.batch.HostRefusedException;
 import org.firn.jobs.batch.LocalCommands;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,21 @@ class SlurmTroubleTest {
                 .start();
         assertEquals(0, late.waitFor());
         assertFalse(Files.exists(folder.resolve("ran")));
+    }
+
+    @Test
+    void hostThatRefusesUsIsToldAtOnceInItsWords() throws Exception {
+        AtomicInteger attempts = new AtomicInteger();
+        HostCommands refusing = (command, longest) -> {
+            attempts.incrementAndGet();
+            throw new HostRefusedException("c is not a known host. Log in once");
+        };
+        try (IExecutor executor = new BatchExecutor(new Slurm(), refusing, BatchSettings.DEFAULT)) {
+            String words = assertThrows(JobException.class, () -> executor.submit(job("touch ran")))
+                    .getMessage();
+            assertTrue(words.contains("c is not a known host. Log in once. Then resume the run"), words);
+        }
+        assertEquals(1, attempts.get());
     }
 
     @Test

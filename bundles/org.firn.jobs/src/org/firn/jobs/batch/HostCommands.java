@@ -19,6 +19,7 @@ public interface HostCommands extends AutoCloseable {
      *
      * @param command the program and its exact arguments
      * @param longest after this time it is ended
+     * @throws HostRefusedException if it cannot be run until a person changes something
      * @throws IOException if it cannot be run, or was ended because it took longer; the message names it
      * @throws InterruptedException if the thread is interrupted; the command is ended then
      */

@@ -24,6 +24,7 @@ import org.firn.jobs.batch.BatchScheduler;
 import org.firn.jobs.batch.BatchSettings;
 import org.firn.jobs.batch.CommandOutput;
 import org.firn.jobs.batch.HostCommands;
+import org.firn.jobs.batch.HostRefusedException;
 import org.firn.jobs.batch.Shell;
 
 /** Submits jobs, those that come together and need the same as one array. Thread-safe. */
@@ -160,6 +161,9 @@ final class BatchSubmitter {
                 refused(group, trouble, "Change what the run asks for, or the host's description");
                 return;
             }
+        } catch (HostRefusedException e) {
+            refused(group, e.getMessage(), "Then resume the run");
+            return;
         } catch (IOException e) {
             // It may have been accepted nevertheless; submitting again is safe, since only the first to start works.
             trouble = e.getMessage();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.firn.engine.internal.data.NotTaken;
 import org.firn.model.data.ItemSet;
 import org.firn.model.workflow.Link;
 import org.firn.model.workflow.Project;
@@ -26,6 +27,7 @@ public final class Readiness {
         READY,
         WAITING,
         BLOCKED,
+        NOT_TAKEN,
         CYCLIC
     }
 
@@ -87,7 +89,12 @@ public final class Readiness {
 
     /** Whether it waits for something that will not come unless somebody asks for it or mends it. */
     public boolean isBlocked() {
-        return kind == Kind.BLOCKED;
+        return kind == Kind.BLOCKED || kind == Kind.NOT_TAKEN;
+    }
+
+    /** Whether a run before it decided that it is not needed: it is blocked, and nothing is wrong with that. */
+    public boolean isNotTaken() {
+        return kind == Kind.NOT_TAKEN;
     }
 
     /** Whether it waits for itself, so that it can never start. */
@@ -175,12 +182,17 @@ public final class Readiness {
                 return pending(source);
             }
             if (source.findOutput(link.getOutput()) == null) {
-                return new Readiness(
-                        Kind.BLOCKED,
-                        "waits for " + source.getName() + "." + link.getOutput()
-                                + ", which that run did not make. Link another output.");
+                return notMade(source, link.getOutput());
             }
             return cycleOrReady(source);
+        }
+
+        private static Readiness notMade(Run source, String output) {
+            String name = source.getName() + "." + output;
+            return NotTaken.reason(source, output)
+                    .map(reason -> new Readiness(Kind.NOT_TAKEN, "not taken: " + name + ", as " + reason))
+                    .orElseGet(() -> new Readiness(
+                            Kind.BLOCKED, "waits for " + name + ", which that run did not make. Link another output."));
         }
 
         private static boolean isOpen(Run source, String output) {
@@ -195,6 +207,9 @@ public final class Readiness {
                     || request != RunRequest.NONE && request != RunRequest.STOP
                     || source.isActive() && request == RunRequest.NONE;
             if (its.isCyclic()) {
+                return its;
+            }
+            if (coming && its.isNotTaken()) {
                 return its;
             }
             if (coming && its.isBlocked() && !source.isExecuting()) {

@@ -4,7 +4,9 @@
  */
 package org.firn.protocol;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A kind of operation on data objects, contributed through the extension point {@code org.firn.protocol.protocols}.
@@ -47,6 +49,17 @@ public interface Protocol {
      * @throws ProtocolException if the outputs are not plausible; the run then fails with this message
      */
     default void verify(RunReport report) throws ProtocolException {}
+
+    /**
+     * Why the run decided against making an output. What follows that output is not run then, which is no failure.
+     * Looks at the finished run alone, so that the answer is the same whenever it is asked for.
+     *
+     * @param output the name of a declared output that was not made
+     * @return the reason, as the end of a sentence; empty when it was no decision
+     */
+    default Optional<String> decidedAgainst(RunReport report, String output) throws ProtocolException, IOException {
+        return Optional.empty();
+    }
 
     /** A few lines for the run's page: what came out, with numbers and units. */
     default List<String> summary(RunReport report) {

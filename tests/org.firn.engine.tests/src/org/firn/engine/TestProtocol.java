@@ -4,7 +4,9 @@
  */
 package org.firn.engine;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.firn.protocol.Configuration;
 import org.firn.protocol.ParameterSpec;
 import org.firn.protocol.Plan;
@@ -24,6 +26,7 @@ public final class TestProtocol implements Protocol {
     private Consumer<Configuration> configuring = configuration -> {};
     private Planning planning = (run, plan) -> {};
     private Verifying verifying = report -> {};
+    private Function<String, Optional<String>> deciding = output -> Optional.empty();
 
     /** {@link Protocol#plan} as a lambda. */
     @FunctionalInterface
@@ -71,6 +74,11 @@ public final class TestProtocol implements Protocol {
         return this;
     }
 
+    public TestProtocol decidedAgainst(Function<String, Optional<String>> work) {
+        deciding = work;
+        return this;
+    }
+
     public ProtocolDescriptor descriptor() {
         return new ProtocolDescriptor(id, id, "Tests", "A protocol of a test.", version, "tests", () -> this);
     }
@@ -94,5 +102,10 @@ public final class TestProtocol implements Protocol {
     @Override
     public void verify(RunReport report) throws ProtocolException {
         verifying.verify(report);
+    }
+
+    @Override
+    public Optional<String> decidedAgainst(RunReport report, String output) {
+        return deciding.apply(output);
     }
 }

@@ -55,6 +55,8 @@ public record RunSnapshot(
         IDLE,
         /** It will run. */
         PENDING,
+        /** It was to run, but a run before it decided that it is not needed. */
+        NOT_TAKEN,
         /** It is doing something. */
         EXECUTING,
         /** It has ended well. */
@@ -101,7 +103,7 @@ public record RunSnapshot(
                 run.getLabel() == null || run.getLabel().isEmpty() ? run.getName() : run.getLabel(),
                 run.getProtocol(),
                 run.getState().getName(),
-                phase(run),
+                phase(run, readiness),
                 run.getRequest() != RunRequest.NONE,
                 readiness.isBlocked() || readiness.isCyclic(),
                 new Progress(run.getProgressDone(), run.getProgressTotal(), text(run.getProgressUnit())),
@@ -113,17 +115,22 @@ public record RunSnapshot(
                 RunSetup.of(run));
     }
 
+    /** Whether all is well with it now: it has finished, or its branch of the workflow was not taken. */
+    public boolean isDone() {
+        return phase == Phase.FINISHED || phase == Phase.NOT_TAKEN;
+    }
+
     /** Whether it has ended, or will not start unless something else is asked for. */
     public boolean isSettled() {
         return phase != Phase.EXECUTING && (blocked || phase != Phase.PENDING && !requested);
     }
 
-    private static Phase phase(Run run) {
+    private static Phase phase(Run run, Readiness readiness) {
         if (run.isExecuting()) {
             return Phase.EXECUTING;
         }
         if (run.isActive()) {
-            return Phase.PENDING;
+            return readiness.isNotTaken() ? Phase.NOT_TAKEN : Phase.PENDING;
         }
         if (run.isFinished()) {
             return Phase.FINISHED;

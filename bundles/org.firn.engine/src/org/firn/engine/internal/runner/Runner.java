@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.firn.engine.internal.data.NotTaken;
 import org.firn.engine.internal.data.RunPaths;
 import org.firn.engine.internal.journal.Journal;
 import org.firn.engine.internal.journal.JournalHistory;
@@ -27,6 +28,7 @@ import org.firn.protocol.Protocol;
 import org.firn.protocol.ProtocolDescriptor;
 import org.firn.protocol.ProtocolException;
 import org.firn.protocol.ProtocolRegistry;
+import org.firn.protocol.RunReport;
 import org.firn.protocol.UserNeededException;
 
 /**
@@ -227,7 +229,7 @@ public final class Runner implements RunExecution {
                 results.failedItems(),
                 paths.stored());
         ProcessorMeter.<Exception>step(() -> protocol.verify(report));
-        String message = message(results, publisher.notMade(), execution.history());
+        String message = message(results, notMade(protocol, report, publisher.notMade()), execution.history());
         return ended(End.FINISHED, message, outputs, contentKey, results);
     }
 
@@ -244,11 +246,22 @@ public final class Runner implements RunExecution {
                 Instant.now());
     }
 
+    private static List<String> notMade(Protocol protocol, RunReport report, List<String> outputs) throws Exception {
+        List<String> lines = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (String output : outputs) {
+            protocol.decidedAgainst(report, output)
+                    .ifPresentOrElse(reason -> lines.add(NotTaken.line(output, reason)), () -> others.add(output));
+        }
+        if (!others.isEmpty()) {
+            lines.add("It did not make: " + String.join(", ", others));
+        }
+        return lines;
+    }
+
     private static String message(Results results, List<String> notMade, JournalHistory history) {
         List<String> parts = new ArrayList<>(results.failureLines());
-        if (!notMade.isEmpty()) {
-            parts.add("It did not make: " + String.join(", ", notMade));
-        }
+        parts.addAll(notMade);
         if (results.executed() == 0 && results.reused() > 0 && !history.isSuspended()) {
             parts.add("Nothing had changed: 0 steps executed, " + results.reused() + " re-used");
         }

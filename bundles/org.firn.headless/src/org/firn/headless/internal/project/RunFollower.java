@@ -96,7 +96,7 @@ public final class RunFollower implements AutoCloseable {
     /**
      * Waits until every run has ended or will never start, or until {@link #leave()}.
      *
-     * @return whether every run has finished well
+     * @return whether every run has finished well, or was not taken
      * @throws ProjectUnusableException if the project can no longer be used through the repository
      */
     public boolean await() throws ProjectException, InterruptedException {
@@ -119,7 +119,7 @@ public final class RunFollower implements AutoCloseable {
             differences.update(chosen);
             if (untilSettled && chosen.stream().allMatch(RunSnapshot::isSettled)) {
                 listener.ended(chosen);
-                return chosen.stream().allMatch(run -> run.phase() == RunSnapshot.Phase.FINISHED);
+                return chosen.stream().allMatch(RunSnapshot::isDone);
             }
             Signal signal = signals.poll(AT_LATEST_SECONDS, TimeUnit.SECONDS);
             if (signal instanceof Signal.Lost lost) {

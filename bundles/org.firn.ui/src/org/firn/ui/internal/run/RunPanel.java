@@ -120,7 +120,7 @@ public final class RunPanel extends Composite {
         setData(String.valueOf(run.number()));
         title.setText(run.label().equals(run.name()) ? run.name() : run.label() + "  (" + run.name() + ")");
         state.setText(RunWords.state(run, Instant.now()));
-        boolean bad = run.phase() == RunSnapshot.Phase.FAILED || run.blocked();
+        boolean bad = run.phase() == RunSnapshot.Phase.FAILED || run.blocked() && !run.isDone();
         problem.setForeground(bad ? FormColours.error(problem) : null);
         problem.setText(run.message());
         ((GridData) problem.getLayoutData()).exclude = run.message().isEmpty();

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.firn.model.data.DataPackage;
+import org.firn.model.workflow.RunState;
 import org.firn.protocol.Protocol;
 import org.firn.protocols.sets.MadeSet;
+import org.firn.protocols.sets.selection.SampleItems;
 import org.firn.testkit.ProjectBench;
 import org.firn.testkit.ProjectBench.Outcome;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +69,27 @@ class BranchTest {
         Map<String, Object> largest =
                 Map.of("metric", "largest", "column", "defocusU", "comparison", "atMost", "threshold", 399.0);
         assertEquals(List.of("otherwise"), made(branch(largest)));
+    }
+
+    @Test
+    void percentileAndShareWithinARangeDecide() throws Exception {
+        Map<String, Object> percentile = Map.of(
+                "metric", "percentile", "column", "defocusU", "percent", 50.0, "comparison", "atMost", "threshold", 250);
+        assertEquals(List.of("met"), made(branch(percentile)));
+        Map<String, Object> share =
+                Map.of("metric", "share", "column", "defocusU", "from", 150.0, "to", 300.0, "threshold", 51.0);
+        assertEquals(List.of("otherwise"), made(branch(share)));
+    }
+
+    @Test
+    void whatFollowsTheOtherOutputIsNotRunAndSaysWhy() throws Exception {
+        Outcome decided =
+                branch(Map.of("metric", "median", "column", "defocusU", "comparison", "atMost", "threshold", 240.0));
+        String reason = "the median of defocusU is 250, and at most 240 is wanted";
+        assertEquals("Not taken: met, as " + reason, decided.message());
+        Outcome after = bench.run("after", SampleItems::new, Map.of(), "items=branch.met");
+        assertEquals(RunState.SCHEDULED, after.state(), after.message());
+        assertEquals("not taken: branch.met, as " + reason, after.message());
     }
 
     @Test

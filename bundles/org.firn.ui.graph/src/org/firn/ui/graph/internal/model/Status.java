@@ -29,7 +29,7 @@ public record Status(
         String detail = run.phase() == Phase.FAILED ? firstLine(run.message()) : progress.toString();
         return new Status(
                 run.phase(),
-                run.state().toLowerCase(Locale.ROOT),
+                run.phase() == Phase.NOT_TAKEN ? "not taken" : run.state().toLowerCase(Locale.ROOT),
                 isExecuting ? fraction : -1,
                 detail,
                 run.blocked(),

@@ -132,6 +132,16 @@ public final class RunItems {
         return all.settled();
     }
 
+    /**
+     * The items that a table, which is still written, tells of although they gave it no row.
+     *
+     * @param itemType the name of the type of these items, such as Micrograph
+     * @return their ids; empty for a table that is complete
+     */
+    public static Set<Long> withoutRows(ItemTable table, String itemType) {
+        return PassedItems.of(table.tags(), itemType);
+    }
+
     private void takeItems(Table input) throws IOException {
         try (ItemTable table = ItemTable.open(directory.resolve(input.file()))) {
             String name = NAMES.stream().filter(table.schema()::has).findFirst().orElse("id");

@@ -13,8 +13,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
-import org.firn.hosts.internal.Comments;
 import org.firn.hosts.internal.HostWriter;
+import org.firn.protocol.internal.JsonComments;
 import org.firn.protocol.internal.LocatedJson;
 
 /**
@@ -83,7 +83,7 @@ public final class HostsDraft {
      * @throws IOException if the text has no list of hosts, or a host of this id; nothing is changed then
      */
     public void add(Host host) throws IOException {
-        LocatedJson whole = LocatedJson.read(Comments.blank(text));
+        LocatedJson whole = LocatedJson.read(JsonComments.blank(text));
         LocatedJson hosts = whole.isObject() ? whole.members().get("hosts") : null;
         if (hosts == null || !hosts.isArray()) {
             throw new IOException(path + " has no list \"hosts\" to add to. Add \"hosts\": [], then try again");
@@ -96,7 +96,7 @@ public final class HostsDraft {
             throw new IOException(path + " has a host '" + host.id() + "' already. Remove or rename that one");
         }
         int begin = offset(hosts);
-        int end = Comments.end(text, begin);
+        int end = JsonComments.end(text, begin);
         int last = lastValue(begin, end);
         String comma = hosts.elements().isEmpty() ? "\n" : ",\n";
         String added = comma + HostWriter.write(host).indent(4).stripTrailing();
@@ -114,7 +114,7 @@ public final class HostsDraft {
 
     /** Behind the last character of the list that is no comment. */
     private int lastValue(int begin, int end) {
-        String blanked = Comments.blank(text);
+        String blanked = JsonComments.blank(text);
         int last = end;
         while (last > begin + 1 && Character.isWhitespace(blanked.charAt(last - 1))) {
             last--;

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.firn.hosts.internal.Comments;
 import org.firn.hosts.internal.HostReader;
 import org.firn.jobs.ProgramLocations;
 import org.firn.protocol.Problem;
+import org.firn.protocol.internal.JsonComments;
 import org.firn.protocol.internal.LocatedJson;
 import org.firn.protocol.internal.Members;
 
@@ -79,7 +79,7 @@ public record HostsFile(Path path, List<Host> hosts, List<Problem> problems) {
     public static HostsFile parse(Path path, String text, Set<String> schedulers) {
         LocatedJson whole;
         try {
-            whole = LocatedJson.read(Comments.blank(text));
+            whole = LocatedJson.read(JsonComments.blank(text));
         } catch (IOException e) {
             return broken(
                     path, "is not understood: " + e.getMessage(), "Mend it there; 'firn hosts --example' shows one.");

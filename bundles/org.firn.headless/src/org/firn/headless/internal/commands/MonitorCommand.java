@@ -8,16 +8,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
-import org.firn.engine.Arrivals;
-import org.firn.engine.snapshot.RunSnapshot;
 import org.firn.headless.Command;
 import org.firn.headless.CommandContext;
 import org.firn.headless.ExitCode;
@@ -25,14 +20,10 @@ import org.firn.headless.UsageException;
 import org.firn.headless.internal.monitor.DashboardPage;
 import org.firn.headless.internal.monitor.MonitorReport;
 import org.firn.headless.internal.monitor.Rule;
-import org.firn.headless.internal.monitor.Trend;
-import org.firn.headless.internal.project.RunFollower;
-import org.firn.model.data.ItemSet;
-import org.firn.model.workflow.Project;
-import org.firn.protocol.NearestName;
+import org.firn.headless.internal.monitor.rules.RulesFile;
+import org.firn.headless.internal.monitor.rules.WatchRule;
+import org.firn.protocol.Problem;
 import org.firn.repository.ProjectDirectory;
-import org.firn.tables.ColumnType;
-import org.firn.tables.ItemTable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -46,12 +37,12 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
-            "Example:",
-            "  firn monitor --project my-project --warn 'ctf.ctfs.resolution > 6' --page monitor.html"
+            "Examples:",
+            "  firn monitor --project my-project --warn 'ctf.ctfs.resolution > 6' --page monitor.html",
+            "  firn monitor --example-rules > rules.json",
+            "  firn monitor --project my-project --rules rules.json"
         })
 public final class MonitorCommand implements Command {
-    private static final List<String> USUAL = List.of("resolution", "defocusU", "score");
-
     @Mixin
     private ProjectOption project = new ProjectOption();
 
@@ -80,21 +71,23 @@ public final class MonitorCommand implements Command {
     @Option(names = "--json", description = "One JSON object a look, a line each.")
     private boolean json;
 
-    /** What the project says. */
-    private record Seen(List<RunSnapshot> runs, Map<String, String> tables) {
-        static Seen of(Project project) {
-            Map<String, String> tables = new LinkedHashMap<>();
-            project.getRuns().forEach(run -> run.getOutputs().forEach(output -> {
-                if (output instanceof ItemSet set && set.getTable() != null) {
-                    tables.put(run.getName() + "." + output.getName(), set.getTable());
-                }
-            }));
-            return new Seen(RunFollower.runs(project), tables);
-        }
-    }
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description = "Does what this file says when a figure passes a threshold: tells, marks, pauses imports, "
+                    + "posts to a web server. What fired is recorded in the project.")
+    private @Nullable Path rulesFile;
+
+    @Option(names = "--example-rules", description = "Prints such a file with all that can be said, with comments.")
+    private boolean example;
 
     @Override
     public int run(CommandContext context) throws Exception {
+        if (example) {
+            context.out().print(RulesFile.example());
+            context.out().flush();
+            return ExitCode.DONE;
+        }
         if (window < 1 || every < 1) {
             throw new UsageException(
                     (window < 1 ? "--window is " + window : "--every is " + every) + ". Give 1 or more.");
@@ -103,20 +96,32 @@ public final class MonitorCommand implements Command {
         for (String rule : rules) {
             parsed.add(Rule.parse(rule));
         }
+        List<WatchRule> watched = watched(context);
+        Path directory = project.directory(context);
+        try (Watching watching = Watching.open(directory, watched, rulesFile != null)) {
+            return watch(context, watching, new ProjectLook(new ProjectDirectory(directory), window, parsed, watched));
+        }
+    }
+
+    private List<WatchRule> watched(CommandContext context) throws UsageException {
+        Path given = rulesFile;
+        if (given == null) {
+            return List.of();
+        }
+        RulesFile file = RulesFile.read(context.workingDirectory().resolve(given));
+        if (!file.problems().isEmpty()) {
+            throw new UsageException(
+                    file.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        }
+        return file.rules();
+    }
+
+    private int watch(CommandContext context, Watching watching, ProjectLook look) throws Exception {
         CountDownLatch never = new CountDownLatch(1);
         while (true) {
-            Seen seen = project.read(context, Seen::of);
-            MonitorReport report = look(new ProjectDirectory(project.directory(context)), seen, parsed);
-            if (json) {
-                context.out().println(report.json());
-            } else {
-                report.text().forEach(context.out()::println);
-            }
-            Path file = page;
-            if (file != null) {
-                new DashboardPage("Acquisition " + project.directory(context).getFileName(), every)
-                        .write(report, context.workingDirectory().resolve(file));
-            }
+            ProjectLook.Seen seen = project.read(context, ProjectLook.Seen::of);
+            MonitorReport report = watching.report(look, seen, Instant.now());
+            show(context, report);
             boolean working = seen.runs().stream().anyMatch(RunChoice::isActive);
             if (once || !working) {
                 return once && !report.warnings().isEmpty() ? ExitCode.RUN_FAILED : ExitCode.DONE;
@@ -128,56 +133,16 @@ public final class MonitorCommand implements Command {
         }
     }
 
-    private MonitorReport look(ProjectDirectory directory, Seen seen, List<Rule> parsed) throws Exception {
-        List<String> names = seen.runs().stream().map(RunSnapshot::name).toList();
-        for (Rule rule : parsed) {
-            if (!names.contains(rule.run())) {
-                throw new UsageException("--warn names the run " + rule.run() + ", which the project has not. "
-                        + NearestName.advice("run", names, rule.run()));
-            }
+    private void show(CommandContext context, MonitorReport report) throws IOException {
+        if (json) {
+            context.out().println(report.json());
+        } else {
+            report.text().forEach(context.out()::println);
         }
-        Map<String, Arrivals> arrivals = new LinkedHashMap<>();
-        for (RunSnapshot run : seen.runs()) {
-            Arrivals its = Arrivals.of(directory, run.number(), run.protocol());
-            if (its.count() > 0) {
-                arrivals.put(run.name(), its);
-            }
+        Path file = page;
+        if (file != null) {
+            new DashboardPage("Acquisition " + project.directory(context).getFileName(), every)
+                    .write(report, context.workingDirectory().resolve(file));
         }
-        List<Trend> trends = new ArrayList<>();
-        for (Map.Entry<String, String> output : seen.tables().entrySet()) {
-            Path file = directory.resolve(output.getValue());
-            trends.addAll(trends(file, output.getKey(), parsed));
-        }
-        return new MonitorReport(Instant.now(), seen.runs(), arrivals, trends, parsed);
-    }
-
-    private List<Trend> trends(Path file, String output, List<Rule> parsed) throws UsageException {
-        List<Trend> trends = new ArrayList<>();
-        try (ItemTable table = ItemTable.open(file)) {
-            Set<String> columns = new LinkedHashSet<>(USUAL);
-            columns.removeIf(column -> !table.schema().has(column));
-            for (Rule rule : parsed) {
-                if (rule.output().equals(output)) {
-                    columns.add(require(table, rule));
-                }
-            }
-            for (String column : columns) {
-                trends.add(Trend.of(table, output, column, window));
-            }
-        } catch (IOException e) {
-            // Another table has just taken its place, which the next look sees.
-            return trends;
-        }
-        return trends;
-    }
-
-    private static String require(ItemTable table, Rule rule) throws UsageException {
-        String column = rule.column();
-        if (!table.schema().has(column) || table.schema().column(column).type() == ColumnType.STRING) {
-            throw new UsageException("--warn names the column " + column + ", which is no column of numbers of "
-                    + rule.output() + ". "
-                    + NearestName.advice("column", table.schema().names(), column));
-        }
-        return column;
     }
 }

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.firn.engine.Arrivals;
 import org.firn.engine.snapshot.RunSnapshot;
+import org.firn.headless.internal.monitor.rules.Firing;
 
 /** A look at an acquisition as one HTML page that needs nothing else, and that a browser loads again by itself. */
 public final class DashboardPage {
@@ -64,6 +66,8 @@ public final class DashboardPage {
                 .append("</div>\n"));
         runs(html, report);
         figures(html, report.trends());
+        others(html, report.shownFigures());
+        firings(html, report.watched().last());
         return html.append("</body></html>\n").toString();
     }
 
@@ -95,6 +99,31 @@ public final class DashboardPage {
                     Double.isNaN(trend.recent()) ? "" : number(trend.recent(), trend.unit()),
                     Double.isNaN(trend.before()) ? "" : number(trend.before(), trend.unit()),
                     picture(trend.course()));
+        }
+        html.append("</table>\n");
+    }
+
+    private static void others(StringBuilder html, List<Figure> figures) {
+        html.append("<table><tr><th>Of the project</th><th>Now</th></tr>\n");
+        figures.forEach(figure -> row(html, escaped(figure.address()), escaped(figure.shown())));
+        html.append("</table>\n");
+    }
+
+    private static void firings(StringBuilder html, List<Firing> firings) {
+        if (firings.isEmpty()) {
+            return;
+        }
+        html.append("<table><tr><th>Rule fired</th><th>Good again</th><th>What</th><th>Done</th></tr>\n");
+        for (Firing firing : firings) {
+            Instant cleared = firing.cleared();
+            row(
+                    html,
+                    firing.time().truncatedTo(ChronoUnit.SECONDS).toString(),
+                    cleared == null
+                            ? ""
+                            : cleared.truncatedTo(ChronoUnit.SECONDS).toString(),
+                    escaped(firing.text()),
+                    escaped(firing.outcome()));
         }
         html.append("</table>\n");
     }

@@ -6,13 +6,16 @@ package org.firn.headless.internal.monitor;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.firn.engine.Arrivals;
 import org.firn.engine.snapshot.RunSnapshot;
+import org.firn.headless.internal.monitor.rules.Firing;
 import org.firn.headless.internal.output.Columns;
 import org.firn.protocol.workflow.JsonValues;
 
@@ -24,9 +27,37 @@ import org.firn.protocol.workflow.JsonValues;
  * @param arrivals of the runs that wait for things, by name
  * @param trends of columns that tell about quality
  * @param rules what is warned of, besides silence
+ * @param figures of the runs and the disk, that do not come from tables
+ * @param watched what came of the rules file
  */
 public record MonitorReport(
-        Instant time, List<RunSnapshot> runs, Map<String, Arrivals> arrivals, List<Trend> trends, List<Rule> rules) {
+        Instant time,
+        List<RunSnapshot> runs,
+        Map<String, Arrivals> arrivals,
+        List<Trend> trends,
+        List<Rule> rules,
+        List<Figure> figures,
+        Watched watched) {
+    /** How many firings are shown. */
+    private static final int SHOWN = 20;
+
+    /**
+     * What came of a rules file.
+     *
+     * @param firings all there have been in this project
+     * @param delayed what could not be done yet, for people
+     */
+    public record Watched(List<Firing> firings, List<String> delayed) {
+        /** Nothing is watched by rules. */
+        public static final Watched NOTHING = new Watched(List.of(), List.of());
+
+        /** The last firings, the newest first. */
+        List<Firing> last() {
+            List<Firing> last = new ArrayList<>(firings.subList(Math.max(0, firings.size() - SHOWN), firings.size()));
+            Collections.reverse(last);
+            return last;
+        }
+    }
 
     /** What needs attention. */
     public List<String> warnings() {
@@ -53,7 +84,15 @@ public record MonitorReport(
                     .filter(trend -> trend.address().equals(rule.output() + "." + rule.column()))
                     .forEach(trend -> rule.warning(trend).ifPresent(warnings::add));
         }
+        watched.firings().stream()
+                .filter(Firing::isOpen)
+                .forEach(firing -> warnings.add("rule " + firing.text() + ", since " + seconds(firing.time())));
+        warnings.addAll(watched.delayed());
         return warnings;
+    }
+
+    private static Instant seconds(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** For people. */
@@ -81,8 +120,30 @@ public record MonitorReport(
                     trend.unit()));
             lines.addAll(figures.lines());
         }
+        if (!figures.isEmpty()) {
+            Columns others = new Columns("OF THE PROJECT", "NOW");
+            shownFigures().forEach(figure -> others.row(figure.address(), figure.shown()));
+            lines.addAll(others.lines());
+        }
+        if (!watched.firings().isEmpty()) {
+            Columns firings = new Columns("FIRED", "GOOD AGAIN", "WHAT", "DONE");
+            watched.last().forEach(firing -> firings.row(
+                    seconds(firing.time()).toString(),
+                    firing.cleared() == null ? "" : seconds(firing.cleared()).toString(),
+                    firing.text(),
+                    firing.outcome()));
+            lines.addAll(firings.lines());
+        }
         warnings().forEach(warning -> lines.add("WARNING " + warning));
         return lines;
+    }
+
+    /** Those that are known and tell something. */
+    List<Figure> shownFigures() {
+        return figures.stream()
+                .filter(figure -> !Double.isNaN(figure.value()))
+                .filter(figure -> figure.value() != 0 || !figure.address().endsWith(".failedItems"))
+                .toList();
     }
 
     /** One JSON object. */
@@ -91,6 +152,8 @@ public record MonitorReport(
         map.put("time", time.toString());
         map.put("runs", runs.stream().map(this::json).toList());
         map.put("figures", trends.stream().map(MonitorReport::json).toList());
+        map.put("projectFigures", shownFigures().stream().map(MonitorReport::json).toList());
+        map.put("firings", watched.firings().stream().map(MonitorReport::json).toList());
         map.put("warnings", warnings());
         return JsonValues.write(map);
     }
@@ -105,6 +168,29 @@ public record MonitorReport(
         if (its != null) {
             map.put("arrived", its.count());
             map.put("perMinute", its.perMinute());
+        }
+        return map;
+    }
+
+    private static Map<String, Object> json(Figure figure) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("figure", figure.address());
+        map.put("unit", figure.unit());
+        map.put("value", figure.value());
+        return map;
+    }
+
+    private static Map<String, Object> json(Firing firing) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("firing", firing.number());
+        map.put("rule", firing.rule());
+        map.put("figure", firing.figure());
+        map.put("time", firing.time().toString());
+        map.put("text", firing.text());
+        map.put("done", firing.outcome());
+        Instant cleared = firing.cleared();
+        if (cleared != null) {
+            map.put("cleared", cleared.toString());
         }
         return map;
     }

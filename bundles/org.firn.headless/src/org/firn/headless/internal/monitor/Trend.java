@@ -4,14 +4,16 @@
  */
 package org.firn.headless.internal.monitor;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.firn.headless.internal.monitor.Figure.ItemValue;
 import org.firn.tables.ItemTable;
 
 /**
- * How a column of a set develops.
+ * How a quantity of a set develops.
  *
  * @param address RUN.OUTPUT.COLUMN
  * @param unit the column's unit; empty for none
@@ -19,28 +21,43 @@ import org.firn.tables.ItemTable;
  * @param recent the median of the last items; NaN when there is none
  * @param before the median of those before them; NaN when there is none
  * @param course medians of parts of the set in the order of items, 60 at most
+ * @param last the last items
  */
-public record Trend(String address, String unit, int items, double recent, double before, List<Double> course) {
+public record Trend(
+        String address,
+        String unit,
+        int items,
+        double recent,
+        double before,
+        List<Double> course,
+        List<ItemValue> last) {
     private static final int MOST_PARTS = 60;
 
     /**
-     * Looks at a column of numbers as it is now.
+     * Looks at a quantity as it is now.
      *
+     * @param name one of {@link Quantity#all}
      * @param window how many items are the last ones
-     * @throws IllegalArgumentException if there is no such column, or it holds text
+     * @throws IOException if the table cannot be read
      */
-    public static Trend of(ItemTable table, String output, String column, int window) {
-        double[] values = Arrays.stream(table.doubles(column))
-                .filter(value -> !Double.isNaN(value))
-                .toArray();
+    public static Trend of(ItemTable table, String output, String name, int window) throws IOException {
+        Quantity.Values read = Quantity.read(table, name);
+        List<ItemValue> all = read.items();
+        double[] values = all.stream().mapToDouble(ItemValue::value).toArray();
         int from = Math.max(0, values.length - window);
         return new Trend(
-                output + "." + column,
-                table.schema().column(column).unit(),
+                output + "." + name,
+                read.unit(),
                 values.length,
                 median(Arrays.copyOfRange(values, from, values.length)),
                 median(Arrays.copyOf(values, from)),
-                course(values));
+                course(values),
+                List.copyOf(all.subList(from, all.size())));
+    }
+
+    /** The median of the last items as a figure. */
+    public Figure figure() {
+        return new Figure(address, recent, unit, last);
     }
 
     private static List<Double> course(double[] values) {

@@ -23,6 +23,7 @@ import org.firn.headless.internal.doctor.Finding.Level;
 import org.firn.headless.internal.doctor.ProjectChecks;
 import org.firn.model.data.DataFactory;
 import org.firn.model.data.MovieSet;
+import org.firn.model.workflow.Label;
 import org.firn.model.workflow.Project;
 import org.firn.model.workflow.Run;
 import org.firn.model.workflow.RunState;
@@ -149,6 +150,52 @@ class ProjectCommandsTest {
         assertTrue(context.written().contains("WARNING import.movies.x"), context.written());
         assertEquals(0, run(new MonitorCommand(), "--project", "p", "--once", "--json"));
         assertTrue(context.written().contains("\"warnings\":[]"), context.written());
+    }
+
+    @Test
+    void aRuleFiresOnceAndMarksTheRunAndItsItems() throws Exception {
+        Path rules = Files.writeString(
+                folder.resolve("rules.json"),
+                """
+                {"firn": "monitor-rules/1", "rules": [
+                  // Not one of the usual columns.
+                  {"id": "large", "figure": "import.movies.x", "above": 0.9, "actions": [
+                    {"do": "mark", "label": "large x"}, {"do": "mark", "label": "large", "on": "items"}]}]}
+                """);
+        Path page = folder.resolve("page.html");
+        String[] arguments = {"--project", "p", "--once", "--rules", rules.toString(), "--page", page.toString()};
+        assertEquals(3, run(new MonitorCommand(), arguments));
+        assertEquals(3, run(new MonitorCommand(), arguments));
+        String text = "large: import.movies.x is 1.000, more than 0.9000";
+        assertTrue(context.written().contains("WARNING rule " + text), context.written());
+        String html = Files.readString(page);
+        assertTrue(html.contains("<td>" + text + "</td><td>mark run large x; mark items large</td>"), html);
+        assertEquals(1, Files.readString(project.resolve("monitor/firings.ndjson"))
+                .split("fired", -1)
+                .length
+                - 1);
+        try (ProjectRepository repository = Projects.open(project, OpenMode.READ)) {
+            assertEquals(
+                    List.of("large x"),
+                    repository.read(model -> model.findRun("import").getLabels().stream()
+                            .map(Label::getName)
+                            .toList()));
+        }
+        run(new MonitorCommand(), "--project", "p", "--once", "--json");
+        assertTrue(context.written().contains("\"firings\":[{\"firing\":1,\"rule\":\"large\""), context.written());
+    }
+
+    @Test
+    void aRulesFileWithAMistakeIsRefusedWithItsPlace() throws Exception {
+        Path rules = Files.writeString(
+                folder.resolve("rules.json"), "{\"firn\": \"monitor-rules/1\",\n \"rulez\": []}");
+        String message = assertThrows(
+                        UsageException.class,
+                        () -> run(new MonitorCommand(), "--project", "p", "--rules", rules.toString()))
+                .getMessage();
+        assertTrue(message.contains("rules.json line 2, column") && message.contains("rules"), message);
+        assertEquals(0, run(new MonitorCommand(), "--example-rules"));
+        assertTrue(context.written().contains("monitor-rules/1"), context.written());
     }
 
     @Test

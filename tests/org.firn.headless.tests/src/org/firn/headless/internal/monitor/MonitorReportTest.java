@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.firn.engine.Arrivals;
 import org.firn.headless.UsageException;
+import org.firn.headless.internal.monitor.Figure.ItemValue;
 import org.firn.headless.internal.output.Runs;
 import org.firn.repository.ProjectDirectory;
 import org.firn.tables.ColumnSpec;
@@ -55,7 +56,13 @@ class MonitorReportTest {
             parsed.add(Rule.parse(rule));
         }
         return new MonitorReport(
-                time, List.of(Runs.running("import", 3, 0)), Map.of("import", arrivals()), trends, parsed);
+                time,
+                List.of(Runs.running("import", 3, 0)),
+                Map.of("import", arrivals()),
+                trends,
+                parsed,
+                List.of(),
+                MonitorReport.Watched.NOTHING);
     }
 
     private Trend trend(double... values) throws Exception {
@@ -90,7 +97,9 @@ class MonitorReportTest {
     @Test
     void medianOfTheLastItemsIsComparedWithTheLimit() throws Exception {
         Trend trend = trend(3, 4, Double.NaN, 5, 9, 8, 7);
-        assertEquals(new Trend("ctf.ctfs.resolution", "Å", 6, 8, 4, List.of(3.0, 4.0, 5.0, 9.0, 8.0, 7.0)), trend);
+        List<ItemValue> last = List.of(new ItemValue(5, 9), new ItemValue(6, 8), new ItemValue(7, 7));
+        assertEquals(
+                new Trend("ctf.ctfs.resolution", "Å", 6, 8, 4, List.of(3.0, 4.0, 5.0, 9.0, 8.0, 7.0), last), trend);
         MonitorReport worse = report(NOON, List.of(trend), "ctf.ctfs.resolution > 6", "ctf.ctfs.resolution < 2");
         assertEquals(
                 List.of("ctf.ctfs.resolution: the median of the last items is 8.000 Å, more than 6.0"),

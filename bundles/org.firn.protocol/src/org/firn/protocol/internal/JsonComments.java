@@ -2,11 +2,11 @@
  * Copyright (c) 2026 Firn contributors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.firn.hosts.internal;
+package org.firn.protocol.internal;
 
 /** Comments of a JSON text, as JavaScript has them. */
-public final class Comments {
-    private Comments() {}
+public final class JsonComments {
+    private JsonComments() {}
 
     /** The text with blanks in place of its comments: what is left stands where it stood. */
     public static String blank(String text) {

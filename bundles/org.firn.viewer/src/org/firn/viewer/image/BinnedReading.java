@@ -134,7 +134,7 @@ final class BinnedReading {
             return new LoadedImage(reading.read(region, bin), bin, reader.info());
         }
         int margin = (int) Math.ceil(LowPass.REACH * sigma);
-        Image wide = LowPass.apply(reading.read(region.grown(margin * bin), bin), sigma);
+        Image wide = LowPass.apply(reading.read(region.grown(margin * bin), bin), sigma, cancelled);
         Image image = wide.crop(margin, margin, wide.width() - 2 * margin, wide.height() - 2 * margin, Float.NaN);
         return new LoadedImage(image, bin, reader.info());
     }

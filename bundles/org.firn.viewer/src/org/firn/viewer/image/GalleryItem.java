@@ -21,7 +21,7 @@ import org.eclipse.jdt.annotation.Nullable;
 public record GalleryItem(
         long row, long id, Path file, int section, @Nullable Region region, String title, String note) {
 
-    ImageRequest request(int side) {
-        return new ImageRequest(file, section, region, side, 0);
+    ImageRequest request(int side, double blur) {
+        return new ImageRequest(file, section, region, side, blur);
     }
 }

@@ -42,6 +42,8 @@ public final class GalleryModel implements AutoCloseable {
     private int count;
     private int side = 1;
     private @Nullable String failure;
+    private DisplayFilter filter = DisplayFilter.NONE;
+    private double pixelSize;
 
     /**
      * Shows all items in the order of the table.
@@ -100,6 +102,34 @@ public final class GalleryModel implements AutoCloseable {
     /** The rows from one position to another, both included, in either order. */
     public synchronized long[] rows(int from, int to) {
         return Arrays.copyOfRange(order, Math.min(from, to), Math.max(from, to) + 1);
+    }
+
+    /**
+     * Says what a px of the images is, without which nothing can be filtered.
+     *
+     * @param angstrom in Å/px; 0 when not known
+     */
+    public synchronized void setPixelSize(double angstrom) {
+        pixelSize = angstrom;
+    }
+
+    /** Whether the pixel size is known, so that images can be filtered. */
+    public synchronized boolean canFilter() {
+        return pixelSize > 0;
+    }
+
+    /** What is damped in the images. */
+    public synchronized DisplayFilter filter() {
+        return filter;
+    }
+
+    /** Damps something else; images that are visible are computed again on another thread. */
+    public void setFilter(DisplayFilter other) {
+        synchronized (this) {
+            filter = other;
+        }
+        request();
+        tell();
     }
 
     /** Why the items themselves cannot be read; null when they can. */
@@ -181,7 +211,7 @@ public final class GalleryModel implements AutoCloseable {
             for (int position = first; position < first + count; position++) {
                 @Nullable GalleryItem item = item(position);
                 if (item != null) {
-                    requests.add(item.request(side));
+                    requests.add(item.request(side, filter.blur(pixelSize)));
                 }
             }
             for (int page = first / PAGE; count > 0 && page <= (first + count - 1) / PAGE; page++) {
@@ -243,11 +273,14 @@ public final class GalleryModel implements AutoCloseable {
     /** The image at a position, as far as it is there. */
     public Tile tile(int position) {
         @Nullable GalleryItem item = item(position);
-        int wanted;
-        synchronized (this) {
-            wanted = side;
+        if (item == null) {
+            return Tile.LOADING;
         }
-        return item == null ? Tile.LOADING : loader.tile(item.request(wanted));
+        ImageRequest request;
+        synchronized (this) {
+            request = item.request(side, filter.blur(pixelSize));
+        }
+        return loader.tile(request);
     }
 
     /**

@@ -20,15 +20,28 @@ public final class GalleryModelFactory implements ViewModelFactory<GalleryModel>
         ProjectDirectory project = new ProjectDirectory(data.project());
         ItemTable table = ItemTable.open(data.table());
         try {
-            GalleryItems items = table.schema().has("image.file")
-                    ? TableGallery.ofImages(project, table)
-                    : TableGallery.ofBoxes(
-                            project, table, UpstreamMicrographs.of(data).entries(), box(data));
-            return new GalleryModel(items, new ImageStore(executor, CACHE_MIB), executor);
+            ImageStore store = new ImageStore(executor, CACHE_MIB);
+            if (table.schema().has("image.file")) {
+                GalleryModel model = new GalleryModel(TableGallery.ofImages(project, table), store, executor);
+                boolean noisy = data.header().type().getName().equals("MicrographSet");
+                double rate = data.header().number("samplingRate").orElse(0);
+                return filtered(model, rate, noisy ? DisplayFilter.MICROGRAPHS : DisplayFilter.NONE);
+            }
+            UpstreamMicrographs micrographs = UpstreamMicrographs.of(data);
+            TableGallery boxes = TableGallery.ofBoxes(project, table, micrographs.entries(), box(data));
+            GalleryModel model = new GalleryModel(boxes, store, executor);
+            return filtered(model, micrographs.samplingRate(), DisplayFilter.MICROGRAPHS);
         } catch (IOException | RuntimeException e) {
             table.close();
             throw e;
         }
+    }
+
+    /** Nothing is seen of particles in micrographs without a filter; averages are to be seen as they are. */
+    private static GalleryModel filtered(GalleryModel model, double pixelSize, DisplayFilter filter) {
+        model.setPixelSize(pixelSize);
+        model.setFilter(filter);
+        return model;
     }
 
     private static int box(ViewedData data) {

@@ -4,6 +4,8 @@
  */
 package org.firn.viewer.image;
 
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.firn.imaging.Image;
 
 /** A Gaussian filter for looking at noisy images; pixels that are no numbers have no weight and stay what they are. */
@@ -19,19 +21,29 @@ final class LowPass {
      * Filters.
      *
      * @param sigma standard deviation in px, more than 0
+     * @param cancelled asked before each line
      * @return a new image
+     * @throws CancellationException when cancelled
      */
-    static Image apply(Image image, double sigma) {
+    static Image apply(Image image, double sigma, BooleanSupplier cancelled) {
         float[] kernel = kernel(sigma);
         Image across = new Image(image.width(), image.height());
         for (int y = 0; y < image.height(); y++) {
+            check(cancelled);
             line(image.pixels(), across.pixels(), y * image.width(), 1, image.width(), kernel);
         }
         Image result = new Image(image.width(), image.height());
         for (int x = 0; x < image.width(); x++) {
+            check(cancelled);
             line(across.pixels(), result.pixels(), x, image.width(), image.height(), kernel);
         }
         return result;
+    }
+
+    private static void check(BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
     }
 
     private static float[] kernel(double sigma) {

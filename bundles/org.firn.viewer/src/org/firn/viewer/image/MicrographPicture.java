@@ -17,7 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class MicrographPicture {
     private final TileLoader loader;
     private Contrast contrast = Contrast.DEFAULT;
-    private double lowPass;
+    private DisplayFilter filter = DisplayFilter.NONE;
     private @Nullable Path file;
     private int section;
     private double pixelSize;
@@ -74,13 +74,9 @@ public final class MicrographPicture {
         range = null;
     }
 
-    /**
-     * Filters what is shown.
-     *
-     * @param angstrom details smaller than this are damped, in Å; 0 for no filter
-     */
-    public void setLowPass(double angstrom) {
-        lowPass = angstrom;
+    /** What is damped; without effect as long as the pixel size is not known. */
+    public void setFilter(DisplayFilter other) {
+        filter = other;
         known = null;
         range = null;
         request();
@@ -95,9 +91,8 @@ public final class MicrographPicture {
         return image == null ? OptionalDouble.empty() : image.info().pixelSize();
     }
 
-    /** A Gaussian of this standard deviation in px falls to 1/e of the amplitude at the wanted resolution. */
     private double blur() {
-        return lowPass > 0 && pixelSize > 0 ? lowPass / pixelSize / (Math.PI * Math.sqrt(2)) : 0;
+        return filter.blur(pixelSize);
     }
 
     /** What is on the screen; null as long as the image's size is not known. */

@@ -6,7 +6,9 @@ package org.firn.viewer.image;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -75,6 +77,23 @@ class GalleryModelTest {
         assertEquals(6, gallery.tile(6).image().image().get(0, 0));
         assertTrue(gallery.tile(2).isLoading());
         assertTrue(gallery.tile(7).isLoading());
+    }
+
+    @Test
+    void aFilterComputesVisibleTilesAgainAndOnlyWhenThePixelSizeIsKnown() {
+        gallery.show(0, 2, 8);
+        work();
+        LoadedImage plain = gallery.tile(0).image();
+        gallery.setFilter(new DisplayFilter(20));
+        work();
+        assertSame(plain, gallery.tile(0).image(), "nothing says how large a pixel is");
+        gallery.setPixelSize(2);
+        gallery.setFilter(new DisplayFilter(40));
+        assertTrue(gallery.tile(0).isLoading(), "not computed by who asks");
+        work();
+        assertNotSame(plain, gallery.tile(0).image());
+        gallery.setFilter(DisplayFilter.NONE);
+        assertSame(plain, gallery.tile(0).image());
     }
 
     @Test

@@ -91,9 +91,10 @@ public final class GalleryWidget extends Composite {
     }
 
     private void fillLooks(Composite looks) {
-        looks.setLayout(row(3));
+        looks.setLayout(row(4));
         ContrastBar contrast = new ContrastBar(looks, Contrast.DEFAULT, canvas::setContrast);
         contrast.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        new FilterChoice(looks, model.filter(), model.canFilter(), model::setFilter);
         new Label(looks, SWT.NONE).setText("Tile size:");
         Scale size = new Scale(looks, SWT.HORIZONTAL);
         size.setMinimum(48);

@@ -14,7 +14,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -24,6 +23,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.firn.formats.picks.PickEdits;
 import org.firn.ui.viewer.EditCommands;
 import org.firn.viewer.image.Contrast;
+import org.firn.viewer.image.DisplayFilter;
 import org.firn.viewer.image.GreyRange;
 import org.firn.viewer.image.ImageStore;
 import org.firn.viewer.image.MicrographEntry;
@@ -32,9 +32,6 @@ import org.firn.viewer.image.Viewport;
 
 /** Micrographs with what was picked on them, to be looked at and changed by hand. */
 public final class MicrographWidget extends Composite {
-    private static final String[] FILTERS = {"No low-pass", "10 Å", "20 Å", "40 Å", "80 Å"};
-    private static final int[] RESOLUTIONS = {0, 10, 20, 40, 80};
-
     private final MicrographModel model;
     private final double pixelSize;
     private final Table list;
@@ -63,7 +60,9 @@ public final class MicrographWidget extends Composite {
         setLayout(new GridLayout());
         Composite bar = new Composite(this, SWT.NONE);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        bar.setLayout(new RowLayout());
+        RowLayout row = new RowLayout();
+        row.center = true;
+        bar.setLayout(row);
         SashForm sash = new SashForm(this, SWT.HORIZONTAL);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         list = list(sash);
@@ -109,13 +108,9 @@ public final class MicrographWidget extends Composite {
     }
 
     private void fillBar(Composite bar, @Nullable Consumer<PickEdits> target) {
-        Combo filter = new Combo(bar, SWT.READ_ONLY);
-        filter.setItems(FILTERS);
-        filter.select(0);
-        filter.setEnabled(pixelSize > 0);
-        filter.setToolTipText("Damp details smaller than this while looking; the data stay as they are");
-        filter.addListener(SWT.Selection, event -> {
-            canvas.picture().setLowPass(RESOLUTIONS[filter.getSelectionIndex()]);
+        canvas.picture().setFilter(DisplayFilter.MICROGRAPHS);
+        new FilterChoice(bar, DisplayFilter.MICROGRAPHS, pixelSize > 0, filter -> {
+            canvas.picture().setFilter(filter);
             canvas.redraw();
         });
         if (model.layers().isEmpty()) {

@@ -30,9 +30,8 @@ class NotTakenTest extends EngineTestCase {
                     configuration.output("right", DataPackage.Literals.COORDINATE_SET);
                 })
                 .plan((run, plan) -> plan.step("decide")
-                        .run(step -> step.output(run.parameters().text("to"))
-                                .row(1)
-                                .set("x", 1)))
+                        .run(step ->
+                                step.output(run.parameters().text("to")).row(1).set("x", 1)))
                 .decidedAgainst(output -> Optional.of("the other side is better"));
     }
 

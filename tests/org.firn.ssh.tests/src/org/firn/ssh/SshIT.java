@@ -36,8 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class SshIT {
     private static final Duration LONG = Duration.ofSeconds(30);
-    private static final SshLimits LIMITS = SshLimits.DEFAULT.withPatience(
-            Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofSeconds(1));
+    private static final SshLimits LIMITS =
+            SshLimits.DEFAULT.withPatience(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofSeconds(1));
 
     @TempDir
     Path folder;
@@ -118,12 +118,19 @@ class SshIT {
         } finally {
             threads.shutdownNow();
         }
-        assertEquals(1, server.log().lines().filter(line -> line.contains("Accepted publickey")).count());
+        assertEquals(
+                1,
+                server.log()
+                        .lines()
+                        .filter(line -> line.contains("Accepted publickey"))
+                        .count());
     }
 
     @Test
     void bigOutputComesWholeAndTooMuchIsRefusedInWords() throws Exception {
-        assertEquals(8_000_000, out("sh", "-c", "head -c 8000000 /dev/zero | tr '\\0' x").length());
+        assertEquals(
+                8_000_000,
+                out("sh", "-c", "head -c 8000000 /dev/zero | tr '\\0' x").length());
         try (SshCommands small = new SshCommands(target(server.identity()), LIMITS.withOutput(1000))) {
             IOException error = assertThrows(IOException.class, () -> small.run(List.of("yes"), LONG));
             assertTrue(error.getMessage().contains("yes printed more than 1000 bytes"), error.getMessage());
@@ -181,7 +188,9 @@ class SshIT {
                 .start();
         FileAwait.exists(begun, LONG);
         server.kill();
-        assertTrue(thrown.get().getMessage().contains("was lost while sh ran"), thrown.get().getMessage());
+        assertTrue(
+                thrown.get().getMessage().contains("was lost while sh ran"),
+                thrown.get().getMessage());
         IOException gone = assertThrows(IOException.class, () -> commands.run(List.of("true"), LONG));
         assertFalse(gone instanceof HostRefusedException);
         assertTrue(gone.getMessage().contains("cannot be reached over SSH: Connection refused"), gone.getMessage());
@@ -216,7 +225,8 @@ class SshIT {
     @Test
     void revokedKeyIsRefusedAndHashedNamesAreUnderstood() throws Exception {
         String line = Files.readString(server.knownHosts());
-        new LocalCommands().run(List.of("ssh-keygen", "-H", "-f", server.knownHosts().toString()), LONG);
+        new LocalCommands()
+                .run(List.of("ssh-keygen", "-H", "-f", server.knownHosts().toString()), LONG);
         assertFalse(Files.readString(server.knownHosts()).contains("127.0.0.1"));
         assertEquals("on\n", out("echo", "on"));
         Files.writeString(server.knownHosts(), line + "@revoked " + line);
@@ -225,7 +235,8 @@ class SshIT {
 
     @Test
     void keyThatTheServerDoesNotLetInIsRefusedAndNamed() throws Exception {
-        String words = refusal(target(server.makeKey("stranger", "ed25519", ""))).getMessage();
+        String words =
+                refusal(target(server.makeKey("stranger", "ed25519", ""))).getMessage();
         assertTrue(words.contains("refuses the user " + System.getProperty("user.name")), words);
         assertTrue(words.contains("the key ssh-ed25519 SHA256:") && words.contains("ssh-copy-id"), words);
     }
@@ -243,7 +254,8 @@ class SshIT {
 
     @Test
     void keyWithAPassphraseThatIsMissingOrDamagedIsToldWithTheCure() throws Exception {
-        String words = refusal(target(server.makeKey("locked", "ed25519", "secret"))).getMessage();
+        String words =
+                refusal(target(server.makeKey("locked", "ed25519", "secret"))).getMessage();
         assertTrue(words.contains("protected by a passphrase") && words.contains("ssh-add"), words);
         String missing = refusal(target(folder.resolve("none"))).getMessage();
         assertTrue(missing.contains(folder.resolve("none") + " is not there"), missing);

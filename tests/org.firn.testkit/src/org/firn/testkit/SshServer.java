@@ -125,7 +125,11 @@ public final class SshServer implements AutoCloseable {
         Path log = directory.resolve("log");
         Files.deleteIfExists(log);
         Process started = new ProcessBuilder(
-                        PROGRAM.toString(), "-D", "-e", "-f", directory.resolve("sshd_config").toString())
+                        PROGRAM.toString(),
+                        "-D",
+                        "-e",
+                        "-f",
+                        directory.resolve("sshd_config").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -152,8 +156,8 @@ public final class SshServer implements AutoCloseable {
         if (running == null) {
             return;
         }
-        List<ProcessHandle> all =
-                Stream.concat(running.descendants(), Stream.of(running.toHandle())).toList();
+        List<ProcessHandle> all = Stream.concat(running.descendants(), Stream.of(running.toHandle()))
+                .toList();
         all.forEach(ProcessHandle::destroyForcibly);
         running.waitFor(START.toSeconds(), TimeUnit.SECONDS);
         process = null;

@@ -90,7 +90,8 @@ final class KnownHosts implements ServerKeyVerifier {
         }
         return target.address() + " has another key, " + print + ", than the one in "
                 + usual.get(0).file() + ": somebody may stand in between. When those who run the host say that its key"
-                + " has changed, remove the old one with 'ssh-keygen -f " + usual.get(0).file() + " -R " + pattern()
+                + " has changed, remove the old one with 'ssh-keygen -f "
+                + usual.get(0).file() + " -R " + pattern()
                 + "', and log in once with '" + target.command() + "'";
     }
 
@@ -99,7 +100,8 @@ final class KnownHosts implements ServerKeyVerifier {
     }
 
     private String files() {
-        return String.join(" or ", target.knownHosts().stream().map(Path::toString).toList());
+        return String.join(
+                " or ", target.knownHosts().stream().map(Path::toString).toList());
     }
 
     private List<Known> known() throws IOException {

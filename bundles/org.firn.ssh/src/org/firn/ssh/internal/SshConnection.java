@@ -80,8 +80,8 @@ public final class SshConnection implements AutoCloseable {
             }
             return made;
         } catch (InterruptedIOException e) {
-            throw (InterruptedException) new InterruptedException("Stopped while connecting to " + target.address())
-                    .initCause(e);
+            throw (InterruptedException)
+                    new InterruptedException("Stopped while connecting to " + target.address()).initCause(e);
         } finally {
             lock.unlock();
         }
@@ -195,8 +195,7 @@ public final class SshConnection implements AutoCloseable {
     /** A server has several keys; it is to show one of a kind that is known. */
     private static List<NamedFactory<Signature>> knownFirst(Set<String> kinds) {
         List<NamedFactory<Signature>> all = new ArrayList<>(ClientBuilder.setUpDefaultSignatureFactories(true));
-        all.sort(Comparator.comparing(
-                factory -> !kinds.contains(KeyUtils.getCanonicalKeyType(factory.getName()))));
+        all.sort(Comparator.comparing(factory -> !kinds.contains(KeyUtils.getCanonicalKeyType(factory.getName()))));
         return all;
     }
 

@@ -47,8 +47,7 @@ public final class Course {
             String[] words = line.split(" ");
             try {
                 course.deque(words[0])
-                        .add(new Sample(
-                                Instant.ofEpochMilli(Long.parseLong(words[1])), Double.parseDouble(words[2])));
+                        .add(new Sample(Instant.ofEpochMilli(Long.parseLong(words[1])), Double.parseDouble(words[2])));
             } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
                 // A course that is lost is known again half a minute later.
                 return new Course();
@@ -64,8 +63,8 @@ public final class Course {
      */
     public void write(Path file) throws IOException {
         List<String> lines = new ArrayList<>();
-        samples.forEach((name, all) -> all.forEach(
-                sample -> lines.add(name + " " + sample.time().toEpochMilli() + " " + sample.value())));
+        samples.forEach((name, all) ->
+                all.forEach(sample -> lines.add(name + " " + sample.time().toEpochMilli() + " " + sample.value())));
         Path part = file.resolveSibling(file.getFileName() + ".part");
         Files.write(part, lines);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -127,11 +127,14 @@ public record MonitorReport(
         }
         if (!watched.firings().isEmpty()) {
             Columns firings = new Columns("FIRED", "GOOD AGAIN", "WHAT", "DONE");
-            watched.last().forEach(firing -> firings.row(
-                    seconds(firing.time()).toString(),
-                    firing.cleared() == null ? "" : seconds(firing.cleared()).toString(),
-                    firing.text(),
-                    firing.outcome()));
+            watched.last()
+                    .forEach(firing -> firings.row(
+                            seconds(firing.time()).toString(),
+                            firing.cleared() == null
+                                    ? ""
+                                    : seconds(firing.cleared()).toString(),
+                            firing.text(),
+                            firing.outcome()));
             lines.addAll(firings.lines());
         }
         warnings().forEach(warning -> lines.add("WARNING " + warning));
@@ -152,7 +155,9 @@ public record MonitorReport(
         map.put("time", time.toString());
         map.put("runs", runs.stream().map(this::json).toList());
         map.put("figures", trends.stream().map(MonitorReport::json).toList());
-        map.put("projectFigures", shownFigures().stream().map(MonitorReport::json).toList());
+        map.put(
+                "projectFigures",
+                shownFigures().stream().map(MonitorReport::json).toList());
         map.put("firings", watched.firings().stream().map(MonitorReport::json).toList());
         map.put("warnings", warnings());
         return JsonValues.write(map);

@@ -42,7 +42,8 @@ public final class ProjectFigures {
      */
     public List<Figure> look(Path directory, Instant now, List<RunSnapshot> runs, Map<String, Arrivals> arrivals)
             throws IOException {
-        List<Figure> figures = new ArrayList<>(disk(Files.getFileStore(directory).getUsableSpace(), now));
+        List<Figure> figures =
+                new ArrayList<>(disk(Files.getFileStore(directory).getUsableSpace(), now));
         for (RunSnapshot run : runs) {
             course.add(run.name(), now, run.progress().done());
             Arrivals its = arrivals.get(run.name());

@@ -94,8 +94,7 @@ record Criterion(boolean met, String text) {
         return new Criterion(
                 atLeast ? figure >= threshold : figure <= threshold,
                 "%s is %s, and %s %s is wanted"
-                        .formatted(
-                                name(values), plain(figure), atLeast ? "at least" : "at most", plain(threshold)));
+                        .formatted(name(values), plain(figure), atLeast ? "at least" : "at most", plain(threshold)));
     }
 
     private static String name(ParameterValues values) {

@@ -170,16 +170,12 @@ class ProjectCommandsTest {
         assertTrue(context.written().contains("WARNING rule " + text), context.written());
         String html = Files.readString(page);
         assertTrue(html.contains("<td>" + text + "</td><td>mark run large x; mark items large</td>"), html);
-        assertEquals(1, Files.readString(project.resolve("monitor/firings.ndjson"))
-                .split("fired", -1)
-                .length
-                - 1);
+        assertEquals(
+                1, Files.readString(project.resolve("monitor/firings.ndjson")).split("fired", -1).length - 1);
         try (ProjectRepository repository = Projects.open(project, OpenMode.READ)) {
-            assertEquals(
-                    List.of("large x"),
-                    repository.read(model -> model.findRun("import").getLabels().stream()
-                            .map(Label::getName)
-                            .toList()));
+            assertEquals(List.of("large x"), repository.read(model -> model.findRun("import").getLabels().stream()
+                    .map(Label::getName)
+                    .toList()));
         }
         run(new MonitorCommand(), "--project", "p", "--once", "--json");
         assertTrue(context.written().contains("\"firings\":[{\"firing\":1,\"rule\":\"large\""), context.written());
@@ -187,8 +183,8 @@ class ProjectCommandsTest {
 
     @Test
     void aRulesFileWithAMistakeIsRefusedWithItsPlace() throws Exception {
-        Path rules = Files.writeString(
-                folder.resolve("rules.json"), "{\"firn\": \"monitor-rules/1\",\n \"rulez\": []}");
+        Path rules =
+                Files.writeString(folder.resolve("rules.json"), "{\"firn\": \"monitor-rules/1\",\n \"rulez\": []}");
         String message = assertThrows(
                         UsageException.class,
                         () -> run(new MonitorCommand(), "--project", "p", "--rules", rules.toString()))

@@ -54,9 +54,10 @@ class FiguresTest {
             writer.close(true);
         }
         try (ItemTable table = ItemTable.open(file)) {
-            assertEquals(Set.of(name), Set.copyOf(Quantity.usual(table).stream()
-                    .filter(name::equals)
-                    .toList()));
+            assertEquals(
+                    Set.of(name),
+                    Set.copyOf(
+                            Quantity.usual(table).stream().filter(name::equals).toList()));
             return Quantity.read(table, name).items();
         }
     }

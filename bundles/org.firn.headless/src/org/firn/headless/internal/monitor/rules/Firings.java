@@ -102,15 +102,18 @@ public final class Firings implements AutoCloseable {
             long number = entry.get("firing").getAsLong();
             switch (entry.get("type").getAsString()) {
                 case "fired" -> firings.put(number, fired(number, entry));
-                case "action" -> firings.computeIfPresent(
-                        number,
-                        (any, firing) -> firing.with(new Firing.Result(
-                                entry.get("action").getAsString(),
-                                entry.get("worked").getAsBoolean(),
-                                entry.get("note").getAsString())));
-                default -> firings.computeIfPresent(
-                        number, (any, firing) -> firing.clearedAt(
-                                Instant.parse(entry.get("time").getAsString())));
+                case "action" ->
+                    firings.computeIfPresent(
+                            number,
+                            (any, firing) -> firing.with(new Firing.Result(
+                                    entry.get("action").getAsString(),
+                                    entry.get("worked").getAsBoolean(),
+                                    entry.get("note").getAsString())));
+                default ->
+                    firings.computeIfPresent(
+                            number,
+                            (any, firing) -> firing.clearedAt(
+                                    Instant.parse(entry.get("time").getAsString())));
             }
         } catch (JsonParseException | IllegalStateException | NullPointerException | DateTimeException e) {
             // A line that is not understood tells nothing; the others are still true.
@@ -141,7 +144,8 @@ public final class Firings implements AutoCloseable {
     }
 
     /** The firing of a rule whose figure is not yet good again. */
-    @Nullable Firing open(String rule) {
+    @Nullable
+    Firing open(String rule) {
         return firings.values().stream()
                 .filter(firing -> firing.rule().equals(rule) && firing.isOpen())
                 .findFirst()
@@ -168,8 +172,7 @@ public final class Firings implements AutoCloseable {
         line.put("actions", actions);
         line.put("items", items);
         append(line);
-        firings.put(
-                number, new Firing(number, rule.id(), rule.figure(), time, text, actions, items, List.of(), null));
+        firings.put(number, new Firing(number, rule.id(), rule.figure(), time, text, actions, items, List.of(), null));
     }
 
     /** Records what came of an action. */

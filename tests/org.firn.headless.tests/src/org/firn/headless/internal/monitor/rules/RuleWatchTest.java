@@ -93,8 +93,7 @@ class RuleWatchTest {
     }
 
     private static Figure figure(double value) {
-        return new Figure(
-                FIGURE, value, "Å", List.of(new ItemValue(3, 4), new ItemValue(4, 8), new ItemValue(5, 9)));
+        return new Figure(FIGURE, value, "Å", List.of(new ItemValue(3, 4), new ItemValue(4, 8), new ItemValue(5, 9)));
     }
 
     private final class Effects implements RuleEffects {
@@ -135,7 +134,9 @@ class RuleWatchTest {
         List<Firing> firings = look(rule, 5, 6, 7, 8, 5.5, 7, Double.NaN, 6.5);
         assertEquals(1, firings.size());
         assertTrue(firings.get(0).isOpen());
-        assertEquals("bad: ctf.ctfs.resolution is 7.000 Å, more than 6.000 Å", firings.get(0).text());
+        assertEquals(
+                "bad: ctf.ctfs.resolution is 7.000 Å, more than 6.000 Å",
+                firings.get(0).text());
         firings = look(rule, 5, 7);
         assertEquals(2, firings.size());
         assertEquals(NOON, firings.get(0).cleared());
@@ -147,9 +148,11 @@ class RuleWatchTest {
         WatchRule few = new WatchRule("few", FIGURE, false, 3, 4, 1, List.of());
         assertEquals(1, look(few, 5, 2.9, 3.5, 2).size());
         assertEquals(2, look(few, 4, 2).size());
-        assertEquals(0, look(new WatchRule("many", FIGURE, true, 6, 6, 4, List.of()), 7).stream()
-                .filter(firing -> firing.rule().equals("many"))
-                .count());
+        assertEquals(
+                0,
+                look(new WatchRule("many", FIGURE, true, 6, 6, 4, List.of()), 7).stream()
+                        .filter(firing -> firing.rule().equals("many"))
+                        .count());
     }
 
     @Test

@@ -53,8 +53,8 @@ class RulesFileTest {
             """)
     void aMistakeIsToldWithItsPlaceAndItsCure(String members, String place, String words) {
         RulesFile file = rule(members.replace('\'', '"'));
-        String problems =
-                String.join("\n", file.problems().stream().map(Problem::toString).toList());
+        String problems = String.join(
+                "\n", file.problems().stream().map(Problem::toString).toList());
         assertTrue(problems.contains(place) && problems.contains(words), problems);
         assertEquals(List.of(), file.rules());
     }
@@ -83,7 +83,8 @@ class RulesFileTest {
         for (String text : List.of("{", "", "{\"firn\": \"hosts/1\"}", "[]")) {
             assertTrue(!RulesFile.parse(FILE, text).problems().isEmpty(), text);
         }
-        String missing = RulesFile.read(Path.of("nowhere.json")).problems().get(0).toString();
+        String missing =
+                RulesFile.read(Path.of("nowhere.json")).problems().get(0).toString();
         assertTrue(missing.contains("--example-rules"), missing);
     }
 }

@@ -14,6 +14,8 @@ import org.firn.jobs.batch.BatchSchedulers;
 import org.firn.jobs.batch.BatchStatus;
 import org.firn.jobs.batch.CommandOutput;
 import org.firn.jobs.batch.HostCommands;
+import org.firn.jobs.batch.HostRefusedException;
+import org.firn.ssh.SshTarget;
 
 /**
  * Whether a host answers: what came out of asking its scheduler for the jobs of this user, which submits nothing.
@@ -22,6 +24,18 @@ import org.firn.jobs.batch.HostCommands;
  * @param words what it said, for people
  */
 public record HostCheck(boolean works, String words) {
+
+    /**
+     * Asks a host, over SSH where its description says so, and waits for the answer.
+     *
+     * @param longest how long the answer may take
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public static HostCheck of(Host host, BatchSchedulers schedulers, Duration longest) throws InterruptedException {
+        try (HostCommands commands = HostConnection.commands(host)) {
+            return of(host, schedulers, commands, longest);
+        }
+    }
 
     /**
      * Asks a host, and waits for the answer.
@@ -48,10 +62,17 @@ public record HostCheck(boolean works, String words) {
             }
             List<BatchStatus> jobs = scheduler.readList(output.out());
             long active = jobs.stream().filter(job -> job.end() == null).count();
-            return new HostCheck(true, scheduler.name() + " answers; you have " + active + " jobs there");
+            SshTarget ssh = host.submission().ssh();
+            String where = ssh == null ? "" : " over '" + ssh.command() + "'";
+            return new HostCheck(true, scheduler.name() + " answers" + where + "; you have " + active + " jobs there");
         } catch (JobException e) {
             return new HostCheck(false, e.getMessage() + ". Is this the right scheduler?");
+        } catch (HostRefusedException e) {
+            return new HostCheck(false, e.getMessage());
         } catch (IOException e) {
+            if (host.submission().ssh() != null) {
+                return new HostCheck(false, e.getMessage() + ". Are host and port right, and is it up?");
+            }
             return new HostCheck(
                     false,
                     e.getMessage() + ". Is " + scheduler.name()

@@ -7,6 +7,8 @@ package org.firn.hosts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
+import org.firn.ssh.SshTarget;
 
 /**
  * How jobs are given to a host's scheduler.
@@ -17,15 +19,17 @@ import java.util.Map;
  * @param commands what is run instead of a command of the scheduler, by its name, for example {@code sbatch}
  * @param maxJobs how many jobs of this host one engine has in the scheduler at once; 0 for no limit
  * @param poll how often the scheduler is asked about all jobs together; zero for the usual pace
+ * @param ssh where its commands are run; null for this machine
  */
 public record Submission(
         List<String> options,
         List<List<String>> template,
         Map<String, List<String>> commands,
         int maxJobs,
-        Duration poll) {
+        Duration poll,
+        @Nullable SshTarget ssh) {
     /** As the scheduler does it by itself. */
-    public static final Submission USUAL = new Submission(List.of(), List.of(), Map.of(), 0, Duration.ZERO);
+    public static final Submission USUAL = new Submission(List.of(), List.of(), Map.of(), 0, Duration.ZERO, null);
 
     public Submission {
         options = List.copyOf(options);

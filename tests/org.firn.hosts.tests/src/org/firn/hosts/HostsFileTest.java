@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.firn.protocol.Problem;
+import org.firn.ssh.SshTarget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,14 @@ class HostsFileTest {
         assertEquals(
                 List.of("/opt/slurm/bin/sbatch"),
                 cluster.submission().commands().get("sbatch"));
+        assertEquals(
+                new SshTarget(
+                        "login.cluster1.example.org",
+                        22,
+                        "me",
+                        List.of(Path.of(System.getProperty("user.home"), ".ssh/id_ed25519")),
+                        List.of(Path.of(System.getProperty("user.home"), ".ssh/known_hosts"))),
+                cluster.submission().ssh());
         assertTrue(cluster.launching().containers().get(0).isFor("/opt/bin/relion_refine"));
         assertEquals(List.of("0", "1"), file.hosts().get(2).gpus());
     }
@@ -88,6 +97,14 @@ class HostsFileTest {
                 "\"id\": \"h\", \"scheduler\": \"slurm\", \"containers\": [{\"programs\": [\"x\"]}] | or its command",
                 "\"id\": \"h\", \"scheduler\": \"slurm\", \"containers\": [{\"programs\": [\"x\"], "
                         + "\"command\": [\"c\", \"{binds}\"]}] | a bind with {path}",
+                "\"id\": \"h\", \"scheduler\": \"slurm\", \"ssh\": {\"user\": \"me\"} | has no \"host\"",
+                "\"id\": \"h\", \"scheduler\": \"slurm\", \"ssh\": {\"host\": \"me@h\"} | no name of a host",
+                "\"id\": \"h\", \"scheduler\": \"slurm\", \"ssh\": {\"host\": \"a\", \"port\": 0} | is no port: 0",
+                "\"id\": \"h\", \"scheduler\": \"slurm\", "
+                        + "\"ssh\": {\"host\": \"a\", \"password\": \"b\"} | is not known here: \"password\"",
+                "\"id\": \"h\", \"scheduler\": \"slurm\", "
+                        + "\"ssh\": {\"host\": \"a\", \"identity\": \"id\"} | has the identity 'id'",
+                "\"id\": \"h\", \"scheduler\": \"local\", \"ssh\": {\"host\": \"a\"} | has no scheduler",
             })
     void mistakesAreTold(String members, String told) {
         HostsFile file = parse("{" + members + "}");

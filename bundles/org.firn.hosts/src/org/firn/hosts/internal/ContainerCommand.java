@@ -84,7 +84,8 @@ final class ContainerCommand {
         }
     }
 
-    private static Path project(Path directory) {
+    /** The folder of the project that a folder is in; that folder itself when it is in none. */
+    static Path project(Path directory) {
         for (Path parent = directory; parent != null; parent = parent.getParent()) {
             if (Files.exists(parent.resolve(PROJECT))) {
                 return parent;

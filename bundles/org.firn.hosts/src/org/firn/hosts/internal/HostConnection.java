@@ -21,7 +21,10 @@ import org.firn.jobs.LocalExecutor;
 import org.firn.jobs.batch.BatchExecutor;
 import org.firn.jobs.batch.BatchScheduler;
 import org.firn.jobs.batch.BatchSettings;
+import org.firn.jobs.batch.HostCommands;
 import org.firn.jobs.batch.LocalCommands;
+import org.firn.ssh.SshCommands;
+import org.firn.ssh.SshTarget;
 
 /**
  * What the executors of all queues of a host share: one query for all jobs, one count of them. It is opened by the
@@ -35,6 +38,7 @@ public final class HostConnection {
     private final Supplier<BatchScheduler> scheduler;
     private final JobLimit limit;
     private @Nullable IExecutor executor;
+    private @Nullable SharedFolders shared;
     private int users;
 
     /**
@@ -53,6 +57,12 @@ public final class HostConnection {
         return new HostScheduler(scheduler, host.submission());
     }
 
+    /** Where the commands of a host's scheduler are run: here, or over SSH; the caller closes it. */
+    public static HostCommands commands(Host host) {
+        SshTarget ssh = host.submission().ssh();
+        return ssh == null ? new LocalCommands() : new SshCommands(ssh);
+    }
+
     /** An executor of a queue; the caller closes it. */
     public synchronized IExecutor open(HostQueue queue) {
         IExecutor opened = executor;
@@ -61,7 +71,7 @@ public final class HostConnection {
             executor = opened;
         }
         users++;
-        return new HostExecutor(host, file, queue, opened, limit, this::close);
+        return new HostExecutor(host, file, queue, opened, shared, limit, this::close);
     }
 
     private HostTokens tokens() {
@@ -76,9 +86,11 @@ public final class HostConnection {
         BatchSettings settings =
                 BatchSettings.DEFAULT.withQueue("", host.submission().options());
         Duration poll = host.submission().poll();
+        HostCommands commands = commands(host);
+        shared = host.submission().ssh() == null ? null : new SharedFolders(host.name(), commands);
         return new BatchExecutor(
                 scheduler(host, scheduler.get()),
-                new LocalCommands(),
+                commands,
                 poll.isZero() ? settings : settings.withPoll(poll));
     }
 
@@ -93,12 +105,21 @@ public final class HostConnection {
 
     /** One queue. */
     private record HostExecutor(
-            Host host, Path file, HostQueue queue, IExecutor executor, JobLimit limit, Runnable closing)
+            Host host,
+            Path file,
+            HostQueue queue,
+            IExecutor executor,
+            @Nullable SharedFolders shared,
+            JobLimit limit,
+            Runnable closing)
             implements IExecutor {
 
         @Override
         public JobHandle submit(JobSpec job) throws JobException {
             JobSpec placed = placed(job);
+            if (shared != null) {
+                shared.require(job.controlDirectory());
+            }
             try {
                 limit.take();
             } catch (InterruptedException e) {

@@ -83,7 +83,7 @@ public final class HostReader {
             members.report(
                     node,
                     "says how jobs are submitted, but has no scheduler",
-                    "Remove options, submit, commands, maxJobs and pollSeconds.");
+                    "Remove options, submit, commands, maxJobs, pollSeconds and ssh.");
         }
         if (!isLocal && !(host.gpus().isEmpty() && host.licences().isEmpty())) {
             members.report(
@@ -176,7 +176,8 @@ public final class HostReader {
                 template,
                 commands,
                 whole(members, "maxJobs", 0),
-                Duration.ofMillis(Math.round(1000 * number(members, "pollSeconds", 0))));
+                Duration.ofMillis(Math.round(1000 * number(members, "pollSeconds", 0))),
+                SshReader.read(members, source, problems));
     }
 
     /** A text is one word. */

@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.jdt.annotation.Nullable;
 import org.firn.hosts.Container;
 import org.firn.hosts.Host;
 import org.firn.hosts.HostQueue;
+import org.firn.ssh.SshTarget;
 
 /** Writes the description of a host, without what is usual. */
 public final class HostWriter {
@@ -38,6 +40,7 @@ public final class HostWriter {
         put(all, "commands", new TreeMap<>(host.submission().commands()));
         put(all, "maxJobs", host.submission().maxJobs());
         put(all, "pollSeconds", number(host.submission().poll().toMillis() / MILLIS));
+        put(all, "ssh", ssh(host.submission().ssh()));
         put(all, "setup", host.launching().setup());
         put(all, "environment", new TreeMap<>(host.launching().environment()));
         put(
@@ -80,6 +83,20 @@ public final class HostWriter {
         put(all, "maxProcessors", queue.maxProcessors());
         if (queue.maxGpus() >= 0) {
             all.put("maxGpus", queue.maxGpus());
+        }
+        return all;
+    }
+
+    private static Map<String, Object> ssh(@Nullable SshTarget target) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        if (target != null) {
+            all.put("host", target.host());
+            all.put("port", target.port());
+            all.put("user", target.user());
+            target.identities().forEach(file -> all.put("identity", file.toString()));
+            if (!target.knownHosts().equals(SshTarget.usualKnownHosts())) {
+                target.knownHosts().forEach(file -> all.put("knownHosts", file.toString()));
+            }
         }
         return all;
     }

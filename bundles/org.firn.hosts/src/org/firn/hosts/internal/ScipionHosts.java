@@ -104,7 +104,7 @@ public final class ScipionHosts {
                 note(section, "SUBMIT_COMMAND", "has '" + words[i] + "', which was left out");
             }
         }
-        return new Submission(options, List.of(), commands, 0, Submission.USUAL.poll());
+        return new Submission(options, List.of(), commands, 0, Submission.USUAL.poll(), null);
     }
 
     private String scheduler(IniSection section) {

@@ -18,7 +18,6 @@ import java.util.Set;
 import org.apache.sshd.client.config.hosts.KnownHostEntry;
 import org.apache.sshd.client.keyverifier.ServerKeyVerifier;
 import org.apache.sshd.client.session.ClientSession;
-import org.apache.sshd.common.AttributeRepository.AttributeKey;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.apache.sshd.common.config.keys.PublicKeyEntryResolver;
@@ -29,23 +28,28 @@ import org.firn.ssh.SshTarget;
  * key, is refused, and nothing is added by itself. The files are read at each connection.
  */
 final class KnownHosts implements ServerKeyVerifier {
-    /** Why the server of a session was refused, in words. */
-    static final AttributeKey<String> REFUSAL = new AttributeKey<>();
-
     private static final String REVOKED = "revoked";
 
     private final SshTarget target;
+    /** Not an attribute of the session, which forgets them when it is closed for this very reason. */
+    private volatile String refusal = "";
 
     KnownHosts(SshTarget target) {
         this.target = target;
     }
 
+    /** Why the server was refused that showed its key last, in words; empty when it was not. */
+    String refusal() {
+        return refusal;
+    }
+
     /**
-     * The kinds of keys by which the server is known, so that it is asked for one of these.
+     * Begins anew: the kinds of keys by which the server is known, so that it is asked for one of these.
      *
      * @throws IOException if a file is there but cannot be read; the message names it
      */
-    Set<String> kinds() throws IOException {
+    Set<String> begin() throws IOException {
+        refusal = "";
         Set<String> kinds = new LinkedHashSet<>();
         for (Known known : known()) {
             if (known.marker().isEmpty()) {
@@ -57,16 +61,14 @@ final class KnownHosts implements ServerKeyVerifier {
 
     @Override
     public boolean verifyServerKey(ClientSession session, SocketAddress remote, PublicKey key) {
-        String refusal;
+        String words;
         try {
-            refusal = refusal(key);
+            words = refusal(key);
         } catch (IOException e) {
-            refusal = e.getMessage();
+            words = e.getMessage();
         }
-        if (!refusal.isEmpty()) {
-            session.setAttribute(REFUSAL, refusal);
-        }
-        return refusal.isEmpty();
+        refusal = words;
+        return words.isEmpty();
     }
 
     private String refusal(PublicKey key) throws IOException {

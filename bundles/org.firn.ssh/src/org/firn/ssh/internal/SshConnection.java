@@ -98,7 +98,7 @@ public final class SshConnection implements AutoCloseable {
         SshClient opened = started == null ? start() : started;
         client = opened;
         opened.setKeyIdentityProvider(KeyIdentityProvider.wrapKeyPairs(keys));
-        opened.setSignatureFactories(knownFirst(knownHosts.kinds()));
+        opened.setSignatureFactories(knownFirst(knownHosts.begin()));
         ClientSession made;
         try {
             made = opened.connect(target.user(), target.host(), target.port())
@@ -115,7 +115,7 @@ public final class SshConnection implements AutoCloseable {
             authenticated = true;
             return made;
         } catch (SshException e) {
-            throw refused(made, keys, e);
+            throw refused(keys, e);
         } finally {
             if (!authenticated) {
                 made.close(true);
@@ -128,9 +128,9 @@ public final class SshConnection implements AutoCloseable {
         return rest.compareTo(longest) < 0 ? rest : longest;
     }
 
-    private IOException refused(ClientSession made, List<KeyPair> keys, SshException error) {
-        String refusal = made.getAttribute(KnownHosts.REFUSAL);
-        if (refusal != null) {
+    private IOException refused(List<KeyPair> keys, SshException error) {
+        String refusal = knownHosts.refusal();
+        if (!refusal.isEmpty()) {
             return new HostRefusedException(refusal, error);
         }
         if (error.getDisconnectCode() != SshConstants.SSH2_DISCONNECT_NO_MORE_AUTH_METHODS_AVAILABLE) {

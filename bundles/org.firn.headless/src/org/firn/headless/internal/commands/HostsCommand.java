@@ -24,7 +24,6 @@ import org.firn.hosts.HostsDraft;
 import org.firn.hosts.HostsFile;
 import org.firn.hosts.ImportedHosts;
 import org.firn.jobs.batch.BatchSchedulers;
-import org.firn.jobs.batch.LocalCommands;
 import org.firn.protocol.Problem;
 import org.firn.protocol.workflow.JsonValues;
 import picocli.CommandLine.Option;
@@ -94,7 +93,7 @@ public final class HostsCommand implements Command {
         }
         if (check) {
             for (Host host : file.hosts()) {
-                HostCheck result = HostCheck.of(host, schedulers, new LocalCommands(), LONGEST);
+                HostCheck result = HostCheck.of(host, schedulers, LONGEST);
                 context.out().println((result.works() ? "ok " : "WRONG ") + host.id() + ": " + result.words());
                 works &= result.works();
             }

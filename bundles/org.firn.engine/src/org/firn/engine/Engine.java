@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.firn.engine.internal.EngineCore;
 import org.firn.engine.internal.Machine;
 import org.firn.jobs.ExecutorRegistry;
+import org.firn.jobs.HostShare;
 import org.firn.jobs.ResourceTokens;
 import org.firn.protocol.ProtocolRegistry;
 import org.firn.repository.ProjectException;
@@ -27,8 +28,11 @@ public final class Engine implements AutoCloseable {
 
     private final EngineCore core;
 
-    private Engine(EngineCore core) {
+    private final @Nullable HostShare share;
+
+    private Engine(EngineCore core, @Nullable HostShare share) {
         this.core = core;
+        this.share = share;
     }
 
     /**
@@ -48,6 +52,7 @@ public final class Engine implements AutoCloseable {
         private @Nullable ExecutorRegistry executors;
         private int processors = Machine.processors();
         private long memoryMiB = Machine.memoryMiB();
+        private @Nullable HostShare share;
         private List<String> launcher = EngineProcess.launcherCommand();
 
         private Builder(ProjectRepository repository, ProtocolRegistry protocols) {
@@ -83,6 +88,25 @@ public final class Engine implements AutoCloseable {
         }
 
         /**
+         * Shares the processors and the memory of this machine with the engines of all other projects and users, see
+         * {@link HostShare#ofThisMachine}. Without this call, what is free is this engine's.
+         */
+        public Builder shareMachine() {
+            return share(HostShare.ofThisMachine(Machine.processors(), Machine.memoryMiB())
+                    .orElse(null));
+        }
+
+        /**
+         * Shares processors and memory with other engines.
+         *
+         * @param ofHost closed with the engine; null to care for nobody
+         */
+        public Builder share(@Nullable HostShare ofHost) {
+            share = ofHost;
+            return this;
+        }
+
+        /**
          * The engine.
          *
          * @throws IllegalStateException if this process does not own the project
@@ -93,8 +117,8 @@ public final class Engine implements AutoCloseable {
                         + " has its engine in another process. Ask that one, through the repository.");
             }
             ExecutorRegistry registry = executors == null ? ExecutorRegistry.contributed() : executors;
-            return new Engine(new EngineCore(
-                    repository, protocols, registry, new ResourceTokens(processors, memoryMiB), launcher));
+            ResourceTokens tokens = new ResourceTokens(processors, memoryMiB, share);
+            return new Engine(new EngineCore(repository, protocols, registry, tokens, launcher), share);
         }
     }
 
@@ -140,5 +164,9 @@ public final class Engine implements AutoCloseable {
     @Override
     public void close() {
         core.close();
+        HostShare ofHost = share;
+        if (ofHost != null) {
+            ofHost.close();
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Processors and memory shared by several users. Requests are granted strictly in the order in which they were made,
@@ -17,6 +18,7 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class ResourceTokens {
     private final int processors;
     private final long memoryMiB;
+    private final @Nullable HostShare share;
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Condition> queue = new ArrayDeque<>();
     private int freeProcessors;
@@ -27,11 +29,21 @@ public final class ResourceTokens {
      * @param memoryMiB how much memory there is, in MiB
      */
     public ResourceTokens(int processors, long memoryMiB) {
+        this(processors, memoryMiB, null);
+    }
+
+    /**
+     * The same, where others of the machine use processors and memory too.
+     *
+     * @param share what these users have of the machine; null when they need not care for others
+     */
+    public ResourceTokens(int processors, long memoryMiB, @Nullable HostShare share) {
         if (processors < 1 || memoryMiB < 0) {
             throw new IllegalArgumentException(processors + " processors and " + memoryMiB + " MiB are not enough");
         }
         this.processors = processors;
         this.memoryMiB = memoryMiB;
+        this.share = share;
         this.freeProcessors = processors;
         this.freeMemoryMiB = memoryMiB;
     }
@@ -75,6 +87,7 @@ public final class ResourceTokens {
                 while (queue.peekFirst() != turn || !fits(wantedProcessors, wantedMemoryMiB)) {
                     turn.await();
                 }
+                takeOfHost(wantedProcessors, wantedMemoryMiB);
                 return take(wantedProcessors, wantedMemoryMiB);
             } finally {
                 queue.remove(turn);
@@ -85,12 +98,27 @@ public final class ResourceTokens {
         }
     }
 
+    /** Whoever is first stays first meanwhile, so nobody else takes anything. */
+    private void takeOfHost(int wantedProcessors, long wantedMemoryMiB) throws InterruptedException {
+        HostShare host = share;
+        if (host != null) {
+            lock.unlock();
+            try {
+                host.take(wantedProcessors, wantedMemoryMiB);
+            } finally {
+                lock.lock();
+            }
+        }
+    }
+
     /** Takes the resources if they are free now and nobody waits; empty otherwise. */
     public Optional<Tokens> tryAcquire(int wantedProcessors, long wantedMemoryMiB) throws JobException {
         check(wantedProcessors, wantedMemoryMiB);
         lock.lock();
         try {
-            return queue.isEmpty() && fits(wantedProcessors, wantedMemoryMiB)
+            return queue.isEmpty()
+                            && fits(wantedProcessors, wantedMemoryMiB)
+                            && (share == null || share.tryTake(wantedProcessors, wantedMemoryMiB))
                     ? Optional.of(take(wantedProcessors, wantedMemoryMiB))
                     : Optional.empty();
         } finally {
@@ -120,6 +148,10 @@ public final class ResourceTokens {
     }
 
     void giveBack(Tokens tokens) {
+        HostShare host = share;
+        if (host != null) {
+            host.giveBack(tokens.processors(), tokens.memoryMiB());
+        }
         lock.lock();
         try {
             freeProcessors += tokens.processors();

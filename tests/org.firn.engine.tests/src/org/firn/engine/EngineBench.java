@@ -14,7 +14,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.eclipse.jdt.annotation.Nullable;
 import org.firn.jobs.ExecutorRegistry;
+import org.firn.jobs.HostShare;
 import org.firn.model.data.DataPackage;
 import org.firn.model.data.ItemSet;
 import org.firn.model.workflow.Project;
@@ -72,7 +74,12 @@ final class EngineBench implements AutoCloseable {
     }
 
     Engine start(ExecutorRegistry executors) throws Exception {
+        return start(executors, null);
+    }
+
+    Engine start(ExecutorRegistry executors, @Nullable HostShare share) throws Exception {
         engine = Engine.builder(repository, registry())
+                .share(share)
                 .executors(executors)
                 .processors(4)
                 .memoryMiB(4096)

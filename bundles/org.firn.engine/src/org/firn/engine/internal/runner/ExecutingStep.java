@@ -166,6 +166,7 @@ final class ExecutingStep extends ExecutingWork {
         entry.addProperty("step", step.name());
         entry.addProperty("key", key.toString());
         entry.addProperty("started", started.toString());
+        entry.addProperty("processors", processors());
         entry.addProperty("result", result);
         JsonObject written = new JsonObject();
         if (result.equals("done")) {

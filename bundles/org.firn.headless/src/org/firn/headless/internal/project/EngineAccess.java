@@ -39,7 +39,7 @@ public final class EngineAccess implements Need.Work, AutoCloseable {
         if (memoryMiB > 0) {
             builder.memoryMiB(memoryMiB);
         }
-        Engine engine = builder.build();
+        Engine engine = builder.shareMachine().build();
         engine.start();
         return new EngineAccess(engine);
     }

@@ -74,16 +74,7 @@ class BranchTest {
     @Test
     void percentileAndShareWithinARangeDecide() throws Exception {
         Map<String, Object> percentile = Map.of(
-                "metric",
-                "percentile",
-                "column",
-                "defocusU",
-                "percent",
-                50.0,
-                "comparison",
-                "atMost",
-                "threshold",
-                250);
+                "metric", "percentile", "column", "defocusU", "percent", 50, "comparison", "atMost", "threshold", 250);
         assertEquals(List.of("met"), made(branch(percentile)));
         Map<String, Object> share =
                 Map.of("metric", "share", "column", "defocusU", "from", 150.0, "to", 300.0, "threshold", 51.0);

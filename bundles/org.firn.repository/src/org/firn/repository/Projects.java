@@ -4,6 +4,7 @@
  */
 package org.firn.repository;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.firn.repository.internal.ProjectOpener;
 
@@ -20,6 +21,16 @@ public final class Projects {
      */
     public static ProjectRepository create(Path directory, String name) throws ProjectException {
         return new ProjectOpener(directory).create(name);
+    }
+
+    /**
+     * Tells whether a project can be created in a directory: it is not there or empty, or holds only what a creation
+     * left that was killed.
+     *
+     * @throws IOException when the directory cannot be listed
+     */
+    public static boolean canCreate(Path directory) throws IOException {
+        return ProjectOpener.isFree(new ProjectDirectory(directory));
     }
 
     /**

@@ -5,10 +5,12 @@
 package org.firn.repository.internal;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +26,7 @@ import org.eclipse.emf.cdo.util.CommitException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.firn.model.workflow.Project;
 import org.firn.model.workflow.WorkflowFactory;
+import org.firn.repository.NotAProjectException;
 import org.firn.repository.OpenMode;
 import org.firn.repository.ProjectDirectory;
 import org.firn.repository.ProjectException;
@@ -38,12 +41,41 @@ public final class ProjectOpener {
     /** How long a process may take from taking the project to serving it. */
     private static final Duration PATIENCE_AT_START = Duration.ofSeconds(20);
 
+    private static final System.Logger LOG = System.getLogger(ProjectOpener.class.getName());
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final ProjectDirectory project;
 
     public ProjectOpener(Path directory) {
         project = new ProjectDirectory(directory);
+    }
+
+    /**
+     * Whether a project can be created: there is nothing yet, or only what a creation left that was killed. A creation
+     * that is going on looks like one that was killed; its lock tells them apart.
+     *
+     * @throws IOException when the directory cannot be listed
+     */
+    public static boolean isFree(ProjectDirectory project) throws IOException {
+        if (!Files.exists(project.root())) {
+            return true;
+        }
+        if (isUnfinished(project)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(project.root())) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    /** Whether the creation of the project did not come to its end. */
+    private static boolean isUnfinished(ProjectDirectory project) {
+        return Files.exists(marker(project)) && !Files.exists(project.projectFile());
+    }
+
+    /** The file that is there while the project is being created: without it, nothing is ever removed. */
+    private static Path marker(ProjectDirectory project) {
+        return project.root().resolve(".creating");
     }
 
     /** Creates a project and opens it as owner; leaves nothing behind when that fails. */
@@ -53,15 +85,36 @@ public final class ProjectOpener {
             OwnerLock lock = OwnerLock.tryAcquire(project.root())
                     .orElseThrow(() ->
                             new ProjectException("Another process is just creating a project in " + project + "."));
+            clear(lock);
             try {
-                return createFiles(lock, name);
+                ProjectRepository created = createFiles(lock, name);
+                remove(List.of(marker(project)));
+                return created;
             } catch (IOException | CommitException | ProjectException | RuntimeException e) {
                 removeFiles();
+                remove(List.of(marker(project), OwnerLock.file(project.root())));
                 throw e;
             }
         } catch (IOException | CommitException | RuntimeException e) {
             throw new ProjectException(
                     "Cannot create a project in " + project + ". " + WriteFailure.describe(project, e), e);
+        }
+    }
+
+    /** Removes what a killed creation left, now that nobody else is at it. */
+    private void clear(OwnerLock lock) throws IOException, ProjectException {
+        boolean finished = Files.exists(project.projectFile());
+        try {
+            if (finished) {
+                remove(List.of(marker(project)));
+                throw occupied();
+            }
+            removeFiles();
+            PrivateFiles.createDirectories(project.tables());
+            PrivateFiles.createDirectories(project.runs());
+        } catch (IOException | ProjectException | RuntimeException e) {
+            lock.close();
+            throw e;
         }
     }
 
@@ -81,36 +134,45 @@ public final class ProjectOpener {
         }
     }
 
-    /** What this process has just made; the directory itself may have been there before. */
+    /** What a creation makes, this one or one that was killed; the directory itself may have been there before. */
     private void removeFiles() {
-        for (Path file : List.of(
+        List<Path> files = new ArrayList<>(List.of(
                 project.projectFile(),
                 project.repositoryFile(),
                 project.engineFile(),
                 project.tables(),
-                project.runs(),
-                OwnerLock.file(project.root()))) {
+                project.runs()));
+        try (DirectoryStream<Path> halves = Files.newDirectoryStream(project.root(), ".*.json*.tmp")) {
+            halves.forEach(files::add);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "Cannot list " + project, e);
+        }
+        remove(files);
+    }
+
+    private static void remove(List<Path> files) {
+        for (Path file : files) {
             try {
                 Files.deleteIfExists(file);
             } catch (IOException e) {
-                System.getLogger(ProjectOpener.class.getName())
-                        .log(System.Logger.Level.DEBUG, "Left behind " + file, e);
+                LOG.log(System.Logger.Level.DEBUG, "Left behind " + file, e);
             }
         }
     }
 
     private void prepareDirectory() throws IOException, ProjectException {
-        if (Files.exists(project.root())) {
-            try (Stream<Path> files = Files.list(project.root())) {
-                if (files.findAny().isPresent()) {
-                    throw new ProjectException("Cannot create a project in " + project
-                            + ": there is something in it already. Choose another directory.");
-                }
-            }
+        if (!isFree(project)) {
+            throw occupied();
         }
         PrivateFiles.createDirectories(project.root());
-        PrivateFiles.createDirectories(project.tables());
-        PrivateFiles.createDirectories(project.runs());
+        if (!Files.exists(marker(project))) {
+            PrivateFiles.createFile(marker(project));
+        }
+    }
+
+    private ProjectException occupied() {
+        return new ProjectException("Cannot create a project in " + project
+                + ": there is something in it already. Choose another directory.");
     }
 
     private static void commitEmptyProject(CDONet4jSession session, ProjectFile file, String name)
@@ -134,6 +196,12 @@ public final class ProjectOpener {
 
     /** Opens a project that exists. */
     public ProjectRepository open(OpenMode mode) throws ProjectException {
+        if (isUnfinished(project)) {
+            throw new NotAProjectException(
+                    "The creation of the project " + project + " was not finished: the process that did it was ended, "
+                            + "or is still at it. When it does not go on, create the project again, with 'firn new' or "
+                            + "as before; nothing was in it yet.");
+        }
         ProjectFile.read(project.projectFile());
         Patience patience = new Patience();
         while (true) {

@@ -7,7 +7,6 @@ package org.firn.headless.internal.commands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.firn.headless.UsageException;
 import org.firn.repository.OpenMode;
 import org.firn.repository.ProjectException;
@@ -23,17 +22,8 @@ final class NewOrOpen {
         if (Files.exists(directory) && !Files.isDirectory(directory)) {
             throw new UsageException(directory + " is a file. Give the directory of a project, or a new one.");
         }
-        return isEmpty(directory)
+        return Projects.canCreate(directory)
                 ? Projects.create(directory, String.valueOf(directory.getFileName()))
                 : Projects.open(directory, OpenMode.OWN_OR_JOIN);
-    }
-
-    private static boolean isEmpty(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            return true;
-        }
-        try (Stream<Path> content = Files.list(directory)) {
-            return content.findAny().isEmpty();
-        }
     }
 }

@@ -35,7 +35,6 @@ public final class PlotWidget extends Canvas {
 
     private final PlotView view;
     private final PlotMouse mouse;
-    private final PlotColors colors;
     private @Nullable Readout readout;
     private @Nullable Rectangle rubber;
     private Axis.Kind linear = Axis.Kind.LINEAR;
@@ -46,7 +45,6 @@ public final class PlotWidget extends Canvas {
     public PlotWidget(Composite parent, Plot plot) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         this.view = new PlotView(plot);
-        this.colors = new PlotColors(this);
         this.mouse = new PlotMouse(this);
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.Resize, event -> redraw());
@@ -138,7 +136,7 @@ public final class PlotWidget extends Canvas {
     }
 
     private PlotPainter painter(GC gc) {
-        return new PlotPainter(gc, colors, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        return new PlotPainter(gc, colors(), JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
     }
 
     private void paint(GC gc) {
@@ -162,7 +160,7 @@ public final class PlotWidget extends Canvas {
             int left = (int) Math.max(paper.left(), Math.round(paper.column(range.from())));
             int right = (int) Math.min(paper.left() + paper.width(), Math.round(paper.column(range.to())));
             shade(gc, new Rectangle(left, paper.top(), Math.max(1, right - left), paper.height()));
-            gc.setForeground(colors.text());
+            gc.setForeground(colors().text());
             gc.drawLine(left, paper.top(), left, paper.top() + paper.height());
             gc.drawLine(right, paper.top(), right, paper.top() + paper.height());
         }
@@ -188,9 +186,9 @@ public final class PlotWidget extends Canvas {
         Point extent = gc.textExtent(shown.text());
         int x = (int) Math.min(shown.column() + 2 * GAP, area.x + area.width - extent.x - 2 * GAP);
         int y = (int) Math.max(shown.row() - extent.y - 2 * GAP, area.y + GAP);
-        gc.setForeground(colors.text());
+        gc.setForeground(colors().text());
         gc.drawOval((int) Math.round(shown.column()) - 4, (int) Math.round(shown.row()) - 4, 8, 8);
-        gc.setBackground(colors.background());
+        gc.setBackground(colors().background());
         gc.setAlpha(225);
         gc.fillRectangle(x - GAP / 2, y, extent.x + GAP, extent.y);
         gc.setAlpha(255);
@@ -210,6 +208,11 @@ public final class PlotWidget extends Canvas {
             gc.dispose();
         }
         return image;
+    }
+
+    /** Those of now: the desktop may have changed between light and dark. */
+    private PlotColors colors() {
+        return new PlotColors(this);
     }
 
     PlotMouse mouse() {

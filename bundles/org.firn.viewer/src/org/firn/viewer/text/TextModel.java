@@ -27,12 +27,26 @@ public final class TextModel implements AutoCloseable {
      */
     public record Content(String text, long skippedBytes) {}
 
+    /** How the text of a file is found. */
+    @FunctionalInterface
+    interface Reading {
+        /** Reads the file; may block on I/O. */
+        Content read() throws IOException;
+    }
+
     private final Path file;
+    private final Reading reading;
     private final Executor executor;
 
     /** @param executor where the file is read; its threads may wait */
     public TextModel(Path file, Executor executor) {
+        this(file, () -> end(file), executor);
+    }
+
+    /** @param reading makes text of a file that is none */
+    TextModel(Path file, Reading reading, Executor executor) {
         this.file = file;
+        this.reading = reading;
         this.executor = executor;
     }
 
@@ -47,6 +61,15 @@ public final class TextModel implements AutoCloseable {
     }
 
     private Content readNow() {
+        try {
+            return reading.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    new IOException("The file " + file + " cannot be read: " + e + ". Was it moved or deleted?", e));
+        }
+    }
+
+    private static Content end(Path file) throws IOException {
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             long skipped = Math.max(0, channel.size() - MOST_BYTES);
             ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(MOST_BYTES, channel.size()));
@@ -58,9 +81,6 @@ public final class TextModel implements AutoCloseable {
             // the first line may begin in its middle
             String whole = skipped > 0 ? text.substring(text.indexOf('\n') + 1) : text;
             return new Content(whole.replace("\r\n", "\n").replace('\0', '·'), skipped);
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    new IOException("The file " + file + " cannot be read: " + e + ". Was it moved or deleted?", e));
         }
     }
 

@@ -42,6 +42,7 @@ public final class GraphTheme {
             Map.entry("Volume", VERMILION),
             Map.entry("Mask", new RGB(170, 90, 60)),
             Map.entry("FscSet", new RGB(190, 70, 90)),
+            Map.entry("SequenceSet", new RGB(110, 130, 0)),
             Map.entry("AtomicStructure", new RGB(160, 30, 160)));
 
     private static final int TITLE_CHARACTERS = 24;

@@ -53,6 +53,20 @@ class ViewerRegistryTest {
     }
 
     @Test
+    void typesWithSeveralViewersAreOfferedForAChoiceWhichCanBeTakenBack() {
+        ViewerRegistry viewers = ViewerRegistry.of(viewer("gallery", 5, "ClassSet2D"), viewer("table", 1, "ItemSet"));
+        ViewerChoices choices = new ViewerChoices(viewers, List.of(DataPackage.eINSTANCE), "");
+        assertEquals(List.of(CLASSES), choices.types());
+        assertEquals("Class set 2D", ViewerChoices.label(CLASSES));
+        assertEquals(0, choices.chosen(CLASSES));
+        choices.choose(CLASSES, 1);
+        assertEquals("ClassSet2D=table", choices.toText());
+        assertEquals(1, new ViewerChoices(viewers, List.of(DataPackage.eINSTANCE), choices.toText()).chosen(CLASSES));
+        choices.reset();
+        assertEquals("", choices.toText());
+    }
+
+    @Test
     void whatTheUserPrefersForASupertypeOpensTheSubtypesToo() {
         ViewerRegistry viewers = ViewerRegistry.of(viewer("gallery", 5, "ImageSet"), viewer("table", 1, "ItemSet"));
         String text = new ViewerPreferences(Map.of())

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
@@ -94,11 +95,23 @@ final class ProjectEditors implements IPartListener2, AutoCloseable {
         return page.getWorkbenchWindow().getWorkbench().getActiveWorkbenchWindow();
     }
 
-    private void closeThoseOfClosedProjects() throws PartInitException {
+    /** Whether the project is closed; a workbench that was killed also leaves tabs with nothing in them. */
+    private boolean isOver(IEditorReference reference) {
+        try {
+            @Nullable IEditorInput input = reference.getEditorInput();
+            if (input instanceof GraphEditorInput graph) {
+                return projects.find(graph.session().directory()).isEmpty();
+            }
+            return input == null || !input.exists() && input.getName().isEmpty();
+        } catch (PartInitException e) {
+            return true;
+        }
+    }
+
+    private void closeThoseOfClosedProjects() {
         List<IEditorReference> closed = new ArrayList<>();
         for (IEditorReference reference : page.getEditorReferences()) {
-            if (reference.getEditorInput() instanceof GraphEditorInput input
-                    && projects.find(input.session().directory()).isEmpty()) {
+            if (isOver(reference)) {
                 closed.add(reference);
             }
         }

@@ -34,6 +34,8 @@ import org.firn.viewer.image.Viewport;
 public final class PictureCanvas extends Canvas {
     private static final double WHEEL_STEP = 1.25;
     private static final long CACHE = 16_000_000;
+    /** Screen px for a px of a picture below which some of these would be left out. */
+    private static final double SHRUNK = 0.75;
 
     private final MicrographPicture picture;
     private final ScreenImages images;
@@ -143,7 +145,6 @@ public final class PictureCanvas extends Canvas {
             images.clear();
             shown = range;
         }
-        gc.setInterpolation(view.zoom() > 2 ? SWT.NONE : SWT.LOW);
         Region whole = new Region(
                 0,
                 0,
@@ -173,8 +174,14 @@ public final class PictureCanvas extends Canvas {
         int top = (int) Math.round(view.screenY(region.y() - 0.5 + (double) height * tile.bin()));
         int upper = tile.image().height() - height;
         if (right > left && bottom > top) {
+            gc.setInterpolation(interpolation(view.zoom(), tile.bin()));
             gc.drawImage(image, 0, upper, width, height, left, top, right - left, bottom - top);
         }
+    }
+
+    /** What is shrunk has to be averaged, or noise is seen in place of particles; pixels stay pixels when enlarged. */
+    private static int interpolation(double zoom, int bin) {
+        return zoom > 2 ? SWT.NONE : zoom * bin < SHRUNK ? SWT.HIGH : SWT.LOW;
     }
 
     private void paintText(GC gc, @Nullable String failure) {

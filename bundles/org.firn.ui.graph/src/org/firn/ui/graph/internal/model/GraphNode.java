@@ -42,8 +42,9 @@ public record GraphNode(
         return outputs.stream().filter(port -> port.name().equals(name)).findFirst();
     }
 
-    /** For those who do not see it: name, protocol and state in one sentence. */
+    /** For those who do not see it: name, protocol where the name is another, and state in one sentence. */
     public String spoken() {
-        return title + ", " + kind + ", " + status.summary();
+        String name = title.equals(kind) ? title : title + ", " + kind;
+        return name + ", " + status.summary();
     }
 }

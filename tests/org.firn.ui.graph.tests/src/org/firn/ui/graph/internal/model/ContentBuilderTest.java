@@ -37,6 +37,15 @@ class ContentBuilderTest {
     }
 
     @Test
+    void aRunThatIsCalledLikeItsProtocolIsNotNamedTwice() {
+        GraphNode named = build(List.of(), Runs.draft(1, "extract")).nodes().get(1);
+        assertTrue(named.spoken().startsWith("extract 1, " + named.kind() + ", "), named.spoken());
+        GraphNode plain = new GraphNode(
+                1, named.kind(), named.kind(), named.status(), named.tags(), named.inputs(), named.outputs());
+        assertEquals(named.kind() + ", " + named.status().summary(), plain.spoken());
+    }
+
+    @Test
     void portAcceptsOutputsOfItsTypeAndOfSubtypesOnly() {
         GraphContent content = build(List.of(), Runs.draft(1, "import"), Runs.draft(2, "align"), Runs.draft(3, "join"));
         Port movies = content.nodes().get(1).output("movies").orElseThrow();

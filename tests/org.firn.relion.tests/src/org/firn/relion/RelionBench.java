@@ -8,20 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.firn.protocol.DataHeader;
 import org.firn.protocol.ProtocolRegistry;
 import org.firn.tables.ItemTable;
@@ -39,7 +32,7 @@ final class RelionBench implements AutoCloseable {
     private final ProtocolRegistry protocols;
 
     RelionBench(Path directory) throws Exception {
-        needPlatform();
+        TestExtensions.needPlatform(RelionBench.class);
         protocols = ProtocolRegistry.contributed();
         bench = new ProjectBench(directory).patience(Duration.ofMinutes(10));
     }
@@ -52,28 +45,6 @@ final class RelionBench implements AutoCloseable {
     static boolean isThere(String program) {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
                 .anyMatch(folder -> !folder.isEmpty() && Files.isExecutable(Path.of(folder, program)));
-    }
-
-    /** Outside of the platform, the contributions on the class path take the place of its registry. */
-    static synchronized void needPlatform() throws IOException, CoreException {
-        if (RegistryFactory.getRegistry() != null) {
-            return;
-        }
-        TestExtensions extensions = new TestExtensions(RelionBench.class);
-        Enumeration<URL> files = RelionBench.class.getClassLoader().getResources("plugin.xml");
-        while (files.hasMoreElements()) {
-            URL url = files.nextElement();
-            String[] parts = url.getPath().split("/");
-            String bundle = parts[parts.length - 2];
-            if (bundle.startsWith("org.firn.")) {
-                try (InputStream in = url.openStream()) {
-                    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                    extensions.contribute(
-                            bundle, text.substring(text.indexOf("<plugin>") + 8, text.lastIndexOf("</plugin>")));
-                }
-            }
-        }
-        RegistryFactory.setDefaultRegistryProvider(extensions::registry);
     }
 
     /** Runs a protocol to its end, whatever that is. */

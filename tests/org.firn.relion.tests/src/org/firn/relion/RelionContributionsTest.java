@@ -20,6 +20,7 @@ import org.firn.protocol.workflow.WorkflowBinding;
 import org.firn.protocol.workflow.WorkflowReader;
 import org.firn.protocol.workflow.WorkflowValidator;
 import org.firn.relion.job.RelionProtocol;
+import org.firn.testkit.TestExtensions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ class RelionContributionsTest {
 
     @BeforeAll
     static void platform() throws Exception {
-        RelionBench.needPlatform();
+        TestExtensions.needPlatform(RelionContributionsTest.class);
     }
 
     @Test

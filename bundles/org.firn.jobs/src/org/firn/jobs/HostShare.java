@@ -54,8 +54,7 @@ public final class HostShare implements AutoCloseable {
 
         /** What is missing to another amount. */
         Amount missingTo(Amount other) {
-            return new Amount(
-                    Math.max(0, other.processors - processors), Math.max(0, other.memoryMiB - memoryMiB));
+            return new Amount(Math.max(0, other.processors - processors), Math.max(0, other.memoryMiB - memoryMiB));
         }
     }
 

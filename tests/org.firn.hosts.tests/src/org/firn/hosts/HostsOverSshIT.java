@@ -81,12 +81,14 @@ class HostsOverSshIT {
 
     private IExecutor open() {
         return new HostExecutors(file, SCHEDULERS)
-                .executors().stream().findFirst().map(ExecutorDescriptor::create).orElseThrow();
+                .executors().stream()
+                        .findFirst()
+                        .map(ExecutorDescriptor::create)
+                        .orElseThrow();
     }
 
     private JobSpec job(String text) {
-        return JobSpec.builder(folder.resolve("job"), List.of("sh", "-c", text))
-                .build();
+        return JobSpec.builder(folder.resolve("job"), List.of("sh", "-c", text)).build();
     }
 
     private static JobResult end(JobHandle handle) throws InterruptedException {

@@ -89,9 +89,7 @@ public final class HostConnection {
         HostCommands commands = commands(host);
         shared = host.submission().ssh() == null ? null : new SharedFolders(host.name(), commands);
         return new BatchExecutor(
-                scheduler(host, scheduler.get()),
-                commands,
-                poll.isZero() ? settings : settings.withPoll(poll));
+                scheduler(host, scheduler.get()), commands, poll.isZero() ? settings : settings.withPoll(poll));
     }
 
     private synchronized void close() {

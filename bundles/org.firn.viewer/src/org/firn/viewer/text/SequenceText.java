@@ -43,7 +43,11 @@ final class SequenceText {
                 shown++;
             }
             if (shown < table.size()) {
-                sequences.text.append("\n... and ").append(table.size() - shown).append(" more; the table has them all\n");
+                sequences
+                        .text
+                        .append("\n... and ")
+                        .append(table.size() - shown)
+                        .append(" more; the table has them all\n");
             }
         }
         return new TextModel.Content(sequences.text.toString(), 0);
@@ -63,7 +67,8 @@ final class SequenceText {
         }
         text.append('>').append((name + " " + description).strip()).append('\n');
         for (int from = 0; from < residues.length(); from += LINE) {
-            text.append(residues, from, Math.min(residues.length(), from + LINE)).append('\n');
+            text.append(residues, from, Math.min(residues.length(), from + LINE))
+                    .append('\n');
         }
     }
 }

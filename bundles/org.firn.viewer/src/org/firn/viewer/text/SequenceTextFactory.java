@@ -16,7 +16,8 @@ public final class SequenceTextFactory implements ViewModelFactory<TextModel> {
     @Override
     public TextModel open(ViewedData data, Executor executor) throws IOException {
         Path table = data.table();
-        boolean aligned = "true".equals(String.valueOf(data.header().attributes().get("aligned")));
+        boolean aligned =
+                "true".equals(String.valueOf(data.header().attributes().get("aligned")));
         return new TextModel(table, () -> SequenceText.read(table, aligned), executor);
     }
 }

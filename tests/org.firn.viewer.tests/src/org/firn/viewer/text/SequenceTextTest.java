@@ -27,8 +27,7 @@ class SequenceTextTest {
 
     private void write(String... residues) throws IOException {
         Path file = folder.resolve("sequences.fit");
-        try (TableWriter writer =
-                TableWriter.create(file, TableSchema.of(DataPackage.Literals.SEQUENCE), Map.of())) {
+        try (TableWriter writer = TableWriter.create(file, TableSchema.of(DataPackage.Literals.SEQUENCE), Map.of())) {
             for (int i = 0; i < residues.length; i++) {
                 writer.set(writer.column("id"), i + 1L);
                 writer.set(writer.column("name"), "chain" + (i + 1));

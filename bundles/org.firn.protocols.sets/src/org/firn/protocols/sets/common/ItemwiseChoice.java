@@ -5,6 +5,7 @@
 package org.firn.protocols.sets.common;
 
 import java.io.IOException;
+import java.util.function.BooleanSupplier;
 import org.firn.protocol.ItemContext;
 import org.firn.protocol.Plan;
 import org.firn.protocol.ProtocolException;
@@ -51,7 +52,13 @@ public final class ItemwiseChoice {
             throw new ProtocolException(Choice.ITEMS, "cannot be closed: " + e.getMessage(), "Resume the run.", e);
         }
         RowAnswers<Boolean> answers = new RowAnswers<>(
-                run.input(Choice.ITEMS), filter.columns(), cursor -> filter.bind(cursor)::getAsBoolean);
+                run.input(Choice.ITEMS), filter.columns(), cursor -> {
+            BooleanSupplier keeps = filter.bind(cursor);
+            return row -> {
+                cursor.moveTo(row);
+                return keeps.getAsBoolean();
+            };
+        });
         plan.forEachItem(name, Choice.ITEMS)
                 .readsFiles()
                 .produces(Choice.KEPT, Choice.REJECTED)

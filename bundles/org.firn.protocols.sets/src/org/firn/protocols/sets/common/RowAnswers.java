@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import org.firn.protocol.InputData;
 import org.firn.protocol.ProtocolException;
 import org.firn.tables.ItemCursor;
@@ -33,7 +33,7 @@ final class RowAnswers<T> {
 
     private final InputData input;
     private final String[] columns;
-    private final Function<ItemCursor, Supplier<T>> binding;
+    private final Function<ItemCursor, IntFunction<T>> binding;
     private final Map<Long, T> answers = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
 
@@ -48,9 +48,9 @@ final class RowAnswers<T> {
      * Asks about rows of an input.
      *
      * @param columns what is needed besides the id
-     * @param binding gives the answer about the row where a cursor is
+     * @param binding gives the answer about a row of the batch where a cursor is
      */
-    RowAnswers(InputData input, List<String> columns, Function<ItemCursor, Supplier<T>> binding) {
+    RowAnswers(InputData input, List<String> columns, Function<ItemCursor, IntFunction<T>> binding) {
         this.input = input;
         this.binding = binding;
         List<String> all = new ArrayList<>(columns);
@@ -79,14 +79,17 @@ final class RowAnswers<T> {
     private void read(long wanted) throws ProtocolException, IOException {
         try (ItemTable table = input.openTable()) {
             ItemCursor cursor = table.cursorFrom(known, columns);
-            Supplier<T> answer = binding.apply(cursor);
+            IntFunction<T> answer = binding.apply(cursor);
             int idColumn = cursor.column(TableSchema.ID.name());
             int beyond = 0;
-            while (beyond < READ_AT_ONCE && cursor.next()) {
-                long id = cursor.getLong(idColumn);
-                answers.put(id, answer.get());
-                known = cursor.rowNumber() + 1;
-                beyond += beyond > 0 || id == wanted ? 1 : 0;
+            while (beyond < READ_AT_ONCE && cursor.nextBatch()) {
+                int rows = cursor.batchRows();
+                for (int row = 0; row < rows && beyond < READ_AT_ONCE; row++) {
+                    long id = cursor.longs(idColumn)[row];
+                    answers.put(id, answer.apply(row));
+                    known = cursor.batchFirstRow() + row + 1;
+                    beyond += beyond > 0 || id == wanted ? 1 : 0;
+                }
             }
         }
     }

@@ -6,7 +6,9 @@ package org.firn.protocols.sets.editing;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.firn.protocol.Configuration;
 import org.firn.protocol.ParameterSpec;
 import org.firn.protocol.ParameterType;
@@ -19,7 +21,10 @@ import org.firn.protocol.RunReport;
 import org.firn.protocol.StepContext;
 import org.firn.protocols.sets.common.Choice;
 import org.firn.protocols.sets.common.ComputedColumns;
+import org.firn.protocols.sets.common.ItemwiseEdit;
 import org.firn.protocols.sets.common.OpenSet;
+import org.firn.tables.ColumnSpec;
+import org.firn.tables.expression.Expression;
 
 /** Computes columns of a set from its columns. */
 public final class EditColumns implements Protocol {
@@ -31,14 +36,15 @@ public final class EditColumns implements Protocol {
         return ProtocolSpec.builder()
                 .section("Columns")
                 .add(
-                        Choice.input(),
+                        Choice.input().streaming(),
                         ParameterSpec.of(EDITS, ParameterType.TEXT)
                                 .label("Columns to compute")
                                 .help("One line a column, column = expression, for example ctf.phaseShift = 90 degree"
                                         + " or astigmatism = abs(ctf.defocusU - ctf.defocusV). A column that exists"
                                         + " keeps its type and unit, and the expression is converted; any other name"
                                         + " makes a new column. All expressions see the values from before. Ids"
-                                        + " stay."))
+                                        + " stay. Of a set that grows, items are taken as they come, unless an"
+                                        + " expression asks about all of them."))
                 .build();
     }
 
@@ -50,8 +56,21 @@ public final class EditColumns implements Protocol {
     }
 
     @Override
-    public void plan(RunContext run, Plan plan) {
-        plan.step("edit").run(EditColumns::edit);
+    public void plan(RunContext run, Plan plan) throws ProtocolException {
+        if (!run.isFollowing(Choice.ITEMS) || !planByItem(run, plan)) {
+            plan.step("edit").repeats(Choice.ITEMS, Integer.MAX_VALUE).run(EditColumns::edit);
+        }
+    }
+
+    private static boolean planByItem(RunContext run, Plan plan) throws ProtocolException {
+        Map<ColumnSpec, Expression> computed = new LinkedHashMap<>();
+        try (OpenSet items = OpenSet.of(run, Choice.ITEMS)) {
+            ColumnEdit.parse(EDITS, run.parameters().text(EDITS), items.schema())
+                    .forEach(edit -> computed.put(edit.column(), edit.expression()));
+            return ItemwiseEdit.plan(run, plan, "editItems", EDITED, items, computed);
+        } catch (IOException e) {
+            throw new ProtocolException(Choice.ITEMS, "cannot be closed: " + e.getMessage(), "Resume the run.", e);
+        }
     }
 
     private static void edit(StepContext step) throws IOException, ProtocolException {

@@ -39,6 +39,9 @@ import org.firn.protocol.RunContext;
 import org.firn.protocol.workflow.Workflow;
 import org.firn.protocol.workflow.WorkflowLink;
 import org.firn.protocol.workflow.WorkflowRun;
+import org.firn.protocols.sets.editing.EditColumns;
+import org.firn.protocols.sets.joining.JoinColumns;
+import org.firn.protocols.sets.joining.UnionSets;
 import org.firn.repository.ProjectException;
 import org.firn.repository.ProjectRepository;
 import org.firn.repository.Projects;
@@ -67,6 +70,10 @@ class GrowingSetTest {
             descriptor("scope", new Scope()),
             descriptor("sets.filter", new FilterItems()),
             descriptor("sets.filter.quality", new FilterQuality()),
+            descriptor("sets.edit", new EditColumns()),
+            descriptor("sets.subset", new SubsetItems()),
+            descriptor("sets.union", new UnionSets()),
+            descriptor("sets.join", new JoinColumns()),
             descriptor("sets.sample", new SampleItems()));
     private ProjectRepository repository;
     private Engine engine;
@@ -262,6 +269,58 @@ class GrowingSetTest {
         await(project -> project.findRun("some").getMessage().contains("scope.micrographs, which still grows"));
         finish();
         assertEquals(2, ids("some", "kept").length);
+    }
+
+    @Test
+    void columnsAreComputedAsItemsCome() throws Exception {
+        String edits = "score = if(score > 2, null, score * 10)\nname = if(score > 1, 'high', name)\nhalf = id / 2";
+        run(run("edit", "sets.edit", Map.of("edits", edits), "scope.micrographs"));
+        arrive(1, 3);
+        awaitSize("edit", "edited", 3);
+        arrive(4, 6);
+        awaitSize("edit", "edited", 6);
+        finish();
+        try (ItemTable table = table("edit", "edited")) {
+            assertArrayEquals(new long[] {1, 2, 3, 4, 5, 6}, table.longs("id"));
+            assertArrayEquals(new double[] {10, 20, Double.NaN, 0, 10, 20}, table.doubles("score"));
+            assertArrayEquals(new double[] {0.5, 1, 1.5, 2, 2.5, 3}, table.doubles("half"));
+        }
+        int number = repository.read(project -> project.findRun("edit").getNumber());
+        assertEquals(
+                0, RunTimes.of(repository.directory(), number, "sets.edit").executed());
+    }
+
+    @Test
+    void columnFromAllItemsIsComputedWhenTheSetIsComplete() throws Exception {
+        run(run("edit", "sets.edit", Map.of("edits", "score = score - mean(score)"), "scope.micrographs"));
+        arrive(1, 4);
+        awaitSize("scope", MICROGRAPHS, 4);
+        finish();
+        try (ItemTable table = table("edit", "edited")) {
+            assertArrayEquals(new double[] {-0.5, 0.5, 1.5, -1.5}, table.doubles("score"));
+        }
+    }
+
+    @Test
+    void combinationsOfSetsSayThatTheyWaitForThem() throws Exception {
+        List<WorkflowLink> both = List.of(
+                WorkflowLink.parse("scope.micrographs").orElseThrow(),
+                WorkflowLink.parse("good.rejected").orElseThrow());
+        Map<String, List<WorkflowLink>> pair = Map.of("items", both.subList(0, 1), "other", both.subList(1, 2));
+        run(
+                filter("good", "score > 1", "scope.micrographs"),
+                new WorkflowRun("subset", "sets.subset", Map.of(), pair),
+                new WorkflowRun("join", "sets.join", Map.of("prefix", "other."), pair),
+                new WorkflowRun("union", "sets.union", Map.of("duplicates", "first"), Map.of("sets", both)));
+        arrive(1, 4);
+        awaitSize("good", "kept", 2);
+        for (String name : List.of("subset", "join", "union")) {
+            await(project -> project.findRun(name).getMessage().contains("which still grows"));
+        }
+        finish();
+        assertArrayEquals(new long[] {1, 4}, ids("subset", "kept"));
+        assertEquals(4, ids("join", "joined").length);
+        assertEquals(4, ids("union", "union").length);
     }
 
     @Test

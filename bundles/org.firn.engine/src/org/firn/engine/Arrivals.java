@@ -45,6 +45,10 @@ public record Arrivals(long count, @Nullable Instant last, double perMinute) {
                     Instant time = line.startsWith("{\"type\":\"arrived\"") ? time(line) : null;
                     if (time != null) {
                         count++;
+                        if (!recent.isEmpty() && time.isBefore(recent.getLast())) {
+                            // The clock was set back: what came before tells no rate any more.
+                            recent.clear();
+                        }
                         recent.add(time);
                         while (recent.getFirst().isBefore(time.minus(WINDOW))) {
                             recent.removeFirst();

@@ -70,6 +70,10 @@ public final class ProjectFigures {
             return Double.NaN;
         }
         double minutes = Math.max(0, Duration.between(last, now).toMillis()) / 60_000.0;
+        if (its.perMinute() <= 0) {
+            // One came after a long pause, or after the clock was set back.
+            return minutes > 1 ? 1 / minutes : Double.NaN;
+        }
         return minutes * its.perMinute() > LATE ? 1 / minutes : its.perMinute();
     }
 }

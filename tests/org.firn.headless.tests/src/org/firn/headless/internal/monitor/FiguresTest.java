@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.firn.engine.Arrivals;
 import org.firn.headless.internal.monitor.Figure.ItemValue;
 import org.firn.headless.internal.output.Runs;
+import org.firn.repository.ProjectDirectory;
 import org.firn.tables.ColumnSpec;
 import org.firn.tables.ColumnType;
 import org.firn.tables.ItemTable;
@@ -139,6 +141,35 @@ class FiguresTest {
         assertEquals(3600, again.perHour("x"), 1e-6);
         Files.writeString(file, "x y");
         assertTrue(Double.isNaN(Course.read(file).perHour("x")));
+    }
+
+    @Test
+    void importsTellWhatComesAMinuteAlsoWhenItGrowsSilentAndWhenTheClockIsSetBack() throws Exception {
+        assertEquals(30, perMinute(0, 2, 4, 6), 1e-9);
+        assertEquals(0.5, perMinute(-118, -116, -114, -112), 1e-9);
+        assertTrue(Double.isNaN(perMinute(3600, 3602, 0)), "the clock was set back");
+    }
+
+    /** Arrivals at seconds after noon; looked at eight seconds after noon. */
+    private double perMinute(long... seconds) throws Exception {
+        ProjectDirectory directory = new ProjectDirectory(folder);
+        Path journal = directory.run(1, "import").journal();
+        Files.createDirectories(journal.getParent());
+        StringBuilder lines = new StringBuilder();
+        for (long second : seconds) {
+            lines.append("{\"type\":\"arrived\",\"time\":\"")
+                    .append(NOON.plusSeconds(second))
+                    .append("\",\"id\":1}\n");
+        }
+        Files.writeString(journal, lines);
+        Arrivals arrivals = Arrivals.of(directory, 1, "import");
+        Instant now = NOON.plusSeconds(8);
+        return new ProjectFigures(new Course())
+                .look(folder, now, List.of(Runs.running("import", 3, 0)), Map.of("import", arrivals)).stream()
+                        .filter(figure -> figure.address().equals("import.perMinute"))
+                        .findFirst()
+                        .orElseThrow()
+                        .value();
     }
 
     @Test

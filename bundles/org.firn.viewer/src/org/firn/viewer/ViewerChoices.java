@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EPackage;
@@ -15,6 +16,8 @@ import org.firn.model.data.DataPackage;
 
 /** The types of data that more than one viewer shows, with the viewer that the user prefers. Not thread-safe. */
 public final class ViewerChoices {
+    private static final Set<String> ACRONYMS = Set.of("Ctf", "Fsc");
+
     private final ViewerRegistry registry;
     private final List<EClass> types;
     private ViewerPreferences preferences;
@@ -55,6 +58,7 @@ public final class ViewerChoices {
         for (int i = 1; i < words.length; i++) {
             words[i] = Character.isDigit(words[i].charAt(0)) ? words[i] : words[i].toLowerCase(Locale.ROOT);
         }
+        words[0] = ACRONYMS.contains(words[0]) ? words[0].toUpperCase(Locale.ROOT) : words[0];
         return String.join(" ", words);
     }
 

@@ -58,6 +58,7 @@ class ViewerRegistryTest {
         ViewerChoices choices = new ViewerChoices(viewers, List.of(DataPackage.eINSTANCE), "");
         assertEquals(List.of(CLASSES), choices.types());
         assertEquals("Class set 2D", ViewerChoices.label(CLASSES));
+        assertEquals("CTF set", ViewerChoices.label(DataPackage.Literals.CTF_SET));
         assertEquals(0, choices.chosen(CLASSES));
         choices.choose(CLASSES, 1);
         assertEquals("ClassSet2D=table", choices.toText());

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.firn.tables.ItemCursor;
 import org.firn.tables.ItemTable;
 import org.firn.testkit.ProjectBench.Outcome;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +96,37 @@ class KnownPosesRelionIT {
             assertTrue(Truth.poseError(table) < 1e-3, "poses stay");
             assertTrue(table.schema().has("spa.rot"), "other columns stay");
         }
+        polish(truth);
+    }
+
+    private void polish(Outcome truth) throws Exception {
+        String[] inputs = {
+            "particles=posed.edited", "volume=map.volume", "mask=mask.mask", "star=post.star",
+            "micrographs=align.micrographs", "movies=import.movies"
+        };
+        bench.refuse("fine", "relion.polish", Map.of("minres", 20), List.of("nothing to fit", "coarser"), inputs);
+        Outcome polished = bench.finish("polish", "relion.polish", Map.of("minres", 80), inputs);
+        Outcome map = bench.finish("shiny", "relion.reconstruct", Map.of("maxres", 30), "particles=polish.particles");
+        double cc =
+                Truth.correlation(bench.file(map.header("volume"), "file"), bench.file(truth.header("volume"), "file"));
+        System.out.println("CC of polished particles with the truth to 30 Å: " + cc);
+        assertTrue(cc > 0.5, "CC " + cc);
+        try (ItemTable table = bench.table(polished.header("particles"))) {
+            ItemCursor row = table.cursor("image.file", "micrograph.name");
+            while (row.next()) {
+                String file = Objects.requireNonNull(row.getString(0));
+                assertTrue(file.contains(row.getString(1) + "_shiny"), file + " is not of " + row.getString(1));
+            }
+        }
+        String sums = bench.bench().resolve("runs").toString() + "/*motioncorrection/out/Movies/mic_*[0-9].mrc";
+        bench.finish("other", "spa.import.micrographs", Map.of("micrographs", sums, "samplingRate", 3.54));
+        inputs[4] = "micrographs=other.micrographs";
+        bench.refuse(
+                "unmoved",
+                "relion.polish",
+                Map.of("minres", 80),
+                List.of("rln.MicrographMetadata", "RELION motion correction"),
+                inputs);
     }
 
     @Test

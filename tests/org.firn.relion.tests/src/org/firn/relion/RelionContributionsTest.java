@@ -38,7 +38,7 @@ class RelionContributionsTest {
         List<ProtocolDescriptor> ours = ProtocolRegistry.contributed().all().stream()
                 .filter(protocol -> protocol.id().startsWith("relion."))
                 .toList();
-        assertTrue(ours.size() >= 18, ours.size() + " protocols");
+        assertTrue(ours.size() >= 20, ours.size() + " protocols");
         for (ProtocolDescriptor protocol : ours) {
             for (ParameterSpec parameter : protocol.create().spec().all()) {
                 assertTrue(!parameter.help().isBlank(), protocol.id() + "." + parameter.name() + " has no help");

@@ -30,6 +30,7 @@ import org.firn.tables.view.TableView;
 /** Writes particles as a STAR file in a job's folder, with links to their stacks. */
 public final class ParticleStar {
     private static final String MICROGRAPH_PATH = "rln.MicrographName";
+    private static final String ORIGINAL = "rln.ImageOriginalName";
     private static final int OWN_COLUMNS = 5;
 
     private final RelionJob job;
@@ -37,6 +38,7 @@ public final class ParticleStar {
     private final InputData particles;
     private final Map<String, Integer> lastIndex = new HashMap<>();
     private boolean posesNeeded;
+    private boolean originalsNamed;
 
     /**
      * Particles of an input.
@@ -57,6 +59,15 @@ public final class ParticleStar {
     /** Refuses particles without poses, or all with the same. */
     public ParticleStar withPoses() {
         posesNeeded = true;
+        return this;
+    }
+
+    /**
+     * Names each image also as the one that it was before, under {@code rlnImageOriginalName}: programs that make new
+     * images pass that on, so that {@link NewImages} can tell which is which.
+     */
+    public ParticleStar withOriginals() {
+        originalsNamed = true;
         return this;
     }
 
@@ -110,13 +121,16 @@ public final class ParticleStar {
                 writer.set(3, row.isNull(group) ? 1L : Math.max(1, row.getLong(group)));
                 writer.set(4, (long) boxSize());
                 imaging.write(row, writer, OWN_COLUMNS);
+                if (originalsNamed) {
+                    writer.set(writer.column(ORIGINAL), "%06d@%s".formatted(image + 1, link));
+                }
                 writer.endRow();
             }
             writer.close(true);
         }
     }
 
-    private static TableSchema schema() {
+    private TableSchema schema() {
         List<ColumnSpec> columns = new ArrayList<>(List.of(
                 TableSchema.ID,
                 ItemKind.PARTICLE.column("image.file"),
@@ -124,6 +138,9 @@ public final class ParticleStar {
                 ItemKind.PARTICLE.column("opticsGroup"),
                 ItemKind.PARTICLE.column(ItemKind.BOX_SIZE)));
         Imaging.COLUMNS.forEach(column -> columns.add(ItemKind.PARTICLE.column(column)));
+        if (originalsNamed) {
+            columns.add(ColumnSpec.of(ORIGINAL, ColumnType.STRING));
+        }
         return TableSchema.of(columns);
     }
 

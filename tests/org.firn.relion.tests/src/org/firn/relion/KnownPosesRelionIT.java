@@ -101,8 +101,12 @@ class KnownPosesRelionIT {
 
     private void polish(Outcome truth) throws Exception {
         String[] inputs = {
-            "particles=posed.edited", "volume=map.volume", "mask=mask.mask", "star=post.star",
-            "micrographs=align.micrographs", "movies=import.movies"
+            "particles=posed.edited",
+            "volume=map.volume",
+            "mask=mask.mask",
+            "star=post.star",
+            "micrographs=align.micrographs",
+            "movies=import.movies"
         };
         bench.refuse("fine", "relion.polish", Map.of("minres", 20), List.of("nothing to fit", "coarser"), inputs);
         Outcome polished = bench.finish("polish", "relion.polish", Map.of("minres", 80), inputs);

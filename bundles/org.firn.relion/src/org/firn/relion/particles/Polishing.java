@@ -121,8 +121,7 @@ public final class Polishing extends RelionProtocol {
         if (values.integer(LAST_FRAME) > 0 && values.integer(LAST_FRAME) <= values.integer(FIRST_FRAME)) {
             configuration.problem(Problem.error(
                     LAST_FRAME,
-                    "is " + values.integer(LAST_FRAME) + ", not after the first frame, "
-                            + values.integer(FIRST_FRAME),
+                    "is " + values.integer(LAST_FRAME) + ", not after the first frame, " + values.integer(FIRST_FRAME),
                     "Motion takes two frames at least; give -1 for all."));
         }
         if (values.number(FINEST) > 0 && values.number(FINEST) >= values.number(COARSEST)) {

@@ -51,8 +51,7 @@ public final class ItemwiseChoice {
         } catch (IOException e) {
             throw new ProtocolException(Choice.ITEMS, "cannot be closed: " + e.getMessage(), "Resume the run.", e);
         }
-        RowAnswers<Boolean> answers = new RowAnswers<>(
-                run.input(Choice.ITEMS), filter.columns(), cursor -> {
+        RowAnswers<Boolean> answers = new RowAnswers<>(run.input(Choice.ITEMS), filter.columns(), cursor -> {
             BooleanSupplier keeps = filter.bind(cursor);
             return row -> {
                 cursor.moveTo(row);

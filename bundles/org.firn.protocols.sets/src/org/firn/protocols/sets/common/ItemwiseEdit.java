@@ -55,12 +55,9 @@ public final class ItemwiseEdit {
         computed.values().forEach(expression -> needed.addAll(expression.columns()));
         ItemwiseEdit edit = new ItemwiseEdit(computed);
         RowAnswers<Object[]> answers = new RowAnswers<>(run.input(Choice.ITEMS), List.copyOf(needed), edit::bind);
-        plan.forEachItem(name, Choice.ITEMS)
-                .readsFiles()
-                .produces(output)
-                .process(item -> item.output(output)
-                        .row(item.id())
-                        .copy(new EditedRow(item.row(), edit.named(answers.about(item.id())))));
+        plan.forEachItem(name, Choice.ITEMS).readsFiles().produces(output).process(item -> item.output(output)
+                .row(item.id())
+                .copy(new EditedRow(item.row(), edit.named(answers.about(item.id())))));
         return true;
     }
 

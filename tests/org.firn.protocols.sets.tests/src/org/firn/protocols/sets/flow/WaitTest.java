@@ -35,7 +35,8 @@ class WaitTest {
     @BeforeEach
     void open() throws Exception {
         bench = new ProjectBench(directory.resolve("project"));
-        Protocol ctfs = MadeSet.of(DataPackage.Literals.CTF_SET, sink -> sink.row(1).set("defocusU", 1.0));
+        Protocol ctfs =
+                MadeSet.of(DataPackage.Literals.CTF_SET, sink -> sink.row(1).set("defocusU", 1.0));
         assertTrue(bench.run("made", () -> ctfs, Map.of()).finished());
     }
 

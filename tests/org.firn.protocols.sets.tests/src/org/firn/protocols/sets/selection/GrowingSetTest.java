@@ -286,8 +286,7 @@ class GrowingSetTest {
             assertArrayEquals(new double[] {0.5, 1, 1.5, 2, 2.5, 3}, table.doubles("half"));
         }
         int number = repository.read(project -> project.findRun("edit").getNumber());
-        assertEquals(
-                0, RunTimes.of(repository.directory(), number, "sets.edit").executed());
+        assertEquals(0, RunTimes.of(repository.directory(), number, "sets.edit").executed());
     }
 
     @Test

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -168,5 +171,18 @@ class CryosparcFormatTest {
         String message = assertThrows(FormatException.class, () -> conversion.read(format, file))
                 .getMessage();
         assertTrue(message.contains("is truncated"), message);
+    }
+
+    @Test
+    void compressedColumnsOfAStreamAreRefusedWithTheWayToSaveThemPlain() throws IOException {
+        byte[] header = ("{\"length\":1,\"dtype\":[[\"uid\",\"<u8\"]],"
+                        + "\"compression\":\"lz4\",\"compressed_fields\":[\"uid\"]}")
+                .getBytes(StandardCharsets.UTF_8);
+        ByteBuffer bytes = ByteBuffer.allocate(10 + header.length).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.put(CsHeader.CSDAT).putInt(header.length).put(header);
+        Path file = Files.write(folder.resolve("compressed.cs"), bytes.array());
+        FormatException refusal = assertThrows(FormatException.class, () -> conversion.read(format, file));
+        assertTrue(refusal.getMessage().contains("compressed columns (\"lz4\")"), refusal::getMessage);
+        assertTrue(refusal.cure().contains("NumPy array"), refusal::cure);
     }
 }

@@ -87,6 +87,17 @@ class FrealignFormatTest {
     }
 
     @Test
+    void aPoseThatIsNoneIsNamedWithLineAndColumn() throws IOException {
+        for (String name : List.of("PSI", "SHX")) {
+            String row = name.equals("PSI") ? ROW.replace("30.00   20", "  nan   20") : ROW.replace("7.50", " nan");
+            Path file = conversion.text("p.par", HEADER, ROW, row);
+            FormatException refusal = assertThrows(FormatException.class, () -> conversion.read(format, file));
+            assertTrue(refusal.getMessage().contains("line 3: column " + name + " has 'nan'"), refusal::getMessage);
+            assertTrue(refusal.cure().contains("Delete the row"), refusal::cure);
+        }
+    }
+
+    @Test
     void withoutAPixelSizeItIsAskedFor() throws IOException {
         Path file = conversion.text("p.par", HEADER, ROW);
         Conversion bare = new Conversion(folder);

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.firn.exchange.Conversion;
 import org.firn.formats.FormatException;
+import org.firn.formats.geometry.EulerAngles;
+import org.firn.formats.geometry.Rotation;
 import org.firn.formats.image.MrcWriter;
 import org.firn.formats.star.StarFile;
 import org.firn.formats.star.StarTable;
@@ -23,6 +25,8 @@ import org.firn.tables.ItemTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RelionFormatTest {
 
@@ -205,6 +209,42 @@ class RelionFormatTest {
         String message = assertThrows(FormatException.class, () -> conversion.read(format, file))
                 .getMessage();
         assertTrue(message.contains("line 19: column rlnAngleTilt has 'nan'"), message);
+    }
+
+    /** At the pole only the sum of two angles is told apart; a value beyond a turn is the same view. */
+    @ParameterizedTest
+    @CsvSource({"30 0 40, 70 0 0", "30 180 40, -10 180 0", "0 -20 0, 180 20 180", "370 20 -350, 10 20 10"})
+    void degenerateAnglesAreTheViewsTheyAre(String given, String same) throws IOException {
+        Path file = particles(
+                OPTICS,
+                "_rlnImageName",
+                "_rlnOpticsGroup",
+                "_rlnAngleRot",
+                "_rlnAngleTilt",
+                "_rlnAnglePsi",
+                "1@a.mrcs 1 " + given,
+                "2@a.mrcs 1 " + same);
+        try (ItemTable table = conversion.read(format, file)) {
+            Rotation view = view(Conversion.row(table, 0));
+            assertEquals(0, view.distance(view(Conversion.row(table, 1))), 1e-6);
+            Path written = conversion.write(format, table, "out.star");
+            try (ItemTable again = conversion.read(format, written)) {
+                assertEquals(0, view.distance(view(Conversion.row(again, 0))), 1e-6);
+            }
+        }
+    }
+
+    private static Rotation view(Map<String, Object> row) {
+        return new EulerAngles((double) row.get("transform.rot"), (double) row.get("transform.tilt"), (double)
+                        row.get("transform.psi"))
+                .toRotation();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        Path file = folder.resolve("nowhere/in.star");
+        IOException refusal = assertThrows(IOException.class, () -> conversion.read(format, file));
+        assertTrue(refusal.getMessage().contains(file.toString()), refusal::getMessage);
     }
 
     @Test

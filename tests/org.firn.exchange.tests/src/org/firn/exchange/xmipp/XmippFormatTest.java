@@ -20,6 +20,8 @@ import org.firn.tables.ItemTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The numbers are those of the published test of a turn by 20 degrees and a shift of 20 px. */
 class XmippFormatTest {
@@ -98,6 +100,16 @@ class XmippFormatTest {
         String message = assertThrows(FormatException.class, () -> conversion.read(format, file))
                 .getMessage();
         assertTrue(message.contains("column flip is set for a projection"), message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nan 0 0 20, shiftX", "0 inf 0 20, shiftY", "0 0 0 nan, anglePsi"})
+    void aPoseThatIsNoneIsNamedWithLineAndColumn(String values, String column) throws IOException {
+        Path file = images(" _anglePsi", values);
+        FormatException refusal = assertThrows(FormatException.class, () -> conversion.read(format, file));
+        assertTrue(refusal.getMessage().contains("column " + column + " has '"), refusal::getMessage);
+        assertTrue(refusal.getMessage().contains("line 10: "), refusal::getMessage);
+        assertTrue(refusal.cure().contains("Delete the row"), refusal::cure);
     }
 
     @Test

@@ -321,6 +321,53 @@ class ScipionWorkflowTest {
         assertEquals(Map.of("firstFrameSum", 2L, "doDoseWeighting", true, "patchX", 5L), motion.parameters());
     }
 
+    private ImportedWorkflow withRelion(String text) throws Exception {
+        return format.read(
+                text, "given.json", Table.registry(protocol -> true).mappings("scipion"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "ProtRelionAutopickLoG; \"minDiameter\": 100, \"maxDiameter\": 150, \"areParticlesWhite\": true;"
+                        + "relion.autopick.log; {logDiamMin=100, logDiamMax=150, logInvert=true}",
+                "ProtGautomatch; \"angStep\": 5, \"invertTemplatesContrast\": true, \"exclusive\": false;"
+                        + "relion.autopick.ref; {doInvertRefs=true, psiSamplingAutopick=5}",
+                "ProtRelionReconstruct; \"symmetryGroup\": \"d2\"; relion.reconstruct; {symName=d2}",
+                "ProtRelionExpandSymmetry; \"symmetryGroup\": \"c4\"; relion.symexpand; {symName=c4}",
+                "ProtRelionCreateMask3D; \"initialLowPassFilterA\": 20, \"threshold\": 5, \"extend\": 4, \"edge\": 6;"
+                        + "relion.maskcreate; {lowpassFilter=20, inimaskThreshold=5, extendInimask=4, widthMaskEdge=6}"
+            })
+    void runsThatAProgramHereDoesTooKeepTheirParameters(
+            String foreign, String given, String protocol, String parameters) throws Exception {
+        String text = "[{\"object.className\": \"" + foreign + "\", \"object.id\": \"1\", " + given + "}]";
+        ImportedWorkflow imported = withRelion(text);
+        WorkflowRun run = imported.workflow().runs().get(0);
+        assertEquals(protocol, run.protocol());
+        assertEquals(parameters, new LinkedHashMap<>(run.parameters()).toString());
+        assertEquals(Map.of(), imported.runs().get(0).notUnderstood());
+    }
+
+    /** The scores of two programs are on scales of their own: a number of one is none of the other. */
+    @Test
+    void aThresholdOfAnotherScaleIsToldAndNotTakenOver() throws Exception {
+        ImportedWorkflow imported = withRelion("[{\"object.className\": \"ProtGautomatch\", \"object.id\": \"1\", "
+                + "\"exclusive\": false, \"threshold\": 0.1}]");
+        assertEquals(Map.of(), imported.workflow().runs().get(0).parameters());
+        assertEquals(Map.of("threshold", 0.1), imported.runs().get(0).notUnderstood());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"doCompare", "doInvert"})
+    void aMaskThatIsMadeOtherwiseHereStaysAsItIs(String parameter) throws Exception {
+        ImportedWorkflow imported = withRelion("[{\"object.className\": \"ProtRelionCreateMask3D\", "
+                + "\"object.id\": \"1\", \"" + parameter + "\": true}]");
+        assertEquals(
+                "scipion.ProtRelionCreateMask3D",
+                imported.workflow().runs().get(0).protocol());
+    }
+
     @Test
     void theFormatIsFoundByContent() throws Exception {
         assertEquals(

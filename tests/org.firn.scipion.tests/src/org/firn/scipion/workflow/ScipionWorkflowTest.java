@@ -322,8 +322,7 @@ class ScipionWorkflowTest {
     }
 
     private ImportedWorkflow withRelion(String text) throws Exception {
-        return format.read(
-                text, "given.json", Table.registry(protocol -> true).mappings("scipion"));
+        return format.read(text, "given.json", Table.registry(protocol -> true).mappings("scipion"));
     }
 
     @ParameterizedTest

@@ -5,12 +5,18 @@
 package org.firn.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.firn.engine.snapshot.RunSnapshot;
+import org.firn.engine.snapshot.RunSnapshot.Phase;
 import org.firn.repository.ProjectDirectory;
 import org.firn.testkit.ui.Screen;
 import org.firn.ui.project.ProjectSession;
@@ -22,11 +28,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A second workbench, in a process of its own, that is killed while its project has work to do. */
 class KilledWorkbenchTest {
+    private static final int PATIENCE = 60;
     private static final String WORK =
             """
             {"firn": "workflow/1", "title": "t", "runs": [
              {"id": "simulate", "protocol": "spa.simulate.movies", "label": "Simulate",
-              "parameters": {"count": 6, "width": 256, "height": 256, "frames": 3, "particles": 6}}]}""";
+              "parameters": {"count": 16, "width": 1024, "height": 1024, "frames": 8, "particles": 20}}]}""";
+    private static final int MOVIES = 16;
 
     @RegisterExtension
     private final Screen screen = new Screen();
@@ -56,21 +64,47 @@ class KilledWorkbenchTest {
     void itsRunsGoOnAndTheNextWorkbenchShowsTheTruth() throws Exception {
         Path launcher = Desk.product("org.firn.workbench.product");
         assumeTrue(Files.isExecutable(launcher), "skipped: the workbench product is not built");
-        ProcessBuilder start = new ProcessBuilder(
-                launcher.toString(), "workbench", desk.directory().toString());
-        start.environment().put("FIRN_STATE", folder.resolve("state").toString());
-        workbench = start.redirectErrorStream(true)
-                .redirectOutput(folder.resolve("workbench.log").toFile())
-                .start();
+        workbench = start(launcher, "workbench", desk.directory().toString());
         Path engine = new ProjectDirectory(desk.directory()).engineFile();
         screen.await("the other workbench's engine", () -> Files.exists(engine));
+        Path work = Files.writeString(folder.resolve("work.json"), WORK);
+        Process request = start(
+                Desk.product("org.firn.headless.product"),
+                "run",
+                work.toString(),
+                "--project",
+                desk.directory().toString(),
+                "--no-wait");
+        assertTrue(request.waitFor(PATIENCE, TimeUnit.SECONDS), "the request is made");
+        assertEquals(0, request.exitValue(), () -> log("run"));
+
+        workbench.destroyForcibly().waitFor(PATIENCE, TimeUnit.SECONDS);
         ProjectSession session = desk.open();
-        desk.run(session, WORK);
-        workbench.destroyForcibly().waitFor(60, TimeUnit.SECONDS);
+        screen.await("the run", () -> Desk.find(session, "Simulate").isPresent());
+        RunSnapshot going = Desk.find(session, "Simulate").orElseThrow();
+        assertTrue(going.phase() == Phase.EXECUTING || going.phase() == Phase.PENDING, going.state());
         RunSnapshot done = desk.awaitFinished(session, "Simulate");
-        assertEquals(6, done.outputs().get(0).size());
+        assertEquals(MOVIES, done.outputs().get(0).size());
         assertEquals("", done.message());
         desk.graph().awaitBox("Simulate");
         desk.photograph("after-kill");
+    }
+
+    private Process start(Path launcher, String command, String... arguments) throws IOException {
+        List<String> words = new ArrayList<>(List.of(launcher.toString(), command));
+        words.addAll(List.of(arguments));
+        ProcessBuilder start = new ProcessBuilder(words);
+        start.environment().put("FIRN_STATE", folder.resolve("state").toString());
+        return start.redirectErrorStream(true)
+                .redirectOutput(folder.resolve(command + ".log").toFile())
+                .start();
+    }
+
+    private String log(String command) {
+        try {
+            return Files.readString(folder.resolve(command + ".log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -28,6 +28,8 @@ import org.firn.jobs.internal.HostLedger;
 public final class HostShare implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(HostShare.class.getName());
     private static final long KEPT_MILLIS = 100;
+    private static final String LIMIT = "\\s*(processors|memory)=[1-9]\\d{0,8}\\s*";
+    private static final String LIMITS = LIMIT + "(," + LIMIT + ")*";
     /** The end of a process that was killed makes no event. */
     private static final long LOOK_MILLIS = 500;
 
@@ -86,6 +88,13 @@ public final class HostShare implements AutoCloseable {
         String said = System.getenv().getOrDefault("FIRN_HOST", "");
         if (said.equals("alone")) {
             return Optional.empty();
+        }
+        if (!said.isBlank() && !said.matches(LIMITS)) {
+            LOG.log(
+                    Level.WARNING,
+                    "FIRN_HOST is ''{0}'', of which what is not understood does not count: it should be alone, or such as"
+                            + " processors=8,memory=16000 (MiB)",
+                    said);
         }
         try {
             return Optional.of(new HostShare(

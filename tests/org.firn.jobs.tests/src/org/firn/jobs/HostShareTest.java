@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -100,6 +101,17 @@ class HostShareTest {
         });
         thread.start();
         return thread;
+    }
+
+    @Test
+    void linesThatNoEngineHasWrittenHoldNothing() throws Exception {
+        Files.write(
+                shares(directory).resolve("shares"),
+                List.of("holds\tnobody\t2\t1000", "holds", "", "holds\tx\ttwo\t-1", "\u00ff\u00fe\t\t\t"),
+                StandardCharsets.ISO_8859_1);
+        try (Tokens all = first.acquire(2, 1000)) {
+            assertEquals(0, first.freeProcessors());
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +17,12 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The file in which the engines of a machine write what they hold and what they wait for. What a process wrote that is
@@ -41,10 +45,18 @@ public final class HostLedger implements AutoCloseable {
     private record Entry(String kind, String owner, int processors, long memoryMiB) {
         static final String HOLDS = "holds";
         static final String WAITS = "waits";
+        static final Pattern LINE = Pattern.compile("(holds|waits)\t([^\t]+)\t(\\d{1,9})\t(\\d{1,15})");
 
-        static Entry parse(String line) {
-            String[] words = line.split("\t");
-            return new Entry(words[0], words[1], Integer.parseInt(words[2]), Long.parseLong(words[3]));
+        /** A line that no engine has written holds nothing, and is gone with the next change. */
+        static Optional<Entry> parse(String line) {
+            Matcher words = LINE.matcher(line);
+            return words.matches()
+                    ? Optional.of(new Entry(
+                            words.group(1),
+                            words.group(2),
+                            Integer.parseInt(words.group(3)),
+                            Long.parseLong(words.group(4))))
+                    : Optional.empty();
         }
 
         boolean waits() {
@@ -209,7 +221,9 @@ public final class HostLedger implements AutoCloseable {
 
     private List<Entry> read() throws IOException {
         return Files.exists(file)
-                ? Files.readAllLines(file).stream().map(Entry::parse).toList()
+                ? Files.readAllLines(file, StandardCharsets.ISO_8859_1).stream()
+                        .flatMap(line -> Entry.parse(line).stream())
+                        .toList()
                 : List.of();
     }
 

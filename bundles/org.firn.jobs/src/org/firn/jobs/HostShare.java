@@ -92,7 +92,7 @@ public final class HostShare implements AutoCloseable {
         if (!said.isBlank() && !said.matches(LIMITS)) {
             LOG.log(
                     Level.WARNING,
-                    "FIRN_HOST is ''{0}'', of which what is not understood does not count: it should be alone, or such as"
+                    "FIRN_HOST is ''{0}''; what is not understood does not count. It should be alone, or such as"
                             + " processors=8,memory=16000 (MiB)",
                     said);
         }

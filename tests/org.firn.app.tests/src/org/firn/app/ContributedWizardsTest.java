@@ -17,7 +17,7 @@ import org.firn.protocol.ProtocolRegistry;
 import org.firn.ui.form.ParameterWizards;
 import org.junit.jupiter.api.Test;
 
-/** The wizards of the product belong to parameters that are there: a parameter that is renamed must not lose its own. */
+/** The wizards of the product belong to parameters that are there: one that is renamed must not lose its own. */
 class ContributedWizardsTest {
 
     @Test

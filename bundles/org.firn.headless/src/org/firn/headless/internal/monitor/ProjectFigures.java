@@ -6,6 +6,7 @@ package org.firn.headless.internal.monitor;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,8 +43,7 @@ public final class ProjectFigures {
      */
     public List<Figure> look(Path directory, Instant now, List<RunSnapshot> runs, Map<String, Arrivals> arrivals)
             throws IOException {
-        List<Figure> figures =
-                new ArrayList<>(disk(Files.getFileStore(directory).getUsableSpace(), now));
+        List<Figure> figures = new ArrayList<>(disk(freeBytes(directory), now));
         for (RunSnapshot run : runs) {
             course.add(run.name(), now, run.progress().done());
             Arrivals its = arrivals.get(run.name());
@@ -53,6 +53,15 @@ public final class ProjectFigures {
             figures.add(new Figure(run.name() + ".failedItems", run.failedItems(), ""));
         }
         return figures;
+    }
+
+    /** Not of the FileStore, which must find the mount point in a table that a container may not have. */
+    private static long freeBytes(Path directory) throws IOException {
+        long free = directory.toFile().getUsableSpace();
+        if (free == 0 && Files.notExists(directory)) {
+            throw new NoSuchFileException(directory.toString());
+        }
+        return free;
     }
 
     /** What is free, and how long that lasts. */

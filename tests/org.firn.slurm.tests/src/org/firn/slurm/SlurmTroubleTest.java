@@ -38,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class SlurmTroubleTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration HANGS = Duration.ofSeconds(3);
     private static final String RUNS = "echo '17|RUNNING|0|None|name|'";
     private static final String DONE = "echo '17|COMPLETED|0|None|name|'";
 
@@ -73,13 +74,14 @@ class SlurmTroubleTest {
         Files.move(script, folder.resolve("fake-" + command), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private IExecutor executor() {
+    /** @param answer how long a command may take; short only where one hangs, since a busy machine is slow */
+    private IExecutor executor(Duration answer) {
         return new BatchExecutor(
                 new Slurm(),
                 new FakeSlurm(),
                 BatchSettings.DEFAULT
                         .withPoll(Duration.ofMillis(100))
-                        .withPatience(Duration.ofSeconds(1), Duration.ofMillis(1500), Duration.ofSeconds(1)));
+                        .withPatience(answer, Duration.ofMillis(1500), Duration.ofSeconds(1)));
     }
 
     private JobSpec job(String text) {
@@ -89,7 +91,11 @@ class SlurmTroubleTest {
     }
 
     private String refusal() {
-        try (IExecutor executor = executor()) {
+        return refusal(PATIENCE);
+    }
+
+    private String refusal(Duration answer) {
+        try (IExecutor executor = executor(answer)) {
             return assertThrows(JobException.class, () -> executor.submit(job("touch ran")))
                     .getMessage();
         }
@@ -98,7 +104,7 @@ class SlurmTroubleTest {
     @Test
     void submissionThatHangsIsGivenUpAndNeverStarts() throws Exception {
         fake("sbatch", "for last; do :; done; echo \"$last\" > " + folder.resolve("script") + "; sleep 30");
-        assertTrue(refusal().contains("did not answer within 1 s"));
+        assertTrue(refusal(HANGS).contains("did not answer within 3 s"));
         // what Slurm may have accepted nevertheless starts later, and does nothing
         Process late = new ProcessBuilder(
                         "sh", Files.readString(folder.resolve("script")).strip())
@@ -142,11 +148,11 @@ class SlurmTroubleTest {
 
     @Test
     void jobIsNeitherLostNorEndedWhileTheListHangsOrIsNonsense() throws Exception {
-        try (IExecutor executor = executor()) {
+        try (IExecutor executor = executor(HANGS)) {
             JobHandle handle = executor.submit(job("until [ -e go ]; do sleep 0.05; done; echo done"));
             for (String trouble : List.of("sleep 30", "echo Welcome", "exit 1", "echo '17|FROLICKING|0|None|name|'")) {
                 fake("squeue", trouble);
-                assertFalse(handle.await(Duration.ofMillis(1500)).isPresent(), trouble);
+                assertFalse(handle.await(HANGS.plusMillis(500)).isPresent(), trouble);
                 assertTrue(handle.state().isActive(), trouble);
             }
             Files.createFile(folder.resolve("go"));
@@ -159,7 +165,7 @@ class SlurmTroubleTest {
 
     @Test
     void jobThatASilentSchedulerForgotIsToldByItsExitFile() throws Exception {
-        try (IExecutor executor = executor()) {
+        try (IExecutor executor = executor(HANGS)) {
             JobHandle handle = executor.submit(job("exit 7"));
             fake("squeue", "exit 0");
             JobResult result = handle.await(PATIENCE).orElseThrow();

@@ -23,7 +23,7 @@ import org.firn.jobs.internal.HostLedger;
  * user. It takes more in turn with the others, keeps what it has for a moment, since the next step often needs the
  * same, and gives back at once when somebody waits. What was held by a process that was killed is free.
  *
- * <p>An engine that was told to use more than there is counts as using all there is. Thread-safe.
+ * <p>What needs more than there is counts as needing all there is, and so runs alone. Thread-safe.
  */
 public final class HostShare implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(HostShare.class.getName());
@@ -131,7 +131,7 @@ public final class HostShare implements AutoCloseable {
     void take(int wantedProcessors, long wantedMemoryMiB) throws InterruptedException {
         // What was just in use is not used again before those who wait.
         if (ledger.isWanted() || !tryTake(wantedProcessors, wantedMemoryMiB)) {
-            await(new Request(new Amount(wantedProcessors, wantedMemoryMiB)));
+            await(new Request(allowed(wantedProcessors, wantedMemoryMiB)));
         }
     }
 
@@ -156,7 +156,7 @@ public final class HostShare implements AutoCloseable {
         private boolean attempt() throws IOException {
             Amount missing;
             synchronized (HostShare.this) {
-                missing = held.missingTo(allowed(used.plus(wanted)));
+                missing = held.missingTo(used.plus(wanted));
             }
             granted = ledger.take(missing.processors(), missing.memoryMiB());
             if (granted) {
@@ -226,15 +226,15 @@ public final class HostShare implements AutoCloseable {
         }
     }
 
-    /** What of an amount is asked of the others. */
-    private Amount allowed(Amount amount) {
-        return new Amount(Math.min(amount.processors(), processors), Math.min(amount.memoryMiB(), memoryMiB));
+    /** What is too large for the machine can only be done with all of it. */
+    private Amount allowed(int wantedProcessors, long wantedMemoryMiB) {
+        return new Amount(Math.min(wantedProcessors, processors), Math.min(wantedMemoryMiB, memoryMiB));
     }
 
     /** Takes what is held already and not in use; false when that is not enough. */
     synchronized boolean tryTake(int wantedProcessors, long wantedMemoryMiB) {
-        Amount then = used.plus(new Amount(wantedProcessors, wantedMemoryMiB));
-        if (!held.missingTo(allowed(then)).equals(Amount.NONE)) {
+        Amount then = used.plus(allowed(wantedProcessors, wantedMemoryMiB));
+        if (!held.missingTo(then).equals(Amount.NONE)) {
             return false;
         }
         used = then;
@@ -245,7 +245,7 @@ public final class HostShare implements AutoCloseable {
     void giveBack(int lessProcessors, long lessMemoryMiB) {
         boolean isWanted = ledger.isWanted();
         synchronized (this) {
-            used = used.minus(new Amount(lessProcessors, lessMemoryMiB));
+            used = used.minus(allowed(lessProcessors, lessMemoryMiB));
             if (trimming && !isWanted) {
                 return;
             }
@@ -264,7 +264,7 @@ public final class HostShare implements AutoCloseable {
     private void giveSurplusBack() throws IOException {
         Amount surplus;
         synchronized (this) {
-            surplus = allowed(used).missingTo(held);
+            surplus = used.missingTo(held);
             held = held.minus(surplus);
         }
         if (!surplus.equals(Amount.NONE)) {

@@ -191,6 +191,20 @@ class HostShareTest {
     }
 
     @Test
+    void smallRequestsOfAnEngineThatWasToldToUseMoreDoNotAddUpToMoreThanThereIs() throws Exception {
+        ResourceTokens large = new ResourceTokens(8, 9000, firstShare);
+        try (Tokens one = large.acquire(1, 0);
+                Tokens two = large.acquire(1, 0)) {
+            CountDownLatch third = new CountDownLatch(1);
+            Thread waiting = waiting(large, 1, third::countDown);
+            FileAwait.exists(shares(directory).resolve("shares-wanted"), PATIENCE);
+            assertEquals(1, third.getCount(), two.processors() + " and " + one.processors() + " of 2 are held");
+            one.close();
+            waiting.join();
+        }
+    }
+
+    @Test
     void engineThatWasToldToUseMoreThanThereIsUsesAllThereIs() throws Exception {
         ResourceTokens large = new ResourceTokens(8, 9000, firstShare);
         try (Tokens taken = large.acquire(5, 5000)) {
